@@ -1,0 +1,42 @@
+import type { NonEmpty, Span } from '../span.ts';
+
+/** All, some or none of the content's letters and digits stand inside quotation marks. */
+export type QuotationKind = 'direct' | 'mixed' | 'indirect';
+
+/** What the cue does with the content. A denial is never the claim it denies. */
+export type Polarity = 'said' | 'denied' | 'asked' | 'not-said';
+
+/** What the source's own words are: “Ms Hale”, “she”, “a union official”, “who”, nothing. */
+export type SourceForm = 'name' | 'pronoun' | 'nominal' | 'relative' | 'none';
+
+/** How we know the person behind the source's words. */
+export type SpeakerVia = 'name' | 'alias' | 'pronoun' | 'role';
+
+/** The person of this article who speaks. */
+export interface Attributed {
+  /** Index into `Analysis.people`. */
+  readonly person: number;
+  readonly via: SpeakerVia;
+  /** Where the article introduces the person, when the source's own words do not name them. */
+  readonly antecedent: Span | null;
+}
+
+/** An attribution: source, cue and content (Pareti 2016, “PARC 3.0”). */
+export interface Quotation {
+  readonly kind: QuotationKind;
+  /** More than one when the cue interrupts what was said. Quotation marks belong to it. */
+  readonly content: NonEmpty<Span>;
+  readonly cue: readonly Span[];
+  readonly source: readonly Span[];
+  /** The quoted runs inside the content, marks included. */
+  readonly quoted: readonly Span[];
+  /** The whole sentences that hold source, cue and content: what a reader is shown. */
+  readonly sentences: NonEmpty<Span>;
+  readonly sourceForm: SourceForm;
+  /** Null: the article does not say who, or not surely enough. */
+  readonly speaker: Attributed | null;
+  readonly polarity: Polarity;
+  /** Measured precision of the rule, 0–1. */
+  readonly confidence: number;
+  readonly rule: string;
+}
