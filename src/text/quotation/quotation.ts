@@ -21,8 +21,8 @@ export interface Attributed {
   readonly antecedent: Span | null;
 }
 
-/** An attribution: source, cue and content (Pareti 2016, “PARC 3.0”). */
-export interface Quotation {
+/** Source, cue and content (Pareti 2016, “PARC 3.0”), before anybody asks who the source is. */
+export interface Attribution {
   readonly kind: QuotationKind;
   /** More than one when the cue interrupts what was said. Quotation marks belong to it. */
   readonly content: NonEmpty<Span>;
@@ -33,10 +33,13 @@ export interface Quotation {
   /** The whole sentences that hold source, cue and content: what a reader is shown. */
   readonly sentences: NonEmpty<Span>;
   readonly sourceForm: SourceForm;
-  /** Null: the article does not say who, or not surely enough. */
-  readonly speaker: Attributed | null;
   readonly polarity: Polarity;
   /** Measured precision of the rule, 0–1. */
   readonly confidence: number;
   readonly rule: string;
+}
+
+export interface Quotation extends Attribution {
+  /** Null: the article does not say who, or not surely enough. */
+  readonly speaker: Attributed | null;
 }

@@ -1,0 +1,126 @@
+import type { Article } from '../corpus/article.ts';
+import type { Verbatim } from '../corpus/excerpt.ts';
+import type { NamedSpeaker } from '../corpus/speakers.ts';
+import type { DatedMention, Interval } from '../text/date/dated-mention.ts';
+import type { IsoDate } from '../text/iso-date.ts';
+import type { Polarity, QuotationKind } from '../text/quotation/quotation.ts';
+import type { NonEmpty, Span } from '../text/span.ts';
+
+/** What a citation says of its article. */
+export type ArticleReference = Pick<
+  Article,
+  'id' | 'title' | 'url' | 'outlet' | 'publishedOn' | 'language'
+>;
+
+/** A quoted run of whole sentences and where it stands. */
+export interface Citation {
+  readonly quote: Verbatim;
+  /** `article.text.slice(span.start, span.end)` is the quote. */
+  readonly span: Span;
+  readonly article: ArticleReference;
+  /** Present when the sentences are somebody's statement. */
+  readonly statement: Statement | null;
+  readonly score: number;
+}
+
+/** How the quoted sentences attribute what they report. */
+export interface Statement {
+  readonly kind: QuotationKind;
+  readonly polarity: Polarity;
+  /** Null: the article does not name the speaker, or not surely enough. */
+  readonly speaker: NamedSpeaker | null;
+  /** The source's own words in the quote, “he”; null when there are none. */
+  readonly source: Verbatim | null;
+  /** The words that introduce the speaker elsewhere in the article, when `source` does not name them. */
+  readonly antecedent: Verbatim | null;
+  readonly rule: string;
+}
+
+export interface TimelineEntry {
+  readonly interval: Interval;
+  /** The expression that dates the sentence; null when it stands by the article's publication date only. */
+  readonly date: { readonly mention: DatedMention; readonly words: Verbatim } | null;
+  readonly citation: Citation;
+  readonly alsoReportedBy: readonly Citation[];
+}
+
+export interface OutletCoverage {
+  /** Null: articles whose outlet is unknown. */
+  readonly outlet: string | null;
+  readonly articles: NonEmpty<ArticleReference>;
+  /** Of the articles with a known date. */
+  readonly published: { readonly first: IsoDate; readonly last: IsoDate } | null;
+  /** Sentences on the topic, or all sentences without a topic. */
+  readonly sentences: number;
+  /** The best sentence on the topic; null without a topic. */
+  readonly best: Citation | null;
+}
+
+export type NoEvidenceReason =
+  /** There is no article in the asker's reach. */
+  | 'empty-corpus'
+  /** The question has no word to look for. */
+  | 'empty-question'
+  /** No passage comes close enough. */
+  | 'topic-absent'
+  /** The corpus attributes nothing to this speaker. */
+  | 'speaker-absent'
+  /** The speaker says something, but nothing on this. */
+  | 'speaker-not-on-topic'
+  /** The words stand in an article, but nobody is reported as saying them. */
+  | 'nobody-said'
+  /** There is something on the topic, but no sentence of it has a date. */
+  | 'nothing-dated'
+  /** Something was found, and the outlet or the dates asked for leave nothing of it. */
+  | 'filtered-out';
+
+/** All a command can say about the news. Its only words that are not `Verbatim` are names, dates and reasons. */
+export type Answer =
+  | {
+      readonly kind: 'citations';
+      /** Best first. */
+      readonly citations: NonEmpty<Citation>;
+      /** Words of the question that no quote contains, as typed. */
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly kind: 'timeline';
+      /** By interval, coarse before fine. */
+      readonly entries: NonEmpty<TimelineEntry>;
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly kind: 'sources';
+      readonly topic: string | null;
+      /** Most on the topic first; without a topic, most articles first. */
+      readonly outlets: NonEmpty<OutletCoverage>;
+      /** Outlets in reach that have nothing on the topic. */
+      readonly silent: readonly (string | null)[];
+      readonly missing: readonly string[];
+    }
+  | {
+      readonly kind: 'about';
+      readonly articles: number;
+      readonly outlets: number;
+      readonly sentences: number;
+      readonly statements: number;
+      readonly speakers: number;
+      readonly published: { readonly first: IsoDate; readonly last: IsoDate } | null;
+      readonly version: string;
+    }
+  | {
+      readonly kind: 'no-evidence';
+      readonly reason: NoEvidenceReason;
+      /** The speaker asked for, as typed. */
+      readonly speaker: string | null;
+      /** Words of the question that no article in reach contains, as typed. */
+      readonly missing: readonly string[];
+      readonly closest: readonly ArticleReference[];
+    }
+  | {
+      readonly kind: 'bad-option';
+      readonly option: string;
+      /** What was typed. */
+      readonly value: string;
+      readonly problem: 'not-a-date' | 'not-a-choice' | 'phrase-or-speaker';
+    };
