@@ -37,12 +37,15 @@ export type Report =
       readonly since: number;
       readonly isRefreshing: boolean;
       /** How the last refresh ended; null before the first. */
-      readonly lastRefresh: { readonly at: number; readonly outcome: 'swapped' | 'unchanged' | 'failed' } | null;
+      readonly lastRefresh: {
+        readonly at: number;
+        readonly outcome: 'swapped' | 'unchanged' | 'failed';
+      } | null;
     };
 
-/** What `main.ts` hands to the moderators' commands. */
+/** What `main.ts` hands to the moderators' commands. Reports tell a guild of shared and of its own articles only. */
 export interface Operations {
   /** Reads the folder again off the main thread and swaps the new snapshot in. Never rejects. */
-  refresh(): Promise<Report>;
-  status(): Report;
+  refresh(guild: string | null): Promise<Report>;
+  status(guild: string | null): Report;
 }

@@ -80,6 +80,8 @@ export type Answer =
       readonly kind: 'citations';
       /** Best first. */
       readonly citations: NonEmpty<Citation>;
+      /** How many there are, the citations here included. */
+      readonly total: number;
       /** Words of the question that no quote contains, as typed. */
       readonly missing: readonly string[];
     }

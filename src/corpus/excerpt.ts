@@ -10,9 +10,15 @@ export type Verbatim = string & { readonly [verbatim]: true };
 export function excerpt(article: Pick<Article, 'text'>, span: Span): Verbatim {
   const { start, end } = span;
   const inside =
-    Number.isInteger(start) && Number.isInteger(end) && start >= 0 && start < end && end <= article.text.length;
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    start >= 0 &&
+    start < end &&
+    end <= article.text.length;
   if (!inside) {
-    throw new RangeError(`Cannot excerpt [${start}, ${end}) from a text of length ${article.text.length}`);
+    throw new RangeError(
+      `Cannot excerpt [${start}, ${end}) from a text of length ${article.text.length}`,
+    );
   }
   return article.text.slice(start, end) as Verbatim;
 }

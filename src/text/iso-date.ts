@@ -32,8 +32,8 @@ export function fromDayNumber(day: number): IsoDate {
   if (!Number.isInteger(day) || !(year >= 0 && year <= 9999)) {
     throw new RangeError(`Cannot write day number ${day} as a date`);
   }
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${String(year).padStart(4, '0')}-${two(date.getUTCMonth() + 1)}-${two(date.getUTCDate())}` as IsoDate;
+  // Within these years toISOString writes four digits: 2025-05-31T00:00:00.000Z
+  return date.toISOString().slice(0, 10) as IsoDate;
 }
 
 export function dayNumber(date: IsoDate): number {

@@ -1,0 +1,13 @@
+import { describeCorpus } from '../src/answers/about.ts';
+import { defineQuestion } from '../src/command.ts';
+import { EVERYWHERE, PRIVATE } from './options.ts';
+
+export const about = defineQuestion({
+  definition: {
+    name: 'about',
+    description: 'What this bot is, what it knows and what it cannot do',
+    contexts: EVERYWHERE,
+    options: [PRIVATE],
+  },
+  answer: (snapshot, _options, asked) => describeCorpus(snapshot, asked),
+});

@@ -1,0 +1,34 @@
+import { ApplicationCommandOptionType, InteractionContextType } from 'discord-api-types/v10';
+
+/** Long enough for a sentence or two; a longer question costs time and says nothing more. */
+export const QUESTION_LENGTH = 300;
+
+export const EVERYWHERE = [InteractionContextType.Guild, InteractionContextType.BotDM];
+
+export const OUTLET = {
+  type: ApplicationCommandOptionType.String,
+  name: 'outlet',
+  description: 'Only articles of this outlet',
+  max_length: 100,
+  autocomplete: true,
+} as const;
+
+export const FROM = {
+  type: ApplicationCommandOptionType.String,
+  name: 'from',
+  description: 'Not before this day, for example 2025-05-01, May 2025 or last month',
+  max_length: 50,
+} as const;
+
+export const TO = {
+  type: ApplicationCommandOptionType.String,
+  name: 'to',
+  description: 'Not after this day, for example 2025-05-31, 2025 or yesterday',
+  max_length: 50,
+} as const;
+
+export const PRIVATE = {
+  type: ApplicationCommandOptionType.Boolean,
+  name: 'private',
+  description: 'Show the answer only to me',
+} as const;

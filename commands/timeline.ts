@@ -1,0 +1,29 @@
+import { ApplicationCommandOptionType } from 'discord-api-types/v10';
+import { completeOutlets } from '../src/answers/complete.ts';
+import { findTimeline } from '../src/answers/timeline.ts';
+import { defineQuestion } from '../src/command.ts';
+import { EVERYWHERE, FROM, OUTLET, PRIVATE, QUESTION_LENGTH, TO } from './options.ts';
+
+export const timeline = defineQuestion({
+  definition: {
+    name: 'timeline',
+    description: 'What happened when, in dated sentences of the articles',
+    contexts: EVERYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'What the timeline is about',
+        required: true,
+        max_length: QUESTION_LENGTH,
+      },
+      FROM,
+      TO,
+      OUTLET,
+      PRIVATE,
+    ],
+  },
+  answer: (snapshot, { topic, from, to, outlet }, asked) =>
+    findTimeline(snapshot, topic, { from, to, outlet }, asked),
+  complete: { outlet: completeOutlets },
+});

@@ -1,0 +1,93 @@
+import type { Snapshot } from '../snapshot.ts';
+import { isNonEmpty } from '../text/span.ts';
+import type { Answer, Citation } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { missingWords } from './missing-words.ts';
+import { rankSentences } from './rank-sentences.ts';
+import { listStatements, rankStatements } from './rank-statements.ts';
+import { type Mask, articlesInReach, isEmpty } from './reach.ts';
+import { type SaidQuestion, parseSaidQuestion } from './said-question.ts';
+import { readWanted } from './wanted.ts';
+
+// Even in the right passage, word matching picks the wrong sentence one time in five: show more than one.
+const SHOWN = 3;
+
+/** The two or three sentences that come closest to a question, grouped by article; or why there are none. */
+export function answerQuestion(snapshot: Snapshot, question: string, asked: Asked): Answer {
+  const reach = articlesInReach(snapshot, asked);
+  if (isEmpty(reach)) return noEvidence('empty-corpus');
+  const said = parseSaidQuestion(question);
+  return (
+    (said === null ? null : answerSaid(snapshot, reach, said)) ??
+    answerPlain(snapshot, reach, question)
+  );
+}
+
+/** Statements of the one who is asked about; null when the question is better read as a plain one. */
+function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer | null {
+  const { subject, topic } = said;
+  const wanted = readWanted(snapshot, reach, topic);
+  if (subject === null) {
+    const filter = { articles: reach, speakers: null, quotedOnly: false };
+    const named = rankStatements(snapshot, wanted, topic, filter).filter(
+      ({ statement }) => statement?.speaker != null,
+    );
+    return isNonEmpty(named) ? cited(named, wanted) : null;
+  }
+  const speakers = findSpeakers(snapshot, reach, subject);
+  if (speakers.length === 0) {
+    if (said.isView) return null;
+    const closest = closestArticles(
+      snapshot,
+      reach,
+      readWanted(snapshot, reach, `${subject} ${topic}`),
+    );
+    return noEvidence('speaker-absent', { speaker: subject, missing: wanted.absent, closest });
+  }
+  const filter = { articles: reach, speakers, quotedOnly: false };
+  const statements =
+    wanted.terms.length === 0
+      ? listStatements(snapshot, filter)
+      : rankStatements(snapshot, wanted, topic, filter);
+  if (isNonEmpty(statements)) return cited(statements, wanted);
+  if (said.isView) return null;
+  return noEvidence('speaker-not-on-topic', {
+    speaker: subject,
+    missing: wanted.absent,
+    closest: articlesOfSpeakers(snapshot, reach, speakers),
+  });
+}
+
+function answerPlain(snapshot: Snapshot, reach: Mask, question: string): Answer {
+  const wanted = readWanted(snapshot, reach, question);
+  if (wanted.terms.length === 0) return noEvidence('empty-question');
+  const sentences = rankSentences(snapshot, wanted, reach);
+  return isNonEmpty(sentences)
+    ? cited(sentences, wanted)
+    : noEvidence('topic-absent', {
+        missing: wanted.absent,
+        closest: closestArticles(snapshot, reach, wanted),
+      });
+}
+
+function cited(
+  [first, ...rest]: readonly [Citation, ...Citation[]],
+  wanted: Parameters<typeof missingWords>[0],
+): Answer {
+  const [, ...others] = groupedByArticle([first, ...rest.slice(0, SHOWN - 1)]);
+  const citations = [first, ...others] as const;
+  return {
+    kind: 'citations',
+    citations,
+    total: citations.length,
+    missing: missingWords(wanted, citations),
+  };
+}
+
+/** Articles in the order of their best citation; the citations of one article stand together. */
+function groupedByArticle(citations: readonly Citation[]): readonly Citation[] {
+  const articles = [...new Set(citations.map(({ article }) => article.id))];
+  return articles.flatMap((id) => citations.filter(({ article }) => article.id === id));
+}

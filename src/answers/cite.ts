@@ -1,0 +1,100 @@
+import { excerpt } from '../corpus/excerpt.ts';
+import type { NamedSpeaker } from '../corpus/speakers.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Quotation } from '../text/quotation/quotation.ts';
+import { type Span, covering, overlaps } from '../text/span.ts';
+import type { ArticleReference, Citation, Statement } from './answer.ts';
+
+/** The sentences of one statement, quoted with who is known to make it. */
+export function citeStatement(
+  snapshot: Snapshot,
+  article: number,
+  quotation: number,
+  score: number,
+): Citation {
+  const { analysis } = analysed(snapshot, article);
+  const found = analysis.quotations[quotation];
+  if (found === undefined)
+    throw new RangeError(`Cannot cite quotation ${quotation} of article ${article}`);
+  return cite(
+    snapshot,
+    article,
+    covering(found.sentences),
+    score,
+    statementOf(snapshot, article, found),
+  );
+}
+
+/**
+ * A sentence, quoted. When all that it reports comes from one speaker, it is shown as that statement; when
+ * several speak in it, the sentence itself says who says what, and we name nobody.
+ */
+export function citeSentence(
+  snapshot: Snapshot,
+  article: number,
+  span: Span,
+  score: number,
+): Citation {
+  const { analysis } = analysed(snapshot, article);
+  const reported = analysis.quotations.filter(({ sentences }) =>
+    sentences.some((sentence) => overlaps(sentence, span)),
+  );
+  const [first, ...others] = reported.map((quotation) => statementOf(snapshot, article, quotation));
+  const alone =
+    first !== undefined && others.every(({ speaker }) => speaker?.id === first.speaker?.id);
+  return cite(snapshot, article, span, score, alone ? first : null);
+}
+
+export function referenceTo(snapshot: Snapshot, article: number): ArticleReference {
+  const { id, title, url, outlet, publishedOn, language } = analysed(snapshot, article).article;
+  return { id, title, url, outlet, publishedOn, language };
+}
+
+function cite(
+  snapshot: Snapshot,
+  article: number,
+  span: Span,
+  score: number,
+  statement: Statement | null,
+): Citation {
+  return {
+    quote: excerpt(analysed(snapshot, article).article, span),
+    span: { start: span.start, end: span.end },
+    article: referenceTo(snapshot, article),
+    statement,
+    score,
+  };
+}
+
+function statementOf(snapshot: Snapshot, index: number, quotation: Quotation): Statement {
+  const { article } = analysed(snapshot, index);
+  const [source] = quotation.source;
+  const antecedent = quotation.speaker?.antecedent ?? null;
+  return {
+    kind: quotation.kind,
+    polarity: quotation.polarity,
+    speaker: namedSpeaker(snapshot, index, quotation),
+    source: source === undefined ? null : excerpt(article, source),
+    antecedent: antecedent === null ? null : excerpt(article, antecedent),
+    rule: quotation.rule,
+  };
+}
+
+function namedSpeaker(
+  snapshot: Snapshot,
+  article: number,
+  quotation: Quotation,
+): NamedSpeaker | null {
+  if (quotation.speaker === null) return null;
+  const place = snapshot.speakers.ofPerson[article]?.[quotation.speaker.person] ?? null;
+  const speaker = place === null ? undefined : snapshot.speakers.speakers[place];
+  return speaker === undefined
+    ? null
+    : { id: speaker.id, name: speaker.name, via: quotation.speaker.via };
+}
+
+function analysed(snapshot: Snapshot, article: number): Snapshot['articles'][number] {
+  const found = snapshot.articles[article];
+  if (found === undefined) throw new RangeError(`Cannot find article ${article} in the snapshot`);
+  return found;
+}

@@ -1,0 +1,63 @@
+import { fold } from '../corpus/fold.ts';
+import type { UnitKind } from '../retrieval/unit.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { IsoDate } from '../text/iso-date.ts';
+import type { Asked } from './asked.ts';
+
+/** One byte an article or a unit: 1 where an answer may look. */
+export type Mask = Uint8Array;
+
+/** What somebody narrows a question to. Days are inclusive and mean publication. */
+export interface Filters {
+  readonly outlet: string | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+}
+
+export const NO_FILTERS: Filters = { outlet: null, from: null, to: null };
+
+/** The shared articles and those of the asker's own server. */
+export function articlesInReach(snapshot: Snapshot, asked: Asked): Mask {
+  return Uint8Array.from(snapshot.articles, ({ article: { folder } }) =>
+    Number(folder === 'shared' || (asked.guild !== null && folder === asked.guild)),
+  );
+}
+
+/** Articles of this outlet and time among those in reach. An article without a date lies in no span of time. */
+export function narrowArticles(snapshot: Snapshot, articles: Mask, filters: Filters): Mask {
+  const { outlet, from, to } = filters;
+  const wanted = outlet === null ? null : fold(outlet);
+  return articles.map((inReach, index) => {
+    const article = snapshot.articles[index]?.article;
+    if (inReach === 0 || article === undefined) return 0;
+    if (wanted !== null && fold(article.outlet?.value ?? '') !== wanted) return 0;
+    const day = article.publishedOn?.value ?? null;
+    if (from !== null && (day === null || day < from)) return 0;
+    return to !== null && (day === null || day > to) ? 0 : 1;
+  });
+}
+
+/** The units of these articles. */
+export function unitsOf(snapshot: Snapshot, kind: UnitKind, articles: Mask): Mask {
+  return Uint8Array.from(snapshot.ranked[kind].units, (unit) => articles[unit.article] ?? 0);
+}
+
+export function isEmpty(mask: Mask): boolean {
+  return !mask.includes(1);
+}
+
+/** Names of the outlets in reach, most articles first, then by name. */
+export function outletsInReach(
+  snapshot: Snapshot,
+  asked: Asked,
+): readonly { readonly name: string; readonly count: number }[] {
+  const articles = articlesInReach(snapshot, asked);
+  const counts = new Map<string, number>();
+  for (const [index, { article }] of snapshot.articles.entries()) {
+    const name = article.outlet?.value;
+    if (articles[index] === 1 && name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,70 @@
+import type { QueryTerm } from '../retrieval/analyser.ts';
+import { queryTerms } from '../retrieval/analyser.ts';
+import { postingRange } from '../retrieval/postings.ts';
+import type { Hit } from '../retrieval/search.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { EMPTY_WORDS } from './empty-words.ts';
+import type { Mask } from './reach.ts';
+
+/** What a question looks for, and how much each of its words matters. */
+export interface Wanted {
+  readonly terms: readonly QueryTerm[];
+  /** By surface: 1 for a word, more for a name and for a word that no article in reach contains. */
+  readonly weights: ReadonlyMap<string, number>;
+  /** Surfaces that no article in reach contains. */
+  readonly absent: readonly string[];
+}
+
+// A question about Gaza is not answered by an article on the same general who never speaks of it: a name or
+// an unknown word that is missing outweighs a common word that is found. On 1,984 questions of SQuADShifts
+// (new Wikipedia) these weights tell answerable from article removed with AUC 0.909, equal weights 0.888.
+const NAME_WEIGHT = 2;
+const ABSENT_WEIGHT = 2;
+
+export function readWanted(snapshot: Snapshot, articles: Mask, text: string): Wanted {
+  const names = nameSurfaces(text);
+  const absent: string[] = [];
+  const weights = new Map<string, number>();
+  const terms = contentTerms(text);
+  for (const { term, surface } of terms) {
+    const isAbsent = !isInReach(snapshot, articles, term);
+    if (isAbsent) absent.push(surface);
+    weights.set(surface, (names.has(surface) ? NAME_WEIGHT : 1) * (isAbsent ? ABSENT_WEIGHT : 1));
+  }
+  return { terms, weights, absent };
+}
+
+/** The terms that say what the text is about; all of them when none does. */
+function contentTerms(text: string): readonly QueryTerm[] {
+  const all = queryTerms(text);
+  const content = all.filter(({ surface }) => !EMPTY_WORDS.has(surface.toLowerCase()));
+  return content.length === 0 ? all : content;
+}
+
+/** The share of the question, by weight, that a hit contains: 0–1. */
+export function evidence(wanted: Wanted, hit: Pick<Hit, 'missing'>): number {
+  let total = 0;
+  for (const weight of wanted.weights.values()) total += weight;
+  let missing = 0;
+  for (const surface of hit.missing) missing += wanted.weights.get(surface) ?? 0;
+  return total === 0 ? 0 : (total - missing) / total;
+}
+
+// “Rutte” in “what did Rutte say”, “2014”; not the first word, which is capitalised anyway.
+const NAME = /(?<=\S\s+["“'‘(]*)\p{Lu}[\p{L}\p{N}.’'-]*|\p{N}[\p{L}\p{N}.,]*/gu;
+
+function nameSurfaces(text: string): ReadonlySet<string> {
+  const words = text.match(NAME) ?? [];
+  const surfaces = words.flatMap((word) => queryTerms(word).map(({ surface }) => surface));
+  // A text Written Like A Headline says nothing about names.
+  return surfaces.length > 2 && surfaces.length >= queryTerms(text).length - 1
+    ? new Set()
+    : new Set(surfaces);
+}
+
+function isInReach(snapshot: Snapshot, articles: Mask, term: string): boolean {
+  const { units, index } = snapshot.ranked.sentence;
+  const { start, end } = postingRange(index, term);
+  const postings = index.documents.subarray(start, end);
+  return postings.some((unit) => articles[units[unit]?.article ?? -1] === 1);
+}

@@ -1,0 +1,81 @@
+import type { Snapshot } from '../snapshot.ts';
+import { isNonEmpty } from '../text/span.ts';
+import type { Answer, Citation } from './answer.ts';
+import type { Asked } from './asked.ts';
+import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { missingWords } from './missing-words.ts';
+import { type StatementFilter, listStatements, rankStatements } from './rank-statements.ts';
+import {
+  type Filters,
+  type Mask,
+  articlesInReach,
+  isEmpty,
+  narrowArticles,
+  unitsOf,
+} from './reach.ts';
+import { search } from '../retrieval/search.ts';
+import { type Wanted, evidence, readWanted } from './wanted.ts';
+
+/** The phrase, the speaker, or both. */
+export interface WhoSaid extends Filters {
+  readonly phrase: string | null;
+  readonly speaker: string | null;
+  readonly quotedOnly: boolean;
+}
+
+// More than anybody pages through; the answer tells how many there are.
+const MOST = 100;
+
+/** Statements that the articles attribute to somebody, best first; without a phrase, newest first. */
+export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked): Answer {
+  const { phrase, speaker } = question;
+  if (phrase === null && speaker === null) {
+    return { kind: 'bad-option', option: 'phrase', value: '', problem: 'phrase-or-speaker' };
+  }
+  const reach = articlesInReach(snapshot, asked);
+  if (isEmpty(reach)) return noEvidence('empty-corpus');
+  const wanted = readWanted(snapshot, reach, phrase ?? '');
+  if (phrase !== null && wanted.terms.length === 0) return noEvidence('empty-question');
+  const speakers = speaker === null ? null : findSpeakers(snapshot, reach, speaker);
+  if (speakers?.length === 0) {
+    const closest = closestArticles(snapshot, reach, readWanted(snapshot, reach, speaker ?? ''));
+    return noEvidence('speaker-absent', { speaker, missing: wanted.absent, closest });
+  }
+  const find = (articles: Mask): readonly Citation[] => {
+    const filter: StatementFilter = { articles, speakers, quotedOnly: question.quotedOnly };
+    return phrase === null
+      ? listStatements(snapshot, filter)
+      : rankStatements(snapshot, wanted, phrase, filter);
+  };
+  const citations = find(narrowArticles(snapshot, reach, question));
+  if (isNonEmpty(citations)) {
+    const [first, ...rest] = citations;
+    const shown = [first, ...rest.slice(0, MOST - 1)] as const;
+    return {
+      kind: 'citations',
+      citations: shown,
+      total: citations.length,
+      missing: missingWords(wanted, shown),
+    };
+  }
+  if (find(reach).length > 0) return noEvidence('filtered-out', { speaker });
+  return speakers === null
+    ? nobodySaid(snapshot, reach, wanted)
+    : noEvidence('speaker-not-on-topic', {
+        speaker,
+        missing: wanted.absent,
+        closest: articlesOfSpeakers(snapshot, reach, speakers),
+      });
+}
+
+/** Nobody is reported as saying it; perhaps an outlet writes it in its own name. */
+function nobodySaid(snapshot: Snapshot, reach: Mask, wanted: Wanted): Answer {
+  const allowed = unitsOf(snapshot, 'sentence', reach);
+  const [best] = search(snapshot.ranked.sentence.index, wanted.terms, { limit: 1, allowed });
+  const isWritten = best !== undefined && evidence(wanted, best) === 1;
+  return noEvidence(isWritten ? 'nobody-said' : 'topic-absent', {
+    missing: wanted.absent,
+    closest: closestArticles(snapshot, reach, wanted),
+  });
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Article } from './corpus/article.ts';
+import type { CorpusProblem } from './corpus/corpus-problem.ts';
+import { buildSpeakers } from './corpus/speakers.ts';
+import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
+import { buildIndex } from './retrieval/build-index.ts';
+import type { Unit } from './retrieval/unit.ts';
+import { passagesOf, sentencesOf, statementsOf } from './retrieval/units.ts';
+import type { AnalysedArticle, Ranked, Snapshot } from './snapshot.ts';
+import { ANALYSIS_VERSION, analyse } from './text/analyse.ts';
+import { type Span, overlaps } from './text/span.ts';
+
+/** A snapshot of these articles, in whatever order they come. CPU-bound: the bot calls it in a worker. */
+export function buildSnapshot(
+  articles: readonly Article[],
+  problems: readonly CorpusProblem[],
+): Snapshot {
+  const analysed = articles
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((article) => ({
+      article,
+      analysis: analyse(article.text, article.publishedOn?.value ?? null),
+    }));
+  return {
+    version: versionOf(analysed),
+    articles: analysed,
+    problems,
+    speakers: buildSpeakers(
+      analysed.map(({ article, analysis }) => ({ text: article.text, analysis })),
+    ),
+    ranked: {
+      passage: rank(analysed, (place, { article, analysis }) =>
+        passagesOf(article.text, analysis, place),
+      ),
+      sentence: rank(analysed, (place, { article, analysis }) =>
+        sentencesOf(article.text, analysis, place),
+      ),
+      statement: rank(analysed, (place, { article, analysis }) =>
+        statementsOf(article.text, analysis, place),
+      ),
+    },
+  };
+}
+
+function rank(
+  analysed: readonly AnalysedArticle[],
+  unitsOf: (place: number, held: AnalysedArticle) => readonly Unit[],
+): Ranked {
+  const units = analysed.flatMap((held, place) => unitsOf(place, held));
+  return {
+    units,
+    index: buildIndex(units.map((unit) => terms(indexedText(analysed, unit)))),
+  };
+}
+
+/**
+ * What a unit is found by. A statement is found by its sentences without the names of who speaks and without
+ * what others say in them: “Hale wants a vote, Reed a delay” is not Reed on votes.
+ */
+function indexedText(analysed: readonly AnalysedArticle[], unit: Unit): string {
+  const { article, analysis } = analysed[unit.article] as AnalysedArticle;
+  if (unit.quotation === null) return article.text.slice(unit.span.start, unit.span.end);
+  const others = analysis.quotations.flatMap(({ source, content }, index) =>
+    index === unit.quotation ? source : [...source, ...content],
+  );
+  return without(article.text, unit.span, others);
+}
+
+function without(text: string, { start, end }: Span, left: readonly Span[]): string {
+  const pieces: string[] = [];
+  let from = start;
+  for (const span of left.filter((each) => overlaps(each, { start, end })).toSorted(byStart)) {
+    pieces.push(text.slice(from, Math.max(from, span.start)));
+    from = Math.max(from, span.end);
+  }
+  pieces.push(text.slice(from, Math.max(from, end)));
+  return pieces.join(' ');
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}
+
+function versionOf(analysed: readonly AnalysedArticle[]): string {
+  const hash = createHash('sha256').update(`${ANALYSER_VERSION}\n${ANALYSIS_VERSION}\n`);
+  for (const { article } of analysed) {
+    const { text: _, ...header } = article;
+    hash.update(JSON.stringify(header));
+  }
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,33 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Asked } from '../answers/asked.ts';
+import type { Operations, Report } from '../operations.ts';
+import { answerPage } from '../phrases/answer-page.ts';
+import { ENGLISH } from '../phrases/english.ts';
+import { reportPage } from '../phrases/report-page.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { CommandLine } from './command-line.ts';
+import { type Paint, printPage } from './print-page.ts';
+
+/** What the terminal needs to answer: the snapshot that serves, and the moderators' tasks. */
+export interface Desk {
+  current(): Snapshot;
+  readonly operations: Operations;
+  readonly asked: () => Asked;
+}
+
+export type Runnable = Exclude<CommandLine, { kind: 'usage' }>;
+
+export async function runLine(line: Runnable, desk: Desk): Promise<Answer | Report> {
+  return line.kind === 'question'
+    ? line.command.answer(desk.current(), line.values, desk.asked())
+    : await line.command.run(desk.operations, line.subcommand, desk.asked());
+}
+
+export function printAnswer(answer: Answer | Report, paint: Paint): string {
+  const page = isReport(answer) ? reportPage(answer, ENGLISH) : answerPage(answer, ENGLISH);
+  return printPage(page, ENGLISH, paint);
+}
+
+function isReport(answer: Answer | Report): answer is Report {
+  return ['refreshed', 'refresh-failed', 'status'].includes(answer.kind);
+}

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { COMMANDS } from '../../commands/all.ts';
+import { silentLog } from '../ops/json-log.ts';
+import { keepCorpus } from '../ops/corpus-keeper.ts';
+import { loadSnapshot } from '../ops/load-snapshot.ts';
+import { answerJson } from './answer-json.ts';
+import { type Desk, printAnswer, runLine } from './answer-line.ts';
+import { readArguments } from './command-line.ts';
+import { paintFor } from './paint.ts';
+import { openPrompt } from './prompt.ts';
+import { EXIT, UsageError, runTool } from './run-tool.ts';
+import { today } from './today.ts';
+
+await runTool(async () => {
+  const { values, positionals } = parseArgs({
+    options: {
+      corpus: { type: 'string', default: 'corpus' },
+      json: { type: 'boolean', default: false },
+    },
+    allowPositionals: true,
+  });
+  if (values.json && positionals.length === 0) {
+    throw new UsageError('Cannot print JSON of nothing: name a command, for example /about');
+  }
+  const line = positionals.length === 0 ? null : readArguments(positionals, COMMANDS);
+  if (line?.kind === 'usage') throw new UsageError(line.message);
+  const desk = await openDesk(values.corpus);
+  if (line === null) {
+    await openPrompt(COMMANDS, desk, { input: process.stdin, output: process.stdout });
+    return EXIT.done;
+  }
+  const answer = await runLine(line, desk);
+  if (answer.kind === 'bad-option') {
+    process.stderr.write(printAnswer(answer, (_style, text) => text));
+    return EXIT.usage;
+  }
+  const name = `/${line.command.definition.name}${line.kind === 'task' ? ` ${line.subcommand}` : ''}`;
+  process.stdout.write(
+    values.json
+      ? `${JSON.stringify(answerJson(name, answer))}\n`
+      : printAnswer(answer, paintFor(process.stdout)),
+  );
+  return EXIT.done;
+});
+
+async function openDesk(folder: string): Promise<Desk> {
+  const build = (): ReturnType<typeof loadSnapshot> => loadSnapshot(folder);
+  const keeper = keepCorpus(await build(), { build, log: silentLog, now: Date.now });
+  return {
+    current: keeper.current,
+    operations: keeper,
+    asked: () => ({ guild: null, today: today() }),
+  };
+}

@@ -1,0 +1,161 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
+import type { Command, ModeratorCommand, OptionValues, Question } from '../command.ts';
+
+/** A command as it was typed, checked against its definition. */
+export type CommandLine =
+  | { readonly kind: 'question'; readonly command: Question; readonly values: OptionValues }
+  | { readonly kind: 'task'; readonly command: ModeratorCommand; readonly subcommand: string }
+  | { readonly kind: 'usage'; readonly message: string };
+
+/** One `name:value`, or words before the first name. */
+export interface TypedOption {
+  readonly name: string | null;
+  readonly value: string;
+}
+
+/** `/who-said speaker:"Keith Kellogg" phrase:NATO expansion`, as Discord's command box writes it. */
+export function readCommandLine(typed: string, commands: readonly Command[]): CommandLine {
+  // A line without a slash is a question in the asker's own words.
+  const line = typed.trim().startsWith('/') ? typed.trim() : `/ask ${typed.trim()}`;
+  const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/su.exec(line) ?? [];
+  const command = commands.find(({ definition }) => definition.name === name);
+  if (command === undefined) {
+    const known = commands.map(({ definition }) => `/${definition.name}`).join(', ');
+    return usage(`Cannot run "/${name}": the commands are ${known}`);
+  }
+  if (command.access === 'moderator') return readTask(command, rest);
+  return readQuestion(command, splitOptions(rest, command.definition.options));
+}
+
+/** The same from a shell's words, which have lost their quotation marks. */
+export function readArguments(words: readonly string[], commands: readonly Command[]): CommandLine {
+  const [first = '', ...rest] = words;
+  // The whole command in one pair of quotation marks
+  if (rest.length === 0 || !first.startsWith('/'))
+    return readCommandLine(words.join(' '), commands);
+  const command = commands.find(({ definition }) => `/${definition.name}` === first);
+  if (command?.access !== 'member') return readCommandLine(words.join(' '), commands);
+  const options: TypedOption[] = [];
+  for (const word of rest) {
+    const [, name, value] = OPTION_WORD.exec(word) ?? [];
+    const previous = options.at(-1);
+    if (name !== undefined && value !== undefined) options.push({ name, value: unquoted(value) });
+    else if (previous === undefined) options.push({ name: null, value: word });
+    else
+      options[options.length - 1] = {
+        name: previous.name,
+        value: `${previous.value} ${word}`.trim(),
+      };
+  }
+  return readQuestion(command, options);
+}
+
+// speaker:Keith Kellogg
+const OPTION_WORD = /^([a-z][a-z-]*):(?!\/\/)(.*)$/su;
+
+function readTask(command: ModeratorCommand, rest: string): CommandLine {
+  const names = command.definition.options.map(({ name }) => name);
+  const subcommand = rest.trim();
+  return names.includes(subcommand)
+    ? { kind: 'task', command, subcommand }
+    : usage(
+        `Cannot run "/${command.definition.name} ${subcommand}": say ${names
+          .map((name) => `/${command.definition.name} ${name}`)
+          .join(' or ')}`,
+      );
+}
+
+function readQuestion(command: Question, typed: readonly TypedOption[]): CommandLine {
+  const { name: commandName, options } = command.definition;
+  const values: Record<string, string | number | boolean> = {};
+  for (const { name, value } of typed) {
+    // Words without a name belong to the first option: /ask what did she say
+    const option =
+      name === null ? options.find(isText) : options.find((each) => each.name === name);
+    if (option === undefined) {
+      const known = options.map((each) => `${each.name}:`).join(', ');
+      return usage(`Cannot read "${name ?? value}" of /${commandName}: its options are ${known}`);
+    }
+    if (Object.hasOwn(values, option.name)) {
+      return usage(`Cannot read /${commandName}: "${option.name}:" stands twice`);
+    }
+    const read = readValue(option, value);
+    if ('fault' in read)
+      return usage(`Cannot read "${option.name}:${value}" of /${commandName}: ${read.fault}`);
+    values[option.name] = read.value;
+  }
+  const absent = options.find(
+    ({ name, required }) => required === true && !Object.hasOwn(values, name),
+  );
+  if (absent !== undefined) {
+    return usage(`Cannot run /${commandName}: it needs ${absent.name}: (${absent.description})`);
+  }
+  return { kind: 'question', command, values };
+}
+
+function isText({ type }: APIApplicationCommandBasicOption): boolean {
+  return type === ApplicationCommandOptionType.String;
+}
+
+type ReadValue = { readonly value: string | number | boolean } | { readonly fault: string };
+
+function readValue(option: APIApplicationCommandBasicOption, typed: string): ReadValue {
+  switch (option.type) {
+    case ApplicationCommandOptionType.String: {
+      const choices = option.choices?.map(({ value }) => value) ?? [];
+      if (typed.trim() === '') return { fault: 'nothing stands behind the colon' };
+      if (choices.length > 0 && !choices.includes(typed))
+        return { fault: `say ${choices.join(' or ')}` };
+      const most = option.max_length ?? typed.length;
+      return typed.length > most ? { fault: `at most ${most} characters` } : { value: typed };
+    }
+    case ApplicationCommandOptionType.Boolean: {
+      const truth = { true: true, false: false }[typed.toLowerCase()];
+      return truth === undefined ? { fault: 'say true or false' } : { value: truth };
+    }
+    case ApplicationCommandOptionType.Integer: {
+      return /^-?\d{1,15}$/.test(typed)
+        ? { value: Number(typed) }
+        : { fault: 'say a whole number' };
+    }
+    default:
+      return { fault: 'this option works in Discord only' };
+  }
+}
+
+/** Splits at the names of known options, outside quotation marks. */
+function splitOptions(
+  text: string,
+  options: readonly APIApplicationCommandBasicOption[],
+): readonly TypedOption[] {
+  const names = options.map(({ name }) => name).join('|');
+  // phrase:"NATO expansion" | phrase: NATO expansion, up to the next option or the end
+  const pattern = new RegExp(
+    String.raw`(?:^|\s)(?<name>${names}):\s*(?:["“](?<quoted>[^"”]*)["”](?=\s|$)|(?<plain>.*?)(?=\s+(?:${names}):|$))`,
+    'gsu',
+  );
+  const found: TypedOption[] = [];
+  let rest = text;
+  for (const match of text.matchAll(pattern)) {
+    const { name = '', quoted, plain = '' } = match.groups ?? {};
+    found.push({ name, value: (quoted ?? plain).trim() });
+    rest = rest.replace(match[0], ' ');
+  }
+  const words = rest.trim();
+  const [, unknown, value] = OPTION_WORD.exec(words) ?? [];
+  if (unknown !== undefined && value !== undefined) return [{ name: unknown, value }, ...found];
+  return words === '' ? found : [{ name: null, value: unquoted(words) }, ...found];
+}
+
+// "NATO expansion" or “NATO expansion”
+function unquoted(value: string): string {
+  const [, inside] = /^["“]([^"”]*)["”]$/su.exec(value.trim()) ?? [];
+  return inside ?? value.trim();
+}
+
+function usage(message: string): CommandLine {
+  return { kind: 'usage', message };
+}

@@ -1,0 +1,32 @@
+import { parseArgs } from 'node:util';
+import { loadSnapshot } from '../ops/load-snapshot.ts';
+import { explainArticle } from './explain-article.ts';
+import { explainQuery } from './explain-query.ts';
+import { paintFor } from './paint.ts';
+import { EXIT, UsageError, runTool } from './run-tool.ts';
+
+await runTool(async () => {
+  const { values, positionals } = parseArgs({
+    options: { corpus: { type: 'string', default: 'corpus' } },
+    allowPositionals: true,
+  });
+  const [wanted, ...query] = positionals;
+  if (wanted === undefined)
+    throw new UsageError('Cannot explain nothing: npm run explain -- ARTICLE [QUERY]');
+  const snapshot = await loadSnapshot(values.corpus);
+  const place = snapshot.articles.findIndex(
+    ({ article }) =>
+      [article.id, article.file].includes(wanted) || article.id.endsWith(`/${wanted}`),
+  );
+  if (place === -1) {
+    const ids = snapshot.articles.map(({ article }) => article.id).join(', ');
+    throw new UsageError(`Cannot find article "${wanted}": there are ${ids}`);
+  }
+  const paint = paintFor(process.stdout);
+  process.stdout.write(
+    query.length === 0
+      ? explainArticle(snapshot, place, paint)
+      : explainQuery(snapshot, place, query.join(' '), paint),
+  );
+  return EXIT.done;
+});

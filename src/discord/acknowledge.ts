@@ -1,0 +1,39 @@
+import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import type { Log } from '../log.ts';
+import { errorFields, isGone } from './error-fields.ts';
+
+// Discord waits 3 s for the first response; what is later reaches nobody.
+// https://discord.com/developers/docs/interactions/receiving-and-responding#interaction-callback
+export const TOO_LATE_MS = 2_800;
+const SLOW_MS = 1_000;
+
+export interface Acknowledged {
+  readonly isPrivate: boolean;
+  /** Milliseconds from the packet's arrival. */
+  readonly took: number;
+}
+
+/** Defers the reply; null when nobody waits for it any more. A defer may carry no flag but Ephemeral. */
+export async function acknowledge(
+  interaction: ChatInputCommandInteraction,
+  isPrivate: boolean,
+  elapsed: () => number,
+  log: Log,
+): Promise<Acknowledged | null> {
+  const command = interaction.commandName;
+  const waited = elapsed();
+  if (waited > TOO_LATE_MS) {
+    log.warn('interaction-too-late', { command, waited });
+    return null;
+  }
+  try {
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    log.warn('interaction-gone', { command, waited: elapsed(), ...errorFields(error) });
+    return null;
+  }
+  const took = elapsed();
+  if (took > SLOW_MS) log.warn('slow-acknowledgement', { command, took });
+  return { isPrivate, took };
+}

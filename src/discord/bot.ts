@@ -1,0 +1,92 @@
+import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
+import type { Command } from '../command.ts';
+import type { Log } from '../log.ts';
+import { ConnectError } from './connect-error.ts';
+import type { Desk } from './desk.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { errorFields } from './error-fields.ts';
+import { takeInteractions } from './intake.ts';
+
+export interface BotOptions extends Omit<Desk, 'commands'> {
+  readonly token: string;
+  /** Null for Discord itself; a stand-in's address in tests. */
+  readonly apiBase: string | null;
+  readonly commands: readonly Command[];
+  /** The connection ended and will not come back: the process should end, so that a supervisor starts it again. */
+  readonly onFatal: (event: string) => void;
+}
+
+export interface Bot {
+  /** Connected now: what a health check asks. */
+  isHealthy(): boolean;
+  /** Turns new questions away and waits for those begun, at most so many milliseconds; returns how many are left. */
+  drain(limit: number): Promise<number>;
+  /** Closes the connection. */
+  stop(): Promise<void>;
+}
+
+/**
+ * A bot that answers. No privileged intent is asked for.
+ * @throws ConnectError if Discord cannot be reached or refuses the token.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiBase, log } = options;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    ...(apiBase === null ? {} : { rest: { api: apiBase } }),
+  });
+  let isStopping = false;
+  listen(client, log, (event) => {
+    if (!isStopping) options.onFatal(event);
+  });
+  const commands = new Map(options.commands.map((command) => [command.definition.name, command]));
+  const dispatcher = createDispatcher({ ...options, commands });
+  takeInteractions(client, options.clock, {
+    onInteraction: (interaction, receivedAt) => dispatcher.handle(interaction, receivedAt),
+    onFault: (error) => log.error('packet-malformed', errorFields(error)),
+  });
+
+  await connect(client, token);
+  log.info('connected', { guilds: client.guilds.cache.size, commands: commands.size });
+  return {
+    isHealthy: () =>
+      // A shard whose heartbeat goes unanswered for one interval reconnects, and is not ready meanwhile.
+      client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
+    drain: (limit) => dispatcher.drain(limit),
+    async stop() {
+      isStopping = true;
+      await client.destroy();
+    },
+  };
+}
+
+async function connect(client: Client, token: string): Promise<void> {
+  const ready = new Promise<void>((resolve) => {
+    client.once(Events.ClientReady, () => resolve());
+  });
+  try {
+    await client.login(token);
+    await ready;
+  } catch (error) {
+    await client.destroy();
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new ConnectError(`Cannot connect to Discord: ${code}`, code, error);
+  }
+}
+
+function listen(client: Client, log: Log, onFatal: (event: string) => void): void {
+  // Without a listener, an `error` event ends the process.
+  client.on(Events.Error, (error) => log.error('client-error', errorFields(error)));
+  client.on(Events.ShardError, (error) => log.warn('shard-error', errorFields(error)));
+  client.on(Events.ShardReconnecting, () => log.warn('reconnecting'));
+  client.on(Events.ShardResume, () => log.info('resumed'));
+  client.on(Events.Invalidated, () => {
+    log.error('session-invalidated');
+    onFatal('session-invalidated');
+  });
+  client.on(Events.ShardDisconnect, ({ code }) => {
+    log.error('disconnected', { code });
+    onFatal('disconnected');
+  });
+}

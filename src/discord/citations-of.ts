@@ -1,0 +1,20 @@
+import type { Answer, Citation } from '../answers/answer.ts';
+
+/** Every citation of an answer, in the order shown. */
+export function citationsOf(answer: Answer): readonly Citation[] {
+  switch (answer.kind) {
+    case 'citations':
+      return answer.citations;
+    case 'timeline':
+      return answer.entries.flatMap(({ citation, alsoReportedBy }) => [
+        citation,
+        ...alsoReportedBy,
+      ]);
+    case 'sources':
+      return answer.outlets.flatMap(({ best }) => (best === null ? [] : [best]));
+    case 'about':
+    case 'no-evidence':
+    case 'bad-option':
+      return [];
+  }
+}

@@ -1,0 +1,42 @@
+import type { Interaction } from 'discord.js';
+import { answerCommand } from './answer-command.ts';
+import { complete } from './complete.ts';
+import type { Desk } from './desk.ts';
+import { errorFields } from './error-fields.ts';
+import { inFlight } from './in-flight.ts';
+
+export interface Dispatcher {
+  /** Takes charge of an interaction. Never throws. */
+  handle(interaction: Interaction, receivedAt: number): void;
+  /** Turns new questions away and waits for those begun, at most so many milliseconds; returns how many are left. */
+  drain(limit: number): Promise<number>;
+}
+
+export function createDispatcher(desk: Desk): Dispatcher {
+  const begun = inFlight();
+  let isClosing = false;
+
+  async function dispatch(interaction: Interaction, receivedAt: number): Promise<void> {
+    const elapsed = (): number => desk.clock() - receivedAt;
+    try {
+      if (interaction.isAutocomplete()) {
+        await complete(desk, interaction, elapsed, isClosing);
+      } else if (interaction.isChatInputCommand()) {
+        await answerCommand(desk, interaction, elapsed, isClosing);
+      } else {
+        desk.log.warn('interaction-not-ours', { type: interaction.type });
+      }
+    } catch (error) {
+      const command = 'commandName' in interaction ? interaction.commandName : null;
+      desk.log.error('interaction-failed', { command, ...errorFields(error) });
+    }
+  }
+
+  return {
+    handle: (interaction, receivedAt) => begun.add(dispatch(interaction, receivedAt)),
+    drain: (limit) => {
+      isClosing = true;
+      return begun.settled(limit);
+    },
+  };
+}

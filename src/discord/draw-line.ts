@@ -1,0 +1,32 @@
+import type { Line } from '../phrases/page.ts';
+import { escapeMarkdown } from './escape.ts';
+
+// Escaped units: about four lines on a phone. A longer title or echo would push the quotes out of the card.
+const LONGEST = 400;
+
+/** One line as Markdown. Everything in it is escaped: names, titles and echoed words as much as our own. */
+export function drawLine({ role, text }: Line): string {
+  const words = escapeMarkdown(shortened(text));
+  switch (role) {
+    case 'heading':
+      return `**${words}**`;
+    case 'note':
+      return `-# ${words}`;
+    case 'label':
+    case 'text':
+      return words;
+  }
+}
+
+function shortened(text: string): string {
+  if (escapeMarkdown(text).length <= LONGEST) return text;
+  let length = 1;
+  let kept = '';
+  // By code point, so that no pair is split.
+  for (const character of text) {
+    length += escapeMarkdown(character).length;
+    if (length > LONGEST) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}

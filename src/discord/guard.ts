@@ -1,0 +1,52 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { citationsOf } from './citations-of.ts';
+import { quotedRuns, unescapeMarkdown } from './escape.ts';
+import { everyComponent } from './limits/component-tree.ts';
+import { messageFaults } from './limits/message-faults.ts';
+import type { MessagePayload } from './message-payload.ts';
+
+/** Whether a run of text may be shown as a quotation. */
+export type IsVerbatim = (run: string) => boolean;
+
+/**
+ * Why this payload may not be sent: nothing when it may. It trusts neither the renderer nor the answer: limits,
+ * mentions, and each block quote against the stored articles. Faults say where, never what, for the log.
+ */
+export function payloadFaults(payload: MessagePayload, isVerbatim: IsVerbatim): readonly string[] {
+  const mentions =
+    payload.allowed_mentions.parse.length > 0 ? ['allowed_mentions allows some'] : [];
+  const quotes = textsOf(payload)
+    .flatMap((content) => quotedRuns(content))
+    .flatMap((run, index) =>
+      isVerbatim(unescapeMarkdown(run))
+        ? []
+        : [`quotation ${index + 1} of ${run.length} units stands in no cited article`],
+    );
+  return [...mentions, ...messageFaults(payload, 'edit'), ...quotes];
+}
+
+function textsOf(payload: MessagePayload): readonly string[] {
+  if ('content' in payload) return [payload.content];
+  return everyComponent(payload.components).flatMap(({ content }) =>
+    typeof content === 'string' ? [content] : [],
+  );
+}
+
+/** True of the beginning of what stands at a citation's place in the snapshot's own articles: a cut quote is one. */
+export function verbatimIn(snapshot: Snapshot, answer: Answer): IsVerbatim {
+  const citations = citationsOf(answer);
+  const wanted = new Set(citations.map(({ article }) => article.id));
+  const texts = new Map(
+    snapshot.articles
+      .filter(({ article }) => wanted.has(article.id))
+      .map(({ article }) => [article.id, article.text]),
+  );
+  const places = citations.map(({ article, span }) =>
+    texts.get(article.id)?.slice(span.start, span.end),
+  );
+  return (run) => run !== '' && places.some((place) => place?.startsWith(run));
+}
+
+/** Where nothing may be quoted at all: reports and errors. */
+export const nothingVerbatim: IsVerbatim = () => false;

@@ -1,0 +1,30 @@
+import type { Answer } from '../answers/answer.ts';
+import type { Report } from '../operations.ts';
+import { answerPage } from '../phrases/answer-page.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { reportPage } from '../phrases/report-page.ts';
+import { escapeMarkdown } from './escape.ts';
+import { cardPayload, textPayload, type CardPayload, type TextPayload } from './message-payload.ts';
+import { packCard } from './pack-card.ts';
+
+/**
+ * The answer as one card. When not all of it fits, other outlets' quotes give way to their names first.
+ *
+ * Days are written out, never as `<t:…>`: Discord draws that in the reader's zone, and a day in an article has
+ * none. At noon UTC it would be the next day in Auckland, Apia and Kiritimati.
+ */
+export function renderAnswer(answer: Answer, phrases: Phrases): CardPayload {
+  const full = packCard(answerPage(answer, phrases, 'full'), phrases);
+  const packed =
+    full.omitted === 0 ? full : packCard(answerPage(answer, phrases, 'brief'), phrases);
+  return cardPayload([packed.card]);
+}
+
+export function renderReport(report: Report, phrases: Phrases): CardPayload {
+  return cardPayload([packCard(reportPage(report, phrases), phrases).card]);
+}
+
+/** One of the short sentences of the catalogue. */
+export function renderSentence(sentence: string): TextPayload {
+  return textPayload(escapeMarkdown(sentence));
+}

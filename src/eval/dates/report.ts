@@ -1,0 +1,66 @@
+import { findDates } from '../../text/date/find-dates.ts';
+import { parseIsoDate } from '../../text/iso-date.ts';
+import { segment } from '../../text/segment.ts';
+import { rangeOf, type Range } from './bootstrap.ts';
+import { count, pair, type Pairing } from './count.ts';
+import { figuresOf, sum, type Figures } from './figures.ts';
+import type { TimexSet } from './read-timex.ts';
+import { tallyBy, type Tally } from './tally.ts';
+
+export interface SetReport extends Figures {
+  readonly name: string;
+  readonly documents: number;
+  readonly expressions: number;
+  readonly valueRange: Range;
+  readonly calendarRange: Range;
+  readonly spurious: number;
+  /** Thousand characters a second, of the date rules alone. */
+  readonly speed: number;
+}
+
+export interface Report {
+  readonly sets: readonly SetReport[];
+  readonly bases: readonly Tally[];
+  readonly rules: readonly Tally[];
+}
+
+/** `now` is a clock in milliseconds. */
+export function reportOn(sets: readonly TimexSet[], now: () => number): Report {
+  const scored = sets.map((set) => score(set, now));
+  const pairings = scored.flatMap((one) => one.pairings);
+  return {
+    sets: scored.map((one) => one.report),
+    bases: tallyBy(pairings, ({ basis }) => basis),
+    rules: tallyBy(pairings, ({ rule, basis }) => `${rule} / ${basis}`),
+  };
+}
+
+function score(
+  { name, documents }: TimexSet,
+  now: () => number,
+): { readonly report: SetReport; readonly pairings: readonly Pairing[] } {
+  let elapsed = 0;
+  let characters = 0;
+  const pairings = documents.map((document) => {
+    const segmented = segment(document.text);
+    const publishedOn = parseIsoDate(document.dct);
+    const start = now();
+    const mentions = findDates(segmented, publishedOn);
+    elapsed += now() - start;
+    characters += document.text.length;
+    return pair(document, mentions);
+  });
+  const counts = pairings.map(count);
+  const total = sum(counts);
+  const report = {
+    name,
+    documents: documents.length,
+    expressions: total.gold,
+    ...figuresOf(total),
+    valueRange: rangeOf(counts, 'valueF1'),
+    calendarRange: rangeOf(counts, 'calendar'),
+    spurious: total.system - total.matched,
+    speed: Math.round(characters / elapsed),
+  };
+  return { report, pairings };
+}

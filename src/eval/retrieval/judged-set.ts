@@ -1,0 +1,11 @@
+/** A query and how relevant which documents are to it; documents that are left out are not. */
+export interface JudgedQuery {
+  readonly text: string;
+  readonly grades: ReadonlyMap<number, number>;
+}
+
+export interface JudgedSet {
+  readonly name: string;
+  readonly documents: readonly string[];
+  readonly queries: readonly JudgedQuery[];
+}

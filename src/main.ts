@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import { COMMANDS } from '../commands/all.ts';
+import { openPrompt } from './console/prompt.ts';
+import { EXIT, runTool } from './console/run-tool.ts';
+import { today } from './console/today.ts';
+import { startBot } from './discord/bot.ts';
+import { buildInWorker } from './ops/build-in-worker.ts';
+import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
+import { createJsonLog, silentLog } from './ops/json-log.ts';
+import { loadSettings } from './ops/load-settings.ts';
+import type { Settings } from './ops/settings.ts';
+import type { Log } from './log.ts';
+import { ENGLISH } from './phrases/english.ts';
+
+// Discord's clients wait 15 minutes for an answer, supervisors 10 seconds and more for a process to end.
+const DRAIN_MS = 8000;
+
+await runTool(async () => {
+  const read = await loadSettings();
+  if ('problems' in read) {
+    for (const { name, message } of read.problems)
+      process.stderr.write(`Setting ${name} ${message}\n`);
+    return EXIT.badSettings;
+  }
+  return read.settings.token === null
+    ? await answerAtTerminal(read.settings)
+    : await answerOnDiscord(read.settings, read.settings.token);
+});
+
+async function answerAtTerminal(settings: Settings): Promise<number> {
+  process.stdout.write(
+    'No DISCORD_TOKEN is set, so this is the terminal: make an application at discord.com/developers, copy its bot token into .env, and start again.\n\n',
+  );
+  const keeper = await openCorpus(settings.corpusFolder, silentLog);
+  const desk = {
+    current: keeper.current,
+    operations: keeper,
+    asked: () => ({ guild: null, today: today() }),
+  };
+  await openPrompt(COMMANDS, desk, { input: process.stdin, output: process.stdout });
+  return EXIT.done;
+}
+
+async function answerOnDiscord(settings: Settings, token: string): Promise<number> {
+  const log = createJsonLog({
+    level: settings.logLevel,
+    secrets: [token],
+    write: (line) => process.stderr.write(line),
+    now: () => new Date(),
+  });
+  const keeper = await openCorpus(settings.corpusFolder, log);
+  log.info('corpus-loaded', {
+    version: keeper.current().version,
+    articles: keeper.current().articles.length,
+  });
+  const end = untilEnd(log);
+  const bot = await startBot({
+    token,
+    apiBase: settings.apiBase,
+    commands: COMMANDS,
+    current: keeper.current,
+    operations: keeper,
+    phrases: ENGLISH,
+    log,
+    today,
+    clock: () => performance.now(),
+    newId: () => randomUUID().slice(0, 8),
+    onFatal: () => end.fail(),
+  });
+  const code = await end.code;
+  const left = await bot.drain(DRAIN_MS);
+  await bot.stop();
+  log.info('stopped', { code, unanswered: left });
+  return code;
+}
+
+/** Resolves once the process should end: 0 when it was asked to, 1 when something broke for good. */
+function untilEnd(log: Log): { readonly code: Promise<number>; readonly fail: () => void } {
+  let settle: (code: number) => void = () => {};
+  const code = new Promise<number>((resolve) => {
+    settle = resolve;
+  });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info('stopping', { signal });
+      settle(EXIT.done);
+    });
+  }
+  // Past the edges nothing may fail; if it does, a supervisor starts a process in a known state.
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      log.error('process-fault', {
+        event,
+        message: error instanceof Error ? (error.stack ?? '') : String(error),
+      });
+      settle(EXIT.failed);
+    });
+  }
+  return { code, fail: () => settle(EXIT.failed) };
+}
+
+async function openCorpus(folder: string, log: Log): Promise<CorpusKeeper> {
+  const build = (): ReturnType<typeof buildInWorker> => buildInWorker(folder);
+  return keepCorpus(await build(), { build, log, now: Date.now });
+}

@@ -1,0 +1,90 @@
+import type { Answer } from '../answers/answer.ts';
+import { articleBlock, citationBlock } from './citation-block.ts';
+import { label } from './label.ts';
+import { line, type Detail, type Page } from './page.ts';
+import type { Phrases } from './phrases.ts';
+import { sourcesPage } from './sources-page.ts';
+import { timelinePage } from './timeline-page.ts';
+
+/** All that a reply to a question says, in order. Edges draw it; they add no words of their own. */
+export function answerPage(answer: Answer, phrases: Phrases, detail: Detail = 'full'): Page {
+  switch (answer.kind) {
+    case 'citations':
+      return citationsPage(answer, phrases);
+    case 'timeline':
+      return timelinePage(answer, phrases, detail);
+    case 'sources':
+      return sourcesPage(answer, phrases, detail);
+    case 'about':
+      return aboutPage(answer, phrases);
+    case 'no-evidence':
+      return noEvidencePage(answer, phrases);
+    case 'bad-option':
+      return { head: [line('text', badOption(answer, phrases))], blocks: [], foot: [], leftOut: 0 };
+  }
+}
+
+function citationsPage(
+  { citations, total, missing }: Extract<Answer, { readonly kind: 'citations' }>,
+  phrases: Phrases,
+): Page {
+  return {
+    head: missing.length > 0 ? [line('note', phrases.answer.missing(missing.map(label)))] : [],
+    blocks: citations.map((citation) => citationBlock(citation, phrases)),
+    foot: [],
+    leftOut: total - citations.length,
+  };
+}
+
+function noEvidencePage(
+  answer: Extract<Answer, { readonly kind: 'no-evidence' }>,
+  phrases: Phrases,
+): Page {
+  const { reason, speaker, missing, closest } = answer;
+  const name = speaker === null ? null : label(speaker);
+  return {
+    head: [
+      line('text', phrases.noEvidence.reason[reason](name)),
+      ...(missing.length > 0 ? [line('note', phrases.noEvidence.missing(missing.map(label)))] : []),
+      ...(closest.length > 0 ? [line('label', phrases.noEvidence.closest)] : []),
+    ],
+    blocks: closest.map((article) => articleBlock(article, phrases)),
+    foot: [],
+    leftOut: 0,
+  };
+}
+
+function badOption(
+  { option, value, problem }: Extract<Answer, { readonly kind: 'bad-option' }>,
+  { badOption: say }: Phrases,
+): string {
+  switch (problem) {
+    case 'not-a-date':
+      return say.notADate(option, label(value));
+    case 'not-a-choice':
+      return say.notAChoice(option, label(value));
+    case 'phrase-or-speaker':
+      return say.phraseOrSpeaker;
+  }
+}
+
+function aboutPage(about: Extract<Answer, { readonly kind: 'about' }>, phrases: Phrases): Page {
+  const { about: say, calendar } = phrases;
+  const published =
+    about.published === null
+      ? say.publishedUnknown
+      : say.published(calendar.day(about.published.first), calendar.day(about.published.last));
+  return {
+    head: [
+      line('text', say.what),
+      line('label', say.articles(about.articles, about.outlets)),
+      line('label', say.sentences(about.sentences, about.statements, about.speakers)),
+      line('label', published),
+      line('text', say.cannot),
+      line('note', say.version(about.version)),
+    ],
+    blocks: [],
+    foot: [],
+    leftOut: 0,
+  };
+}

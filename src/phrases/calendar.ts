@@ -1,0 +1,20 @@
+import { dayNumber, type IsoDate } from '../text/iso-date.ts';
+import type { CalendarPhrases } from './phrases.ts';
+
+const MS_PER_DAY = 86_400_000;
+
+/** Day, month and year in the words of a language. Days have no zone: they are formatted in the one they are counted in. */
+export function calendarOf(language: string): Omit<CalendarPhrases, 'range'> {
+  const day = formatter(language, { day: 'numeric', month: 'long', year: 'numeric' });
+  const month = formatter(language, { month: 'long', year: 'numeric' });
+  const year = formatter(language, { year: 'numeric' });
+  return { day, month, year };
+}
+
+function formatter(
+  language: string,
+  fields: Intl.DateTimeFormatOptions,
+): (date: IsoDate) => string {
+  const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: 'UTC' });
+  return (date) => format.format(dayNumber(date) * MS_PER_DAY);
+}

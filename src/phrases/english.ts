@@ -1,0 +1,96 @@
+import { calendarOf } from './calendar.ts';
+import { counted } from './counted.ts';
+import { englishArticle, englishAttribution, englishDate } from './english-evidence.ts';
+import { englishAbout, englishReport } from './english-report.ts';
+import type { Phrases, TimelineCounts } from './phrases.ts';
+
+// British order, 30 May 2025: it reads the same on both sides of the Atlantic.
+const LANGUAGE = 'en-GB';
+const count = counted(LANGUAGE);
+const conjunction = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+
+const list = (items: readonly string[]): string => conjunction.format(items);
+const quoted = (words: string): string => `“${words}”`;
+const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
+const articles = (n: number): string => count(n, { one: 'article', other: 'articles' });
+const outlets = (n: number): string => count(n, { one: 'outlet', other: 'outlets' });
+const sentences = (n: number): string => count(n, { one: 'sentence', other: 'sentences' });
+
+function timelineFooter(counts: TimelineCounts): string {
+  const { stated, yearInferred, counted, countedInText, byPublication } = counts;
+  const total = stated + yearInferred + counted + countedInText + byPublication;
+  const parts = [
+    stated > 0 && `${count(stated, { one: 'date', other: 'dates' })} stated`,
+    yearInferred > 0 && `${yearInferred} with the year inferred`,
+    counted > 0 && `${counted} counted from the publication date`,
+    countedInText > 0 && `${countedInText} counted from another date in the article`,
+    byPublication > 0 && `${byPublication} by publication date`,
+  ].filter((part) => part !== false);
+  return `${count(total, { one: 'entry', other: 'entries' })}: ${parts.join(', ')}`;
+}
+
+export const ENGLISH: Phrases = {
+  language: LANGUAGE,
+  list,
+  quoted,
+  calendar: { ...calendarOf(LANGUAGE), range: (first, last) => `${first} – ${last}` },
+  attribution: englishAttribution,
+  article: englishArticle,
+  date: englishDate,
+  answer: {
+    missing: (words) => `No quote contains: ${quotedList(words)}`,
+    timeline: timelineFooter,
+    alsoReportedBy: (outlet) => `Also reported by ${outlet}`,
+    alsoReportedNotShown: (names) => `Also reported by ${list(names)}, not quoted here`,
+    more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
+    cut: '[…] Cut here: the quotation goes on in the article',
+  },
+  noEvidence: {
+    reason: {
+      'empty-corpus': () =>
+        'There are no articles to search yet. A moderator of this server has to add some first.',
+      'empty-question': () =>
+        'The question has no word to look for. Try a name, a place or a word from the news.',
+      'topic-absent': () =>
+        'The corpus does not say. No article comes close enough to the question.',
+      'speaker-absent': (speaker) =>
+        `The corpus does not say. No article names ${speaker === null ? 'this speaker' : quoted(speaker)} as saying anything.`,
+      'speaker-not-on-topic': (speaker) =>
+        `The corpus does not say. ${speaker === null ? 'This speaker' : quoted(speaker)} is reported as saying other things, but nothing with these words.`,
+      'nobody-said': () =>
+        'The corpus does not say who said this. The words stand in an article, but nobody is reported as saying them.',
+      'nothing-dated': () =>
+        'The corpus does not say when. There are sentences on this, but none of them has a date.',
+      'filtered-out': () =>
+        'Something was found, but nothing of it is left with this outlet and these dates. Try again without outlet:, from: and to:.',
+    },
+    missing: (words) => `In no article: ${quotedList(words)}`,
+    closest: 'Closest articles:',
+  },
+  badOption: {
+    notADate: (option, value) =>
+      `${quoted(value)} is not a date that ${option}: understands. Try 2025-05-31, May 2025 or last month.`,
+    notAChoice: (option, value) =>
+      `${quoted(value)} is not one of the choices for ${option}:. Pick one from the list that opens while you type.`,
+    phraseOrSpeaker: 'There is nothing to look for. Fill in phrase:, speaker: or both.',
+  },
+  sources: {
+    all: (outletCount, articleCount) => `${outlets(outletCount)}, ${articles(articleCount)}`,
+    onTopic: (topic, outletCount) => `${outlets(outletCount)} with something on ${quoted(topic)}`,
+    coverage: (outlet, articleCount, sentenceCount, isOnTopic) =>
+      `${outlet}: ${articles(articleCount)}, ${sentences(sentenceCount)}${isOnTopic ? ' on this' : ''}`,
+    silent: (names) => `Nothing on this in: ${names.join(', ')}`,
+  },
+  about: englishAbout,
+  report: englishReport,
+  error: {
+    moderatorsOnly:
+      'Only moderators of this server may do that. It takes the permission “Manage Server”.',
+    serversOnly: 'That works in a server only, not in a direct message.',
+    unknownCommand:
+      'This command is not known any more. Reload Discord, or ask the operator to register the commands again.',
+    later: 'The bot is restarting. Ask again in a minute.',
+    internal: (id) =>
+      `Something went wrong, and nothing is shown rather than something unchecked. If you report it, give this id: ${id}`,
+  },
+};

@@ -1,0 +1,46 @@
+import type { Citation } from '../answers/answer.ts';
+import type { Phrases } from './phrases.ts';
+
+/**
+ * What a line is, for an edge that draws it: `heading` opens a page or a block, `label` says who or where of a
+ * quote, `note` is small print, `text` is a plain sentence.
+ */
+export type LineRole = 'heading' | 'label' | 'note' | 'text';
+
+/** One line in the words of the catalogue. Not escaped for any edge. */
+export interface Line {
+  readonly role: LineRole;
+  readonly text: string;
+}
+
+/** What is shown or left out as one. */
+export interface Block {
+  readonly before: readonly Line[];
+  /** Its quote is shown between `before` and `after`, untouched. */
+  readonly citation: Citation | null;
+  readonly after: readonly Line[];
+  /** Where the article can be read. */
+  readonly url: string | null;
+}
+
+export function line(role: LineRole, text: string): Line {
+  return { role, text };
+}
+
+/** A whole reply in words, before an edge draws it. */
+export interface Page {
+  readonly head: readonly Line[];
+  readonly blocks: readonly Block[];
+  readonly foot: readonly Line[];
+  /** Blocks that the answer has besides these. */
+  readonly leftOut: number;
+}
+
+/** The foot of a page of which an edge leaves out some blocks more. */
+export function footLines(page: Page, omitted: number, phrases: Phrases): readonly Line[] {
+  const count = page.leftOut + omitted;
+  return count === 0 ? page.foot : [...page.foot, line('note', phrases.answer.more(count))];
+}
+
+/** `full` quotes everything; `brief` names what stands beside the first quotes, to leave room for more of those. */
+export type Detail = 'full' | 'brief';

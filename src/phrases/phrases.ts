@@ -1,0 +1,145 @@
+import type { NoEvidenceReason } from '../answers/answer.ts';
+import type { OutletBasis, PublishedBasis } from '../corpus/article.ts';
+import type { CorpusProblem } from '../corpus/corpus-problem.ts';
+import type { Report } from '../operations.ts';
+import type { DateBasis } from '../text/date/dated-mention.ts';
+import type { IsoDate } from '../text/iso-date.ts';
+import type { Polarity, QuotationKind, SpeakerVia } from '../text/quotation/quotation.ts';
+
+type Status = Extract<Report, { readonly kind: 'status' }>;
+
+/** Words for days; each takes a day inside what is meant. */
+export interface CalendarPhrases {
+  readonly day: (date: IsoDate) => string;
+  readonly month: (date: IsoDate) => string;
+  readonly year: (date: IsoDate) => string;
+  /** Both ends included, each already in words. */
+  readonly range: (first: string, last: string) => string;
+}
+
+export interface AttributionPhrases {
+  /** `source` is what the sentence calls the speaker, “he”; null when it calls them nothing. */
+  readonly speaker: Readonly<Record<SpeakerVia, (name: string, source: string | null) => string>>;
+  /** The sentence gives a source, the article no name for it. */
+  unnamed(source: string): string;
+  readonly speakerUnknown: string;
+  /** `outlet` is null when it is not known. */
+  readonly kind: Readonly<Record<QuotationKind, (outlet: string | null) => string>>;
+  /** Null: needs no word. */
+  readonly polarity: Readonly<Record<Polarity, string | null>>;
+}
+
+export interface ArticlePhrases {
+  readonly outlet: Readonly<Record<OutletBasis, (outlet: string) => string>>;
+  readonly outletUnknown: string;
+  readonly published: Readonly<Record<PublishedBasis, (day: string) => string>>;
+  readonly publishedUnknown: string;
+  readonly untitled: string;
+  /** On the button that leads to the article. */
+  readonly open: string;
+  readonly addressTooLong: string;
+}
+
+export interface DatePhrases {
+  /** `words` are the article's own; `published` is null when the publication day is not known. */
+  readonly basis: Readonly<Record<DateBasis, (words: string, published: string | null) => string>>;
+  readonly byPublication: string;
+  about(date: string): string;
+}
+
+export interface TimelineCounts {
+  readonly stated: number;
+  readonly yearInferred: number;
+  /** From the publication date. */
+  readonly counted: number;
+  readonly countedInText: number;
+  readonly byPublication: number;
+}
+
+export interface AnswerPhrases {
+  /** Words of the question that no shown quote contains. */
+  missing(words: readonly string[]): string;
+  timeline(counts: TimelineCounts): string;
+  alsoReportedBy(outlet: string): string;
+  alsoReportedNotShown(outlets: readonly string[]): string;
+  more(count: number): string;
+  readonly cut: string;
+}
+
+export interface NoEvidencePhrases {
+  readonly reason: Readonly<Record<NoEvidenceReason, (speaker: string | null) => string>>;
+  /** Words that stand in no article at all. */
+  missing(words: readonly string[]): string;
+  readonly closest: string;
+}
+
+export interface BadOptionPhrases {
+  notADate(option: string, value: string): string;
+  notAChoice(option: string, value: string): string;
+  readonly phraseOrSpeaker: string;
+}
+
+export interface SourcesPhrases {
+  all(outlets: number, articles: number): string;
+  onTopic(topic: string, outlets: number): string;
+  coverage(outlet: string, articles: number, sentences: number, isOnTopic: boolean): string;
+  silent(outlets: readonly string[]): string;
+}
+
+export interface AboutPhrases {
+  readonly what: string;
+  articles(articles: number, outlets: number): string;
+  sentences(sentences: number, statements: number, speakers: number): string;
+  published(first: string, last: string): string;
+  readonly publishedUnknown: string;
+  readonly cannot: string;
+  version(version: string): string;
+}
+
+export interface ReportPhrases {
+  refreshed(seconds: number, version: string): string;
+  readonly unchanged: string;
+  added(count: number): string;
+  removed(count: number): string;
+  changed(count: number): string;
+  refreshFailed(id: string, version: string): string;
+  serving(version: string, since: string): string;
+  readonly isRefreshing: string;
+  readonly neverRefreshed: string;
+  lastRefresh(outcome: NonNullable<Status['lastRefresh']>['outcome'], at: string): string;
+  readonly noProblems: string;
+  problems(count: number): string;
+  readonly severity: Readonly<Record<CorpusProblem['severity'], string>>;
+  line(line: number): string;
+  moreLines(count: number): string;
+}
+
+/** Short sentences for what went wrong. */
+export interface ErrorPhrases {
+  readonly moderatorsOnly: string;
+  readonly serversOnly: string;
+  readonly unknownCommand: string;
+  readonly later: string;
+  internal(id: string): string;
+}
+
+/** Every fixed phrase of every reply, in one language, without Markdown: all the words that are the bot's own. */
+export interface Phrases {
+  /** BCP 47. */
+  readonly language: string;
+  /** “a, b and c” */
+  list(items: readonly string[]): string;
+  /** In quotation marks. */
+  quoted(words: string): string;
+  readonly calendar: CalendarPhrases;
+  readonly attribution: AttributionPhrases;
+  readonly article: ArticlePhrases;
+  readonly date: DatePhrases;
+  readonly answer: AnswerPhrases;
+  readonly noEvidence: NoEvidencePhrases;
+  readonly badOption: BadOptionPhrases;
+  readonly sources: SourcesPhrases;
+  readonly about: AboutPhrases;
+  readonly report: ReportPhrases;
+  readonly error: ErrorPhrases;
+}

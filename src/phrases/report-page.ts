@@ -1,0 +1,99 @@
+import type { CorpusProblem } from '../corpus/corpus-problem.ts';
+import type { Report, SnapshotCounts } from '../operations.ts';
+import { label, SEPARATOR } from './label.ts';
+import { line, type Line, type Page } from './page.ts';
+import type { Phrases } from './phrases.ts';
+
+// A list in a reply is for a look, the log and corpus:check have all of it; ten lines fit a phone's screen.
+const MOST = 10;
+
+/** What a moderator is told. */
+export function reportPage(report: Report, phrases: Phrases): Page {
+  return { head: reportLines(report, phrases), blocks: [], foot: [], leftOut: 0 };
+}
+
+function reportLines(report: Report, phrases: Phrases): readonly Line[] {
+  const { report: say } = phrases;
+  switch (report.kind) {
+    case 'refreshed':
+      return [
+        line('text', say.refreshed(report.took / 1000, report.version)),
+        ...changeLines(report.changes, phrases),
+        ...countLines(report.counts, phrases),
+        ...problemLines(report.problems, phrases),
+      ];
+    case 'refresh-failed':
+      return [line('text', say.refreshFailed(report.id, report.version))];
+    case 'status':
+      return [
+        line('text', say.serving(report.version, instant(report.since))),
+        line('text', lastRefresh(report.lastRefresh, phrases)),
+        ...(report.isRefreshing ? [line('text', say.isRefreshing)] : []),
+        ...countLines(report.counts, phrases),
+        ...problemLines(report.problems, phrases),
+      ];
+  }
+}
+
+function changeLines(
+  { added, removed, changed }: Extract<Report, { kind: 'refreshed' }>['changes'],
+  phrases: Phrases,
+): readonly Line[] {
+  const { report: say } = phrases;
+  if (added.length + removed.length + changed.length === 0) return [line('text', say.unchanged)];
+  return [
+    ...listLines(say.added(added.length), added, phrases),
+    ...listLines(say.removed(removed.length), removed, phrases),
+    ...listLines(say.changed(changed.length), changed, phrases),
+  ];
+}
+
+function countLines(counts: SnapshotCounts, { about: say }: Phrases): readonly Line[] {
+  return [
+    line('label', say.articles(counts.articles, counts.outlets)),
+    line('label', say.sentences(counts.sentences, counts.statements, counts.speakers)),
+  ];
+}
+
+function problemLines(problems: readonly CorpusProblem[], phrases: Phrases): readonly Line[] {
+  const { report: say } = phrases;
+  if (problems.length === 0) return [line('text', say.noProblems)];
+  const words = problems.map((problem) => problemWords(problem, phrases));
+  return listLines(say.problems(problems.length), words, phrases);
+}
+
+/** “shared/strike.md, line 4 · left out · The date is not a day” */
+function problemWords(
+  { file, line: at, severity, message }: CorpusProblem,
+  phrases: Phrases,
+): string {
+  const { report: say } = phrases;
+  const place = at === null ? file : `${file}, ${say.line(at)}`;
+  return [place, say.severity[severity], message].join(SEPARATOR);
+}
+
+function listLines(
+  heading: string,
+  items: readonly string[],
+  { report: say }: Phrases,
+): readonly Line[] {
+  if (items.length === 0) return [];
+  const rest = items.length - MOST;
+  return [
+    line('label', heading),
+    ...items.slice(0, MOST).map((item) => line('note', label(item))),
+    ...(rest > 0 ? [line('note', say.moreLines(rest))] : []),
+  ];
+}
+
+function lastRefresh(
+  last: Extract<Report, { kind: 'status' }>['lastRefresh'],
+  { report: say }: Phrases,
+): string {
+  return last === null ? say.neverRefreshed : say.lastRefresh(last.outcome, instant(last.at));
+}
+
+/** Seconds since 1970 as “2025-05-30 04:44 UTC”: a moderator compares it with the log. */
+function instant(seconds: number): string {
+  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+}

@@ -1,0 +1,76 @@
+import type { Answer, Citation, TimelineEntry } from '../answers/answer.ts';
+import { outletName } from './article-lines.ts';
+import { citationBlock } from './citation-block.ts';
+import { intervalWords } from './interval-words.ts';
+import { label } from './label.ts';
+import { line, type Block, type Detail, type Page } from './page.ts';
+import type { Phrases, TimelineCounts } from './phrases.ts';
+
+// Below this share of right days a date is shown as “about” (knowledge on dates, section 11).
+const SURE = 0.8;
+
+export function timelinePage(
+  answer: Extract<Answer, { readonly kind: 'timeline' }>,
+  phrases: Phrases,
+  detail: Detail,
+): Page {
+  const missing = answer.missing.map(label);
+  return {
+    head: missing.length > 0 ? [line('note', phrases.answer.missing(missing))] : [],
+    blocks: answer.entries.flatMap((entry) => entryBlocks(entry, phrases, detail)),
+    foot: [line('note', phrases.answer.timeline(countDates(answer.entries)))],
+    leftOut: 0,
+  };
+}
+
+function entryBlocks(entry: TimelineEntry, phrases: Phrases, detail: Detail): readonly Block[] {
+  const date = [line('heading', dateLine(entry, phrases))];
+  const also = entry.alsoReportedBy;
+  if (also.length === 0) return [citationBlock(entry.citation, phrases, date)];
+  if (detail === 'brief') {
+    const names = [...new Set(also.map((citation) => nameOf(citation, phrases)))];
+    const more = [line('note', phrases.answer.alsoReportedNotShown(names))];
+    return [citationBlock(entry.citation, phrases, date, more)];
+  }
+  const others = also.map((citation) => {
+    const by = line('note', phrases.answer.alsoReportedBy(nameOf(citation, phrases)));
+    return citationBlock(citation, phrases, [by]);
+  });
+  return [citationBlock(entry.citation, phrases, date), ...others];
+}
+
+/** “29 May 2025: “Thursday night”, counted from publication on 30 May 2025” */
+export function dateLine({ interval, date, citation }: TimelineEntry, phrases: Phrases): string {
+  const when = intervalWords(interval, phrases.calendar);
+  if (date === null) return `${when}: ${phrases.date.byPublication}`;
+  const { publishedOn } = citation.article;
+  const published = publishedOn === null ? null : phrases.calendar.day(publishedOn.value);
+  const basis = phrases.date.basis[date.mention.basis](label(date.words), published);
+  return `${date.mention.confidence < SURE ? phrases.date.about(when) : when}: ${basis}`;
+}
+
+export function countDates(entries: readonly TimelineEntry[]): TimelineCounts {
+  const counts = { stated: 0, yearInferred: 0, counted: 0, countedInText: 0, byPublication: 0 };
+  for (const { date } of entries) counts[categoryOf(date)] += 1;
+  return counts;
+}
+
+function categoryOf(date: TimelineEntry['date']): keyof TimelineCounts {
+  if (date === null) return 'byPublication';
+  switch (date.mention.basis) {
+    case 'stated':
+      return 'stated';
+    case 'year-inferred':
+      return 'yearInferred';
+    case 'weekday':
+    case 'deictic':
+    case 'relative-to-publication':
+      return 'counted';
+    case 'relative-to-text':
+      return 'countedInText';
+  }
+}
+
+function nameOf({ article }: Citation, phrases: Phrases): string {
+  return outletName(article.outlet?.value ?? null, phrases);
+}

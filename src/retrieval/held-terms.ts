@@ -1,0 +1,50 @@
+import type { Bm25Index } from './bm25-index.ts';
+import { storedWeight, type PostingRange } from './postings.ts';
+
+// Looking up one unit in one posting list costs some 100 ns, marking one posting 1 ns.
+const LOOK_UP_COST = 100;
+
+/** For each unit one bit a posting list, at most 32: whether the unit stands in the list. */
+export function heldTerms(
+  index: Bm25Index,
+  ranges: readonly PostingRange[],
+  units: readonly number[],
+): Uint32Array {
+  let markCost = index.size / 8;
+  for (const { start, end } of ranges) markCost += end - start;
+  const lookUpCost = units.length * ranges.length * LOOK_UP_COST;
+  return lookUpCost > markCost ? byMarking(index, ranges, units) : byLookUp(index, ranges, units);
+}
+
+function byLookUp(
+  index: Bm25Index,
+  ranges: readonly PostingRange[],
+  units: readonly number[],
+): Uint32Array {
+  return Uint32Array.from(units, (unit) => {
+    let held = 0;
+    let bit = 1;
+    for (const range of ranges) {
+      if (storedWeight(index, range, unit) !== null) held |= bit;
+      bit <<= 1;
+    }
+    return held;
+  });
+}
+
+function byMarking(
+  { size, documents }: Bm25Index,
+  ranges: readonly PostingRange[],
+  units: readonly number[],
+): Uint32Array {
+  const marks = new Uint32Array(size);
+  let bit = 1;
+  for (const { start, end } of ranges) {
+    for (let i = start; i < end; i += 1) {
+      const unit = documents[i] ?? 0;
+      marks[unit] = (marks[unit] ?? 0) | bit;
+    }
+    bit <<= 1;
+  }
+  return Uint32Array.from(units, (unit) => marks[unit] ?? 0);
+}

@@ -1,0 +1,42 @@
+import { idf, type Bm25Index } from './bm25-index.ts';
+
+/** Where a term's postings stand in the arrays of an index: half-open, empty for an unknown term. */
+export interface PostingRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export function postingRange({ terms, offsets }: Bm25Index, term: string): PostingRange {
+  const id = terms.get(term);
+  if (id === undefined) return { start: 0, end: 0 };
+  return { start: offsets[id] ?? 0, end: offsets[id + 1] ?? 0 };
+}
+
+/** How many units have the term. */
+export function documentFrequency(index: Bm25Index, term: string): number {
+  const { start, end } = postingRange(index, term);
+  return end - start;
+}
+
+/** An unknown term has the idf of document frequency 0, the highest there is. */
+export function termIdf(index: Bm25Index, term: string): number {
+  return idf(index.size, documentFrequency(index, term));
+}
+
+/** The stored weight of a term in a unit, or null when the unit does not have the term. */
+export function storedWeight(index: Bm25Index, range: PostingRange, unit: number): number | null {
+  const place = firstFrom(index.documents, range, unit);
+  return place < range.end && index.documents[place] === unit ? (index.weights[place] ?? 0) : null;
+}
+
+/** The first place of the range whose document is the unit or a later one. */
+function firstFrom(documents: Uint32Array, { start, end }: PostingRange, unit: number): number {
+  let low = start;
+  let high = end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((documents[middle] ?? 0) < unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

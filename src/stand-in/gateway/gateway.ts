@@ -1,0 +1,80 @@
+import { GatewayOpcodes } from 'discord-api-types/v10';
+import type { WebSocket } from 'ws';
+import { guildOf } from '../guild.ts';
+import { APPLICATION_ID, BOT, GUILD_ID } from '../identity.ts';
+import { Mailbox } from '../mailbox.ts';
+import { Connection } from './connection.ts';
+import type { GatewayEvent } from './gateway-event.ts';
+import { Session } from './session.ts';
+
+/** Discord's gateway: connections come and go, sessions stay. */
+export class Gateway {
+  readonly events: Mailbox<GatewayEvent>;
+  readonly #address: () => string;
+  readonly #connections = new Set<Connection>();
+  readonly #sessions = new Map<string, Session>();
+
+  constructor(address: () => string, patience: number) {
+    this.#address = address;
+    this.events = new Mailbox(patience);
+  }
+
+  accept(socket: WebSocket, url: string): void {
+    this.#connections.add(new Connection(socket, url, this));
+  }
+
+  disconnected(connection: Connection): void {
+    this.#connections.delete(connection);
+  }
+
+  openSession(): Session {
+    const session = new Session();
+    this.#sessions.set(session.id, session);
+    return session;
+  }
+
+  findSession(id: string): Session | null {
+    return this.#sessions.get(id) ?? null;
+  }
+
+  forget(session: Session | null): void {
+    if (session !== null) this.#sessions.delete(session.id);
+  }
+
+  welcome(session: Session, shard: readonly [number, number]): void {
+    session.dispatch('READY', {
+      v: 10,
+      user: { ...BOT, verified: true, mfa_enabled: false, email: null, flags: 0 },
+      guilds: [{ id: GUILD_ID, unavailable: true }],
+      session_id: session.id,
+      session_type: 'normal',
+      // Another address here would lead the bot's next connection away from this machine.
+      resume_gateway_url: `ws://${this.#address()}`,
+      application: { id: APPLICATION_ID, flags: 0 },
+      private_channels: [],
+      shard,
+    });
+    session.dispatch('GUILD_CREATE', guildOf(GUILD_ID));
+  }
+
+  /** @throws Error if no bot is logged in: Discord would drop the event, and a test would wait in vain. */
+  dispatch(type: string, data: unknown): void {
+    if (this.#sessions.size === 0) throw new Error(`Cannot send ${type}: no bot is logged in`);
+    for (const session of this.#sessions.values()) session.dispatch(type, data);
+  }
+
+  /** Asks every bot to reconnect and resume. */
+  reconnect(): void {
+    for (const connection of this.#connections) connection.send(GatewayOpcodes.Reconnect, null);
+  }
+
+  /** Breaks every connection. */
+  drop(): void {
+    for (const connection of this.#connections) connection.drop();
+  }
+
+  /** Ends every session, so that every bot must identify again. */
+  invalidate(): void {
+    for (const connection of this.#connections) connection.invalidate();
+  }
+}

@@ -1,0 +1,108 @@
+import { MessageFlags, MessageType } from 'discord-api-types/v10';
+import type { APIAttachment, APIMessage } from 'discord-api-types/v10';
+import { BOT } from './identity.ts';
+import { snowflake } from './snowflake.ts';
+import type { Uploads, UploadedFile } from './uploads.ts';
+
+/** What a bot asked a message to hold, after the validator has seen it. */
+export type MessageBody = Partial<Omit<APIMessage, 'attachments' | 'content' | 'embeds'>> & {
+  readonly content?: string | null;
+  readonly embeds?: APIMessage['embeds'] | null;
+  readonly attachments?: readonly Partial<APIAttachment>[] | null;
+};
+
+const SHOWN = ['content', 'embeds', 'components', 'poll'] as const;
+const NO_FLAGS = 0 as MessageFlags;
+/** What an edit cannot change about a message. */
+const LASTING = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
+
+/** The messages of all channels as they stand now. */
+export class Messages {
+  readonly #messages = new Map<string, APIMessage>();
+  readonly #uploads: Uploads;
+
+  constructor(uploads: Uploads) {
+    this.#uploads = uploads;
+  }
+
+  find(id: string | null): APIMessage | null {
+    return id === null ? null : (this.#messages.get(id) ?? null);
+  }
+
+  /** A new message of the bot, unless `body` names another author. */
+  create(channelId: string, body: MessageBody, files: readonly UploadedFile[] = []): APIMessage {
+    const message: APIMessage = {
+      id: snowflake(),
+      channel_id: channelId,
+      author: body.author ?? BOT,
+      type: MessageType.Default,
+      timestamp: new Date().toISOString(),
+      edited_timestamp: null,
+      tts: false,
+      pinned: false,
+      mention_everyone: false,
+      mentions: [],
+      mention_roles: [],
+      attachments: this.#attachments(body, files, []),
+      content: body.content ?? '',
+      embeds: body.embeds ?? [],
+      components: body.components ?? [],
+      flags: body.flags ?? NO_FLAGS,
+      ...(body.webhook_id === undefined
+        ? {}
+        : { webhook_id: body.webhook_id, application_id: body.webhook_id }),
+    };
+    return this.#keep(message);
+  }
+
+  /** The message with what the body holds in place of what it held. What the body leaves out stays. */
+  edit(message: APIMessage, body: MessageBody, files: readonly UploadedFile[] = []): APIMessage {
+    const shown = Object.fromEntries(
+      SHOWN.filter((property) => body[property] !== undefined).map((property) => [
+        property,
+        body[property] ?? (property === 'content' ? '' : []),
+      ]),
+    );
+    return this.#keep({
+      ...message,
+      ...shown,
+      attachments: this.#attachments(body, files, message.attachments),
+      flags: editedFlags(message.flags ?? 0, body.flags),
+      edited_timestamp: new Date().toISOString(),
+    });
+  }
+
+  delete(id: string): void {
+    this.#messages.delete(id);
+  }
+
+  #keep(message: APIMessage): APIMessage {
+    this.#messages.set(message.id, message);
+    return message;
+  }
+
+  // reference, “Editing Message Attachments”: the list names what stays, by id, and what is new, by index.
+  #attachments(
+    { attachments }: MessageBody,
+    files: readonly UploadedFile[],
+    standing: readonly APIAttachment[],
+  ): APIAttachment[] {
+    const kept = attachments
+      ? standing.filter(({ id }) => attachments.some((attachment) => attachment.id === id))
+      : standing;
+    const added = files.map((file, index) => {
+      const said = attachments?.find(({ id }) => String(id) === String(index));
+      const name = said?.filename ?? file.name;
+      const stored = this.#uploads.keep({ ...file, name });
+      return said?.description === undefined
+        ? stored
+        : { ...stored, description: said.description };
+    });
+    return [...kept, ...added];
+  }
+}
+
+function editedFlags(standing: number, given: MessageFlags | undefined): MessageFlags {
+  if (given === undefined) return standing & ~MessageFlags.Loading;
+  return (standing & LASTING) | (given & ~MessageFlags.Ephemeral);
+}

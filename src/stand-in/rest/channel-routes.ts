@@ -1,0 +1,18 @@
+import type { MessageBody } from '../messages.ts';
+import { invalidForm, ok } from './reply.ts';
+import type { Route } from './route.ts';
+
+/** Messages that answer no interaction. */
+export const channelRoutes: readonly Route[] = [
+  {
+    method: 'POST',
+    path: /^\/channels\/(?<channel>\d+)\/messages$/,
+    isOpen: false,
+    answer: (world, { body, files }, { channel = '' }) => {
+      const faults = world.judge('message', body, null);
+      return faults.length > 0
+        ? invalidForm(faults)
+        : ok(world.messages.create(channel, (body ?? {}) as MessageBody, files));
+    },
+  },
+];

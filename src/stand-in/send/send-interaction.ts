@@ -1,0 +1,64 @@
+import { InteractionType } from 'discord-api-types/v10';
+import type { APIMessage } from 'discord-api-types/v10';
+import type { Gateway } from '../gateway/gateway.ts';
+import { APPLICATION_ID } from '../identity.ts';
+import { handleOf } from '../interaction.ts';
+import type { Handle, Interaction } from '../interaction.ts';
+import { Mailbox } from '../mailbox.ts';
+import { snowflake } from '../snowflake.ts';
+import type { World } from '../world.ts';
+import { channelOf, envelope, guildIdOf } from './occasion.ts';
+import type { Occasion } from './occasion.ts';
+
+/** Where interactions start: the member's side of Discord. */
+export interface Sending {
+  readonly world: World;
+  readonly gateway: Gateway;
+  /** Milliseconds that a test waits before it fails. */
+  readonly patience: number;
+}
+
+export function sendInteraction(
+  sending: Sending,
+  type: InteractionType,
+  data: object,
+  occasion: Occasion,
+  message: APIMessage | null = null,
+): Handle {
+  const payload = { type, data, ...envelope(occasion, message) };
+  return sendPayload(sending, payload, type, occasion, message);
+}
+
+/** Sends a payload as it is, right or wrong; only what it lacks to be answered is added. */
+export function sendRaw(sending: Sending, payload: object): Handle {
+  const type = 'type' in payload ? Number(payload.type) : InteractionType.ApplicationCommand;
+  return sendPayload(sending, payload, type, {}, null);
+}
+
+function sendPayload(
+  { world, gateway, patience }: Sending,
+  payload: object,
+  type: InteractionType,
+  occasion: Occasion,
+  message: APIMessage | null,
+): Handle {
+  const id = snowflake();
+  const token = `interaction-token-${id}`;
+  const sent = { id, application_id: APPLICATION_ID, token, ...payload };
+  const interaction: Interaction = {
+    id: sent.id,
+    token: sent.token,
+    type,
+    channelId: channelOf(occasion),
+    guildId: guildIdOf(occasion),
+    sentAt: world.rules.clock(),
+    acts: new Mailbox(patience),
+    acknowledged: null,
+    answerId: message?.id ?? null,
+    isPlaceholder: false,
+    followupIds: [],
+  };
+  world.interactions.set(interaction.id, interaction);
+  gateway.dispatch('INTERACTION_CREATE', sent);
+  return handleOf(interaction, (messageId) => world.messages.find(messageId));
+}

@@ -1,0 +1,160 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { APIAttachment } from 'discord-api-types/v10';
+import { WebSocketServer } from 'ws';
+import { Gateway } from './gateway/gateway.ts';
+import type { GatewayEvent } from './gateway/gateway-event.ts';
+import { APPLICATION_ID, CHANNEL_ID, GUILD_ID, TOKEN } from './identity.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { RegisteredCommands } from './registered-commands.ts';
+import type { LoggedRequest } from './rest/request.ts';
+import { isForUs, serveRest } from './rest/serve-rest.ts';
+import { sendersTo } from './send/senders.ts';
+import type { Senders } from './send/senders.ts';
+import { outage, rateLimit } from './trouble.ts';
+import { World } from './world.ts';
+import type { Rules, Violation } from './world.ts';
+
+export interface StandInOptions extends Partial<Rules> {
+  /** 0, the default, takes any free one. */
+  readonly port?: number;
+  /** Milliseconds after which a wait for the bot fails; 5,000 by default. */
+  readonly patience?: number;
+}
+
+/** Discord on this machine: REST and gateway on one loopback port, for a bot that cannot tell. */
+export interface StandIn extends Senders {
+  /** For discord.js: `new Client({ rest: { api } })`. */
+  readonly api: string;
+  readonly token: string;
+  readonly applicationId: string;
+  readonly guildId: string;
+  readonly channelId: string;
+  /** Every REST request so far. */
+  readonly requests: readonly LoggedRequest[];
+  /** What the judge has refused so far. */
+  readonly violations: readonly Violation[];
+  readonly gateway: Pick<Mailbox<GatewayEvent>, 'all' | 'next'>;
+  /** The commands of a server, or of all of them. */
+  commands(guildId?: string): Pick<RegisteredCommands, 'all' | 'replace'>;
+  /** A file that an option can carry. */
+  attach(name: string, content: string | Uint8Array, contentType?: string): APIAttachment;
+  /** Any gateway event. */
+  dispatch(type: string, data: unknown): void;
+  /** Answers 429 to the next request that meets the condition, `times` times. */
+  rateLimit(meets: Meets, retryAfterSeconds: number, times?: number): void;
+  /** Answers 500 to the next request that meets the condition, `times` times. */
+  breakDown(meets: Meets, times?: number): void;
+  /** Opcode 7: asks the bot to come back and resume. */
+  reconnect(): void;
+  /** Breaks the bot's connection without a word. */
+  drop(): void;
+  /** Opcode 9: ends the bot's session. */
+  invalidateSession(): void;
+  /** Ends every connection, wait and timer. */
+  stop(): Promise<void>;
+}
+
+type Meets = (request: LoggedRequest) => boolean;
+
+// interactions/receiving-and-responding
+const ACKNOWLEDGE_WITHIN_MS = 3_000;
+const TOKEN_LIFETIME_MS = 15 * 60 * 1_000;
+const PATIENCE_MS = 5_000;
+/** Never another address: what poses as Discord must not be reached from outside. */
+const HOST = '127.0.0.1';
+
+/** @throws Error if the port is taken. */
+export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
+  const patience = options.patience ?? PATIENCE_MS;
+  const world = new World({
+    judge: options.judge ?? (() => []),
+    clock: options.clock ?? (() => performance.now()),
+    acknowledgeWithin: options.acknowledgeWithin ?? ACKNOWLEDGE_WITHIN_MS,
+    tokenLifetime: options.tokenLifetime ?? TOKEN_LIFETIME_MS,
+  });
+  const gateway = new Gateway(() => world.address, patience);
+  const server = serve(world, gateway);
+  server.listen(options.port ?? 0, HOST);
+  await once(server, 'listening');
+  world.address = `${HOST}:${(server.address() as AddressInfo).port}`;
+  return {
+    ...sendersTo({ world, gateway, patience }),
+    ...memory(world, gateway),
+    ...mischief(world, gateway),
+    stop: () => stop(world, gateway, server),
+  };
+}
+
+function serve(world: World, gateway: Gateway): Server {
+  const server = createServer((message, response) => {
+    serveRest(world, message, response).catch((error: unknown) => {
+      // A body that cannot be read is the bot's fault; anything else is ours, and seen by the test.
+      const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
+      const code = isUnreadable ? 50_109 : 0;
+      response.writeHead(isUnreadable ? 400 : 500, { 'content-type': 'application/json' });
+      response.end(JSON.stringify({ code, message: String(error) }));
+    });
+  });
+  const sockets = new WebSocketServer({ noServer: true });
+  server.on('upgrade', (message, socket, head) => {
+    if (!isForUs(world, message)) return void socket.destroy();
+    sockets.handleUpgrade(message, socket, head, (webSocket) => {
+      gateway.accept(webSocket, message.url ?? '/');
+    });
+  });
+  return server;
+}
+
+function memory(
+  world: World,
+  gateway: Gateway,
+): Omit<StandIn, keyof Senders | keyof ReturnType<typeof mischief> | 'stop'> {
+  return {
+    api: `http://${world.address}/api`,
+    token: TOKEN,
+    applicationId: APPLICATION_ID,
+    guildId: GUILD_ID,
+    channelId: CHANNEL_ID,
+    requests: world.requests,
+    violations: world.violations,
+    gateway: gateway.events,
+    commands: (guildId) => world.commandsOf(guildId ?? null),
+    attach: (name, content, contentType = 'text/plain') => {
+      const bytes = Buffer.from(content);
+      return world.uploads.keep({ field: 'files[0]', name, contentType, bytes });
+    },
+    dispatch: (type, data) => gateway.dispatch(type, data),
+  };
+}
+
+function mischief(
+  world: World,
+  gateway: Gateway,
+): Pick<StandIn, 'rateLimit' | 'breakDown' | 'reconnect' | 'drop' | 'invalidateSession'> {
+  return {
+    rateLimit: (meets, retryAfter, times = 1) => {
+      world.troubles.push(rateLimit(meets, retryAfter, times));
+    },
+    breakDown: (meets, times = 1) => {
+      world.troubles.push(outage(meets, times));
+    },
+    reconnect: () => gateway.reconnect(),
+    drop: () => gateway.drop(),
+    invalidateSession: () => gateway.invalidate(),
+  };
+}
+
+async function stop(world: World, gateway: Gateway, server: Server): Promise<void> {
+  const reason = new Error('Cannot wait for the bot: the stand-in has stopped');
+  gateway.drop();
+  server.closeAllConnections();
+  if (server.listening) {
+    server.close();
+    await once(server, 'close');
+  }
+  gateway.events.close(reason);
+  for (const { acts } of world.interactions.values()) acts.close(reason);
+}

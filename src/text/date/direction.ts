@@ -1,0 +1,57 @@
+import type { Span } from '../span.ts';
+
+export type Direction = 'past' | 'future';
+
+// Unit: characters. Wide enough for a clause of news prose; tuned on TimeBank and AQUAINT.
+const LEFT = 80;
+const RIGHT = 60;
+
+// Where a clause ends: “…; …”, “… that …”, “… his post. One official …”
+const CLAUSE_EDGE = /[;:]|\b(?:that|which|who|when)\b|(?<=[\p{Ll}\d%]{2}|\))[.!?]["”’']{0,2}\s/gu;
+// until Friday; due 1 May; scheduled for March; ahead of Monday
+const FUTURE_BEFORE =
+  /\b(?:until|till|due(?: on| in| by)?|effective|payable(?: on)?|expires?(?: on| in)?|(?:scheduled|slated|set|planned) (?:for|on|in)|no later than|ahead of|as (?:early|soon) as|starting|beginning|coming|upcoming)(?: (?:the|early|late|mid))?[ -]$/i;
+// by Friday: a deadline, unless the clause tells of the past
+const BY_BEFORE = /\bby (?:the |early |late |mid-)?$/i;
+// Until Thursday, they had not
+const HAD_AFTER = /^,? (?:\S+ ){1,3}?(?:had|was|were)\b/;
+// Wednesday's ruling: the verb of the clause is not about it
+const POSSESSIVE = /^[’']s? \p{L}/u;
+
+// was expected to, had been planned: a future that is past
+const PAST_PLAN =
+  '(?:was|were|had)(?: been)? (?:expected|planned|scheduled|slated|due|set|supposed|going|expecting|planning)';
+// will meet, is to open, set to resume, planned to leave
+const FUTURE_VERB =
+  'will|won[’\']t|would|shall|(?:is|are|[’\']s) to|going to|(?:set|due|about|supposed|likely|ready|planned|planning|hoping|vowed|promised|scheduled|slated|expected) to|to be \\p{Ll}+ed|scheduled|slated|expected|expects?|plans?|planned (?:an?|the|another|more)|intends?|aims?|hopes?|must|may|should|can|could|deadline|upcoming|forthcoming|starting';
+const PAST_VERB =
+  'was|were|had|did|said|says|has been|have been|took|began|came|went|made|told|met|left|died|fell|rose|won|lost|held|became|sent|found|saw|got|gave|led|ran|spoke|wrote|brought|broke|drew|flew|grew|hit|kept|knew|paid|put|sold|shot|struck|thought|\\p{Ll}{2,}ed';
+const VERB = new RegExp(
+  `(?<!\\p{L})(?:(?<plan>${PAST_PLAN})|(?<future>${FUTURE_VERB})|(?<past>${PAST_VERB}))(?!\\p{L})`,
+  'gu',
+);
+
+/** Whether the clause looks back or ahead; null when no word of it tells. The first test that decides wins. */
+export function directionOf(text: string, { start, end }: Span): Direction | null {
+  const left = afterLastEdge(text.slice(Math.max(0, start - LEFT), start));
+  const right = beforeFirstEdge(text.slice(end, end + RIGHT));
+  if (FUTURE_BEFORE.test(left)) return HAD_AFTER.test(right) ? 'past' : 'future';
+  if (POSSESSIVE.test(right)) return null;
+  const before = verbsOf(left).at(-1) ?? null;
+  if (BY_BEFORE.test(left) && before !== 'past') return 'future';
+  return before ?? verbsOf(right)[0] ?? null;
+}
+
+function verbsOf(clause: string): readonly Direction[] {
+  return [...clause.matchAll(VERB)].map(({ groups }) => (groups?.['future'] === undefined ? 'past' : 'future'));
+}
+
+function afterLastEdge(text: string): string {
+  const edge = [...text.matchAll(CLAUSE_EDGE)].at(-1);
+  return edge === undefined ? text : text.slice(edge.index + edge[0].length);
+}
+
+function beforeFirstEdge(text: string): string {
+  const edge = text.search(CLAUSE_EDGE);
+  return edge < 0 ? text : text.slice(0, edge);
+}

@@ -1,0 +1,41 @@
+import { dayNumber, type IsoDate } from '../iso-date.ts';
+import type { SegmentedText } from '../segmented.ts';
+import type { DatedMention } from './dated-mention.ts';
+import { joinTimes } from './day-with-time.ts';
+import { longestFirst } from './longest-first.ts';
+import { mayNarrate } from './narrative.ts';
+import { NOTHING_CARRIED, resolveParagraph } from './resolve-paragraph.ts';
+import { RULES } from './rules.ts';
+import type { TimeExpression } from './time-expression.ts';
+import { widened } from './widened.ts';
+
+/**
+ * The time expressions of a text, in order of place, none inside another. Without a publication date only what the
+ * text states, and what it counts from a stated date, has an interval. Headings are left out.
+ */
+export function findDates(
+  { text, paragraphs }: SegmentedText,
+  publishedOn: IsoDate | null,
+): readonly DatedMention[] {
+  const publication = publishedOn === null ? null : dayNumber(publishedOn);
+  const bodies = paragraphs.filter(({ kind }) => kind === 'body');
+  const expressions = bodies.map(({ start, end }) => expressionsIn(text.slice(start, end), start));
+  const ground = { publication, mayNarrate: mayNarrate(expressions.flat(), publication) };
+  const found: DatedMention[] = [];
+  let carried = NOTHING_CARRIED;
+  for (const [index, { sentences }] of bodies.entries()) {
+    const resolved = resolveParagraph(expressions[index] ?? [], sentences, ground, carried);
+    found.push(...resolved.mentions);
+    carried = resolved.carried;
+  }
+  return found;
+}
+
+/** What the rules find in one paragraph, before any of it is placed in time. */
+function expressionsIn(paragraph: string, offset: number): readonly TimeExpression[] {
+  const found = longestFirst(RULES.flatMap((rule) => rule(paragraph)));
+  return widened(paragraph, joinTimes(paragraph, found)).map(({ span, ...expression }) => ({
+    ...expression,
+    span: { start: span.start + offset, end: span.end + offset },
+  }));
+}

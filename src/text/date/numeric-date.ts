@@ -1,0 +1,25 @@
+import { expressionsOf } from './expressions-of.ts';
+import { datePeriod } from './period.ts';
+import { dated, type TimeExpression } from './time-expression.ts';
+
+// 2025-05-31, 2025/05/31
+const YEAR_FIRST = /(?<![\d./-])(?<year>[12]\d{3})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?![\d-])/gu;
+// 31.05.2025, 05/31/2025, 31-5-2025
+const YEAR_LAST =
+  /(?<![\d./-])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\d-])/gu;
+
+/** Dates in digits. Which number is the month must show from the numbers: 01.06.2025 is no date. */
+export function numericDate(paragraph: string): readonly TimeExpression[] {
+  return [
+    ...expressionsOf(paragraph, YEAR_FIRST, 'numeric-date', (words) => () => {
+      return dated(datePeriod(Number(words['year']), Number(words['month']), Number(words['day'])), 'stated');
+    }),
+    ...expressionsOf(paragraph, YEAR_LAST, 'numeric-date', (words) => () => {
+      const first = Number(words['first']);
+      const second = Number(words['second']);
+      if (first <= 12 && second <= 12 && first !== second) return null;
+      const [day, month] = first > 12 ? [first, second] : [second, first];
+      return dated(datePeriod(Number(words['year']), month, day), 'stated');
+    }),
+  ];
+}

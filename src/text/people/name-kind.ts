@@ -1,0 +1,62 @@
+import type { SegmentedText, Token } from '../segmented.ts';
+import { isFirstName } from './lexicon/first-names.ts';
+import { adjectives, bodyWords, groupWords, placeWords } from './lexicon/places.ts';
+import { roleWords } from './lexicon/role-words.ts';
+import type { NameRun } from './name-run.ts';
+import { roleSpans } from './role-spans.ts';
+
+// Surnames that are also the last words of places and bodies: “Jonah Hill”, “Capitol Hill”.
+const SURNAMES_TOO = new Set(
+  'hall hill park lake west east day church post guard house wall wing street banks beach rice'.split(
+    ' ',
+  ),
+);
+
+// Roles that, capitalised, may also begin the name of a thing: “Star Wars”, “General Motors”.
+const LOOSE_ROLES = new Set(
+  'star head guard fellow friend major owner player builder ranger father mother worker host king queen prince student trader'.split(
+    ' ',
+  ),
+);
+
+/** Whether the words name a country, a city, a body, an event: never a person. */
+export function isPlaceOrBody(run: NameRun): boolean {
+  const words = run.name.map(({ lower }) => lower);
+  const last = words.at(-1) ?? '';
+  if (words.length > 1 && isFirstName(words[0] ?? '') && SURNAMES_TOO.has(last)) return false;
+  if (words.every((word) => placeWords.has(word) || adjectives.has(word) || bodyWords.has(word)))
+    return true;
+  if (words.some((word) => bodyWords.has(word) && !isFirstName(word))) return true;
+  return words.some((word, index) => groupWords.has(word) && (index > 0 || words.length === 1));
+}
+
+/** Whether the article's own words show that a person is named, apart from being heard to speak. */
+export function isShownAsPerson(segmented: SegmentedText, run: NameRun): boolean {
+  if (run.name.length === 0 || isPlaceOrBody(run)) return false;
+  const tokens = segmented.paragraphs[run.paragraph]?.tokens ?? [];
+  const title = run.before.at(-1)?.lower.replace(/\.$/u, '');
+  if (title !== undefined && !adjectives.has(title)) {
+    if (wordCount(run) > 1 || !LOOSE_ROLES.has(title)) return true;
+  }
+  if (roleWords.has(tokens[run.first - 1]?.lower ?? '') && run.before.length === 0) return true;
+  if (wordCount(run) < 2) return false;
+  if (isFirstName(run.name[0]?.lower ?? '') || hasInitial(run.name)) return true;
+  return isFollowedByPerson(tokens, run) || roleSpans(segmented, run).length > 0;
+}
+
+/** Without initials and hyphens. */
+function wordCount(run: NameRun): number {
+  return run.name.filter(({ lower }) => /^\p{L}{2}/u.test(lower)).length;
+}
+
+// John J. Reed, J. Reed
+function hasInitial(name: readonly Token[]): boolean {
+  return name.some(({ lower }, index) => index < name.length - 1 && /^\p{L}\.$/u.test(lower));
+}
+
+// Reed, who …; Reed, 43, …; Reed (D-Ohio)
+function isFollowedByPerson(tokens: readonly Token[], run: NameRun): boolean {
+  const [mark, word, after] = tokens.slice(run.last, run.last + 3).map(({ lower }) => lower);
+  if (mark === ',') return word === 'who' || (/^\d{2}$/u.test(word ?? '') && after === ',');
+  return mark === '(' && /^[dri]$/u.test(word ?? '') && after === '-';
+}

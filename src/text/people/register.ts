@@ -1,0 +1,111 @@
+import type { Span } from '../span.ts';
+import { genderedTitles } from './lexicon/titles.ts';
+import { genderOfFirstName } from './lexicon/first-names.ts';
+import type { NameRun } from './name-run.ts';
+import { areSameFirstName, nameWords, type NameWords } from './name-words.ts';
+import type { Gender, Mention, Person } from './person.ts';
+
+/** One person or body while the text is read. */
+export interface Entry {
+  readonly kind: Person['kind'];
+  readonly words: NameWords;
+  readonly runs: NameRun[];
+  readonly mentions: Mention[];
+}
+
+/** The people of one article, found again by the words that name them. */
+export class Register {
+  readonly entries: Entry[] = [];
+  readonly #bySurname = new Map<string, Entry[]>();
+  readonly #byFirst = new Map<string, Entry[]>();
+  readonly #byForm = new Map<string, Entry>();
+
+  /** A body is known by its whole name only. */
+  addBody(form: string, words: NameWords): Entry {
+    const entry: Entry = { kind: 'organisation', words, runs: [], mentions: [] };
+    this.entries.push(entry);
+    this.#byForm.set(form, entry);
+    return entry;
+  }
+
+  findBody(form: string): Entry | null {
+    return this.#byForm.get(form) ?? null;
+  }
+
+  add(words: NameWords): Entry {
+    const entry: Entry = { kind: 'person', words, runs: [], mentions: [] };
+    this.entries.push(entry);
+    push(this.#bySurname, words.surname, entry);
+    if (words.first !== null) push(this.#byFirst, words.first, entry);
+    return entry;
+  }
+
+  /** Whoever bears the full name. */
+  find({ first, surname, suffix }: NameWords): Entry | null {
+    const holders = this.#bySurname.get(surname) ?? [];
+    const found = holders.find(
+      ({ words }) =>
+        words.suffix === suffix &&
+        (words.first === first ||
+          (words.first !== null && first !== null && areSameFirstName(words.first, first))),
+    );
+    return found ?? null;
+  }
+
+  /** Whoever a single word can mean at this place: “Hale”, “Mrs Hale”, “Dana”. */
+  findSingle(word: string, gender: Gender | null): { entry: Entry; form: Mention['form'] } | null {
+    const holders = this.#bySurname.get(word)?.filter((entry) => agrees(entry, gender)) ?? [];
+    const entry = nearest(holders);
+    if (entry !== null) return { entry, form: 'surname' };
+    const [named, other] =
+      this.#byFirst.get(word)?.filter((holder) => agrees(holder, gender)) ?? [];
+    if (named === undefined || other !== undefined) return null;
+    return { entry: named, form: 'first-name' };
+  }
+}
+
+function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entry]);
+  else list.push(entry);
+}
+
+function agrees({ words }: Entry, gender: Gender | null): boolean {
+  const own = words.first === null ? null : genderOfFirstName(words.first);
+  return gender === null || own === null || own === gender;
+}
+
+// The most recent full name; but one who is named three times as often stays meant.
+function nearest(holders: readonly Entry[]): Entry | null {
+  const [first] = holders;
+  if (first === undefined) return null;
+  let best = first;
+  for (const holder of holders.slice(1)) {
+    if (lastFull(holder) > lastFull(best)) best = holder;
+  }
+  const usual = holders.find(
+    ({ mentions }) => mentions.length >= 3 * Math.max(1, best.mentions.length),
+  );
+  return usual ?? best;
+}
+
+function lastFull({ mentions }: Entry): number {
+  return mentions.findLast(({ form }) => form === 'full')?.span.start ?? -1;
+}
+
+/** The gender that a title in front of the name tells. */
+export function titleGenderOf({ before }: NameRun): Gender | null {
+  const title = before.at(-1)?.lower.replace(/\.$/u, '');
+  return title === undefined ? null : (genderedTitles.get(title) ?? null);
+}
+
+export function spanOfName({ name }: NameRun): Span | null {
+  const start = name[0]?.start;
+  const end = name.at(-1)?.end;
+  return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** The words of a run's name; null when it names nobody. */
+export function wordsOf(run: NameRun): NameWords | null {
+  return nameWords(run.name);
+}

@@ -1,0 +1,1 @@
+export const LEARNED_FORMS: readonly string[] = [];

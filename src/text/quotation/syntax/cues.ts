@@ -1,0 +1,127 @@
+import { CUE_WORDS, type CueWord } from '../lexicon/cue-words.ts';
+import type { Polarity } from '../quotation.ts';
+import { isHyphen } from './phrase-tags.ts';
+import { isCapital, sentenceAt, type Cue, type Layout } from './reading.ts';
+
+
+/** The speech verbs of a paragraph that stand outside quotation marks. */
+export function findCues(reading: Layout): readonly Cue[] {
+  const cues: Cue[] = [];
+  for (let verb = 0; verb < reading.tokens.length; verb++) {
+    if (reading.regionOf[verb] !== -1) continue;
+    const word = CUE_WORDS.get(reading.tokens[verb]?.lower ?? '');
+    if (word === undefined || !isVerb(reading, verb, word) || isPartOfWord(reading, verb)) continue;
+    const cue = readCue(reading, verb, word);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+// self-described, live-tweeted; and names and titles: the State Department
+function isPartOfWord(layout: Layout, at: number): boolean {
+  if (isHyphen(layout, at - 1) || isHyphen(layout, at + 1)) return true;
+  return isCapital(layout, at) && sentenceAt(layout, at).from < at && !isCapital(layout, at - 1);
+}
+
+type Tokens = Pick<Layout, 'tokens'>;
+
+// The tagger takes many verbs for nouns or adjectives; a form that is never one of these needs no tag.
+function isVerb({ tokens }: Tokens, at: number, word: CueWord): boolean {
+  const tag = tokens[at]?.tag;
+  if (tag === 'VERB') return true;
+  if (word.frame === 'learned' || word.frame === 'thought') return false;
+  const before = tokens[at - 1];
+  // “It rains, states Dana Hale”: no plural noun stands there.
+  if (before?.lower === ',' && word.inflection === 'present' && tokens[at + 1]?.tag === 'PROPN') return true;
+  const after = tokens[at + 1]?.lower ?? '';
+  const announces = /^(?:that|["“:])$/u.test(after);
+  // “The ad claims that”, “took to Twitter, writing: …”
+  if (announces && word.inflection === 'present' && /^(?:NOUN|PROPN|PRON)$/u.test(before?.tag ?? '')) return true;
+  if (word.inflection === 'participle' && (before?.lower === ',' || announces)) return true;
+  if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP') {
+    return false;
+  }
+  if (before.lower === "'s" || before.lower === '’s') return false;
+  if (word.inflection === 'past') return tag !== 'PROPN';
+  return PRONOUNS.has(before.lower) || (tag === 'AUX' && word.inflection !== 'base');
+}
+
+const PRONOUNS = new Set('i he she they we you it who'.split(' '));
+
+function readCue(tokens: Tokens, verb: number, word: CueWord): Cue | null {
+  // “points out”, but “points at”
+  const hasParticle = PARTICLES.get(word.lemma)?.has(tokens.tokens[verb + 1]?.lower ?? '');
+  if (hasParticle === false) return null;
+  const from = groupStart(tokens, verb);
+  const to = verb + (hasParticle === true ? 2 : 1);
+  const group = tokens.tokens.slice(from, verb);
+  const hasAuxiliary = group.some((token) => token.tag === 'AUX');
+  const isInfinitive = tokens.tokens[verb - 1]?.lower === 'to';
+  if (isInfinitive && !group.some((token) => token.tag === 'VERB')) return null;
+  if (word.inflection === 'participle' && !hasAuxiliary) {
+    return { from, to, verb, word, isPassive: false, isParticiple: true, polarity: polarityOf(word, group) };
+  }
+  const isPassive = word.inflection === 'past' && isBe(lastAuxiliary(group));
+  return { from, to, verb, word, isPassive, isParticiple: false, polarity: polarityOf(word, group) };
+}
+
+const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['point', new Set(['out', 'to'])],
+  ['refer', new Set(['to'])],
+  ['allude', new Set(['to'])],
+]);
+
+type Group = Tokens['tokens'];
+
+function lastAuxiliary(group: Group): string {
+  return group.findLast((token) => token.tag === 'AUX')?.lower ?? '';
+}
+
+const BE = new Set("is are was were be been being 's 're 'm ’s ’re ’m".split(' '));
+
+function isBe(form: string): boolean {
+  return BE.has(form);
+}
+
+// Verbs that take “to” and the speech verb: declined to say, went on to say, wants to ask.
+const CONTROLS = new Set(
+  'decline refuse want continue go begin start seem appear try fail hasten like have come need use'.split(' '),
+);
+
+function groupStart({ tokens }: Tokens, verb: number): number {
+  let from = verb;
+  while (from > 0) {
+    const before = tokens[from - 1];
+    if (before === undefined) break;
+    if (before.tag === 'AUX' || isGroupAdverb(before) || NEGATIONS.has(before.lower)) {
+      from--;
+    } else if (before.lower === 'to') {
+      const control = tokens[from - 2];
+      const step = control?.lower === 'on' ? 3 : 2;
+      const main = tokens[from - step];
+      if (main === undefined || !CONTROLS.has(main.lemma)) break;
+      from -= step;
+    } else break;
+  }
+  return from;
+}
+
+const NEGATIONS = new Set("not n't n’t never neither nor".split(' '));
+// These stand before a subject or a number, not inside a verb group.
+const NO_GROUP_ADVERBS = new Set(
+  'about then now when where how why here there however instead today meanwhile yesterday tonight tomorrow ago ' +
+    'so too even only just as that moreover nevertheless nonetheless perhaps maybe else well back home out up down',
+);
+
+function isGroupAdverb(token: Group[number]): boolean {
+  return token.tag === 'ADV' && !NO_GROUP_ADVERBS.has(token.lower);
+}
+
+const DENIALS = new Set(['deny', 'refute', 'dispute', 'rebut']);
+const REFUSALS = new Set(['decline', 'refuse', 'fail']);
+
+function polarityOf(word: CueWord, group: Group): Polarity {
+  if (group.some((token) => NEGATIONS.has(token.lower) || REFUSALS.has(token.lemma))) return 'not-said';
+  if (DENIALS.has(word.lemma)) return 'denied';
+  return word.frame === 'question' ? 'asked' : 'said';
+}

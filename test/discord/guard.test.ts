@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleId } from '../../src/corpus/article.ts';
+import type { Verbatim } from '../../src/corpus/excerpt.ts';
+import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
+import { textPayload, type MessagePayload } from '../../src/discord/message-payload.ts';
+import { renderAnswer } from '../../src/discord/render.ts';
+import { ENGLISH } from '../../src/phrases/english.ts';
+import { citationsAnswer, citing, inventedArticle, snapshotOf } from '../phrases/invented.ts';
+
+const article = inventedArticle('The ferry sails. The tram waits.');
+const first = citing(article, null, { start: 0, end: 16 });
+const answer = citationsAnswer([first]);
+const isVerbatim = verbatimIn(snapshotOf([article]), answer);
+
+describe('payloadFaults', () => {
+  test('lets a rendered answer pass', () => {
+    expect(payloadFaults(renderAnswer(answer, ENGLISH), isVerbatim)).toEqual([]);
+  });
+
+  test('refuses a quote that the answer changed', () => {
+    const changed = citationsAnswer([{ ...first, quote: 'The ferry sinks.' as Verbatim }]);
+    expect(payloadFaults(renderAnswer(changed, ENGLISH), isVerbatim)).toEqual([
+      'quotation 1 of 17 units stands in no cited article',
+    ]);
+  });
+
+  test('refuses a sentence that stands in the article and was not cited', () => {
+    expect(payloadFaults(textPayload('> The tram waits\\.'), isVerbatim)).toHaveLength(1);
+  });
+
+  test('refuses a quote from an article that the snapshot no longer has', () => {
+    const gone = verbatimIn(snapshotOf([{ ...article, id: 'shared/other' as ArticleId }]), answer);
+    expect(payloadFaults(renderAnswer(answer, ENGLISH), gone)).toHaveLength(1);
+  });
+
+  test('takes the beginning of a cited sentence', () => {
+    expect(payloadFaults(textPayload('> The ferry'), isVerbatim)).toEqual([]);
+  });
+
+  test('refuses an empty quotation', () => {
+    expect(payloadFaults(textPayload('> '), isVerbatim)).toHaveLength(1);
+  });
+
+  test('refuses what breaks a limit', () => {
+    expect(payloadFaults(textPayload('x'.repeat(2_001)), isVerbatim)).toHaveLength(1);
+  });
+
+  test('refuses mentions', () => {
+    const payload = { content: 'x', allowed_mentions: { parse: ['everyone'] } };
+    expect(payloadFaults(payload as unknown as MessagePayload, isVerbatim)).not.toEqual([]);
+  });
+
+  test('says where the fault is, not what was quoted', () => {
+    const faults = payloadFaults(textPayload('> secret words'), isVerbatim).join();
+    expect(faults).not.toContain('secret');
+  });
+});

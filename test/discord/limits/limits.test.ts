@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest';
+import { autocompleteFaults } from '../../../src/discord/limits/autocomplete-faults.ts';
+import { callbackFaults } from '../../../src/discord/limits/callback-faults.ts';
+import { commandFaults } from '../../../src/discord/limits/command-faults.ts';
+import { messageFaults } from '../../../src/discord/limits/message-faults.ts';
+import { modalFaults } from '../../../src/discord/limits/modal-faults.ts';
+import { hasSchemas, schemaFaults } from '../../support/discord-schemas.ts';
+import type { SentKind } from '../../support/discord-schemas.ts';
+import { ILLEGAL_PAYLOADS } from './illegal-payloads.ts';
+import { LEGAL_PAYLOADS } from './legal-payloads.ts';
+
+function limitFaults(kind: SentKind, body: unknown): readonly string[] {
+  switch (kind) {
+    case 'callback':
+      return callbackFaults(body);
+    case 'commands':
+      return commandFaults(body);
+    case 'message':
+      return messageFaults(body, 'channel');
+    case 'edit':
+    case 'followup':
+      return messageFaults(body, kind);
+  }
+}
+
+describe('the limits', () => {
+  test('are judged by 71 illegal payloads', () => {
+    expect(new Set(ILLEGAL_PAYLOADS.map(({ name }) => name)).size).toBe(71);
+  });
+
+  test.for(ILLEGAL_PAYLOADS)('refuse $name', ({ kind, body }) => {
+    expect(limitFaults(kind, body)).not.toEqual([]);
+  });
+
+  test.for(LEGAL_PAYLOADS)('accept $name', ({ kind, body }) => {
+    expect(limitFaults(kind, body)).toEqual([]);
+  });
+});
+
+describe.runIf(hasSchemas)('Discord’s own schemas', () => {
+  test('refuse 34 of the 71, so they are no substitute', () => {
+    const refused = ILLEGAL_PAYLOADS.filter(
+      ({ kind, body }) => schemaFaults(kind, body).length > 0,
+    );
+    expect(refused).toHaveLength(34);
+  });
+
+  test.for(LEGAL_PAYLOADS)('accept $name', ({ kind, body }) => {
+    expect(schemaFaults(kind, body)).toEqual([]);
+  });
+
+  test('name the fault, not every alternative', () => {
+    const button = { type: 2, style: 2, label: 'x'.repeat(81), custom_id: 'c' };
+    const message = { components: [{ type: 1, components: [button] }] };
+    expect(schemaFaults('edit', message)).toEqual([
+      '/components/0/components/0/label must NOT have more than 80 characters',
+    ]);
+  });
+});
+
+describe('a fault', () => {
+  test('names the place, what was measured and the limit', () => {
+    const button = { type: 2, style: 2, label: 'x'.repeat(81), custom_id: 'c' };
+    const row = { type: 1, components: [button] };
+    expect(messageFaults({ components: [row], allowed_mentions: {} }, 'edit')).toEqual([
+      'components[0].components[0].label: 81, at most 80',
+    ]);
+    expect(autocompleteFaults([{ name: '', value: 'a' }])).toEqual([
+      'choices[0].name: 0, at least 1',
+    ]);
+    expect(commandFaults([{ name: 'Who', description: 'x' }])).toEqual([
+      '/Who.name: "Who" is not lower case',
+    ]);
+    expect(modalFaults({ custom_id: 'm', title: 't' })).toEqual(['components: missing']);
+  });
+
+  test.for([null, undefined, 3, 'x', [], [null], { components: [null, 3, { type: 'x' }] }])(
+    'is found in %j without a throw',
+    (body) => {
+      for (const kind of ['callback', 'commands', 'message', 'edit', 'followup'] as const) {
+        expect(limitFaults(kind, body).length + (Array.isArray(body) ? 1 : 0)).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test('of a flag depends on how the message is sent', () => {
+    const hidden = { content: 'x', flags: 64, allowed_mentions: {} };
+    expect(messageFaults(hidden, 'reply')).toEqual([]);
+    expect(messageFaults(hidden, 'edit')).toEqual(['flags: 64 cannot be set here']);
+  });
+});

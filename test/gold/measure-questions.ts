@@ -1,0 +1,45 @@
+import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
+import { answerQuestions } from './answer-questions.ts';
+
+const outcomes = answerQuestions(await loadSnapshot('corpus'));
+const answerable = outcomes.filter(({ question }) => question.expected !== null);
+const unanswerable = outcomes.filter(({ question }) => question.expected === null);
+const speakers = outcomes.filter(({ isSpeakerRight }) => isSpeakerRight !== null);
+
+for (const { question, place, isRefused, isSpeakerRight, share } of outcomes) {
+  const wanted = question.expected === null ? 'refusal' : 'answer';
+  const got = isRefused ? 'refused' : place === null ? 'wrong sentences' : `right at ${place}`;
+  const notes = [
+    ...(isSpeakerRight === false ? ['wrong speaker'] : []),
+    ...(share === null ? [] : [`${Math.round(share * 100)} % of the articles`]),
+  ];
+  process.stdout.write(
+    `${question.id.padEnd(28)} ${wanted.padEnd(8)} ${[got, ...notes].join(', ')}\n`,
+  );
+}
+
+const rows: readonly (readonly [string, number, number])[] = [
+  ['right sentence first', answerable.filter(({ place }) => place === 1).length, answerable.length],
+  [
+    'right sentence in the first three',
+    answerable.filter(({ place }) => place !== null && place <= 3).length,
+    answerable.length,
+  ],
+  ['wrongly refused', answerable.filter(({ isRefused }) => isRefused).length, answerable.length],
+  [
+    'rightly refused',
+    unanswerable.filter(({ isRefused }) => isRefused).length,
+    unanswerable.length,
+  ],
+  [
+    'right speaker, of those found',
+    speakers.filter(({ isSpeakerRight }) => isSpeakerRight).length,
+    speakers.length,
+  ],
+];
+process.stdout.write('\n');
+for (const [name, count, of] of rows) {
+  process.stdout.write(
+    `${name.padEnd(36)} ${count} of ${of} (${((100 * count) / of).toFixed(1)} %)\n`,
+  );
+}
