@@ -7,7 +7,9 @@ import { buildIndex } from './retrieval/build-index.ts';
 import type { Unit } from './retrieval/unit.ts';
 import { passagesOf, sentencesOf, statementsOf } from './retrieval/units.ts';
 import type { AnalysedArticle, Ranked, Snapshot } from './snapshot.ts';
+import type { Analysis } from './text/analysis.ts';
 import { ANALYSIS_VERSION, analyse } from './text/analyse.ts';
+import { isStatement } from './text/quotation/is-statement.ts';
 import { type Span, overlaps } from './text/span.ts';
 
 /** A snapshot of these articles, in whatever order they come. CPU-bound: the bot calls it in a worker. */
@@ -17,10 +19,7 @@ export function buildSnapshot(
 ): Snapshot {
   const analysed = articles
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((article) => ({
-      article,
-      analysis: analyse(article.text, article.publishedOn?.value ?? null),
-    }));
+    .map((article) => ({ article, analysis: statedIn(article) }));
   return {
     version: versionOf(analysed),
     articles: analysed,
@@ -32,14 +31,16 @@ export function buildSnapshot(
       passage: rank(analysed, (place, { article, analysis }) =>
         passagesOf(article.text, analysis, place),
       ),
-      sentence: rank(analysed, (place, { article, analysis }) =>
-        sentencesOf(article.text, analysis, place),
-      ),
-      statement: rank(analysed, (place, { article, analysis }) =>
-        statementsOf(article.text, analysis, place),
-      ),
+      sentence: rank(analysed, (place, { analysis }) => sentencesOf(analysis, place)),
+      statement: rank(analysed, (place, { analysis }) => statementsOf(analysis, place)),
     },
   };
+}
+
+/** The analysis of an article, with the attributions that may be shown as statements. */
+function statedIn({ text, publishedOn }: Article): Analysis {
+  const analysis = analyse(text, publishedOn?.value ?? null);
+  return { ...analysis, quotations: analysis.quotations.filter((each) => isStatement(each, text)) };
 }
 
 function rank(

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { COMMANDS } from '../commands/all.ts';
+import { announce } from './console/announce.ts';
 import { openPrompt } from './console/prompt.ts';
 import { EXIT, runTool } from './console/run-tool.ts';
 import { today } from './console/today.ts';
@@ -31,7 +32,8 @@ async function answerAtTerminal(settings: Settings): Promise<number> {
   process.stdout.write(
     'No DISCORD_TOKEN is set, so this is the terminal: make an application at discord.com/developers, copy its bot token into .env, and start again.\n\n',
   );
-  const keeper = await openCorpus(settings.corpusFolder, silentLog);
+  const done = announce(`Reading the articles in ${settings.corpusFolder}`);
+  const keeper = await openCorpus(settings.corpusFolder, silentLog).finally(done);
   const desk = {
     current: keeper.current,
     operations: keeper,

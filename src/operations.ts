@@ -1,3 +1,4 @@
+import type { Answer } from './answers/answer.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 
 /** What a refresh changed, by article: id and title. */
@@ -42,6 +43,10 @@ export type Report =
         readonly outcome: 'swapped' | 'unchanged' | 'failed';
       } | null;
     };
+
+export function isReport(said: Answer | Report): said is Report {
+  return said.kind === 'refreshed' || said.kind === 'refresh-failed' || said.kind === 'status';
+}
 
 /** What `main.ts` hands to the moderators' commands. Reports tell a guild of shared and of its own articles only. */
 export interface Operations {

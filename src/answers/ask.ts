@@ -38,7 +38,7 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
   }
   const speakers = findSpeakers(snapshot, reach, subject);
   if (speakers.length === 0) {
-    if (said.isView) return null;
+    if (said.isReported) return null;
     const closest = closestArticles(
       snapshot,
       reach,
@@ -52,7 +52,9 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);
   if (isNonEmpty(statements)) return cited(statements, wanted);
-  if (said.isView) return null;
+  // What an organisation thinks or promises may be told as a fact; what a person thinks is theirs to say.
+  const isPerson = speakers.some((place) => snapshot.speakers.speakers[place]?.kind === 'person');
+  if (said.isReported && !isPerson) return null;
   return noEvidence('speaker-not-on-topic', {
     speaker: subject,
     missing: wanted.absent,

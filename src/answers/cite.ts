@@ -26,8 +26,8 @@ export function citeStatement(
 }
 
 /**
- * A sentence, quoted. When all that it reports comes from one speaker, it is shown as that statement; when
- * several speak in it, the sentence itself says who says what, and we name nobody.
+ * A sentence, quoted. It is shown as somebody's statement when most of it is what one speaker is reported to
+ * say; else the sentence itself says who says what, and we name nobody.
  */
 export function citeSentence(
   snapshot: Snapshot,
@@ -35,14 +35,27 @@ export function citeSentence(
   span: Span,
   score: number,
 ): Citation {
-  const { analysis } = analysed(snapshot, article);
-  const reported = analysis.quotations.filter(({ sentences }) =>
-    sentences.some((sentence) => overlaps(sentence, span)),
+  const reported = analysed(snapshot, article).analysis.quotations.filter(({ content }) =>
+    content.some((part) => overlaps(part, span)),
   );
   const [first, ...others] = reported.map((quotation) => statementOf(snapshot, article, quotation));
-  const alone =
+  const isOneSpeaker =
     first !== undefined && others.every(({ speaker }) => speaker?.id === first.speaker?.id);
-  return cite(snapshot, article, span, score, alone ? first : null);
+  const isMostlySaid =
+    shareWithin(
+      span,
+      reported.flatMap(({ content }) => content),
+    ) >= 0.5;
+  return cite(snapshot, article, span, score, isOneSpeaker && isMostlySaid ? first : null);
+}
+
+/** The share of a span that these others cover; they may not overlap. */
+function shareWithin({ start, end }: Span, parts: readonly Span[]): number {
+  let covered = 0;
+  for (const part of parts) {
+    covered += Math.max(0, Math.min(end, part.end) - Math.max(start, part.start));
+  }
+  return covered / (end - start);
 }
 
 export function referenceTo(snapshot: Snapshot, article: number): ArticleReference {

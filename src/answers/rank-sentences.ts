@@ -1,4 +1,7 @@
-import { search, scoresOf } from '../retrieval/search.ts';
+import { rankPassages } from '../retrieval/rank-passages.ts';
+import { scoresOf } from '../retrieval/search.ts';
+import { sentencesOfUnit } from '../retrieval/sentences-of-unit.ts';
+import type { Unit } from '../retrieval/unit.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Citation } from './answer.ts';
 import { citeSentence } from './cite.ts';
@@ -22,31 +25,24 @@ export function rankSentences(
   articles: Mask,
 ): readonly Citation[] {
   const { passage, sentence } = snapshot.ranked;
-  const hits = search(passage.index, wanted.terms, {
+  const textOf = ({ article, span }: Unit): string =>
+    snapshot.articles[article]?.article.text.slice(span.start, span.end) ?? '';
+  const hits = rankPassages({ passage, sentence, textOf }, wanted.terms, {
     limit: PASSAGES,
     allowed: unitsOf(snapshot, 'passage', articles),
   }).filter((hit) => evidence(wanted, hit) >= MIN_EVIDENCE);
-  const ofPassage = new Map<string, number>();
-  for (const { unit, score } of hits) {
-    const found = passage.units[unit];
-    for (const place of found?.sentences ?? []) ofPassage.set(`${found?.article} ${place}`, score);
-  }
-  const inside = sentence.units.flatMap(({ article, sentences }, unit) => {
-    const score = ofPassage.get(`${article} ${sentences[0]}`);
-    return score === undefined ? [] : [{ unit, passageScore: score }];
+  const scored = hits.flatMap((hit) => {
+    const found = passage.units[hit.unit];
+    const units = found === undefined ? [] : sentencesOfUnit(sentence.units, found);
+    const scores = scoresOf(sentence.index, wanted.terms, units);
+    return units.map((unit, place) => ({ unit, own: scores[place] ?? 0, fused: hit.fused }));
   });
-  const scores = scoresOf(
-    sentence.index,
-    wanted.terms,
-    inside.map(({ unit }) => unit),
-  );
-  const scored = inside
-    .map(({ unit, passageScore }, place) => ({ unit, own: scores[place] ?? 0, passageScore }))
+  const ranked = scored
     .filter(({ own }) => own > 0)
-    .map(({ unit, own, passageScore }) => ({ unit, score: own + passageScore }))
+    .map(({ unit, own, fused }) => ({ unit, score: own + fused }))
     .sort((a, b) => b.score - a.score || a.unit - b.unit);
-  const best = scored[0]?.score ?? 0;
-  return scored
+  const best = ranked[0]?.score ?? 0;
+  return ranked
     .filter(({ score }) => score >= best * CLOSE_TO_BEST)
     .flatMap(({ unit, score }) => {
       const found = sentence.units[unit];

@@ -4,19 +4,24 @@ export interface SaidQuestion {
   readonly subject: string | null;
   /** What is left of the question: what the statement should be about. */
   readonly topic: string;
-  /** Asks for a view, which articles also report in their own words: “what does Russia think of …”. */
-  readonly isView: boolean;
+  /**
+   * Asks for a view or a deed, which articles also report in their own words: “what does Russia think of …”,
+   * “when did the alliance promise …”.
+   */
+  readonly isReported: boolean;
 }
 
-const VIEW_VERBS = 'think|thinks|thought|believe|believes|believed|feel|feels|felt';
+const REPORTED_VERBS =
+  'think|thinks|thought|believe|believes|believed|feel|feels|felt|announce|announces|announced|' +
+  'promise|promises|promised|declare|declares|declared';
 const VERBS =
   'say|says|said|saying|tell|tells|told|state|states|stated|claim|claims|claimed|call|calls|called|' +
-  'describe|describes|described|explain|explains|explained|announce|announces|announced|promise|promises|promised|' +
+  'describe|describes|described|explain|explains|explained|' +
   'warn|warns|warned|argue|argues|argued|deny|denies|denied|mention|mentions|mentioned|' +
-  'comment|comments|commented|declare|declares|declared|insist|insists|insisted|suggest|suggests|suggested|' +
+  'comment|comments|commented|insist|insists|insisted|suggest|suggests|suggested|' +
   'admit|admits|admitted|acknowledge|acknowledges|acknowledged|reply|replies|replied|answer|answered|respond|responded|' +
   'emphasize|emphasized|emphasise|emphasised|add|added|note|noted|affirm|affirmed|express|expressed|talk|talked|speak|spoke|' +
-  VIEW_VERBS;
+  REPORTED_VERBS;
 
 // “What did Keith Kellogg say about Georgia?”, “has the envoy ever mentioned Moldova?”
 const AUXILIARY = new RegExp(
@@ -46,12 +51,12 @@ const LEADING = /^\s*(?:anything|something|on|about|regarding|concerning|that|of
 const NOBODY =
   /^(?:the |these |those |this |any |your )?(?:articles?|corpus|news|outlets?|reports?|texts?|sources?|it|they|you|we)$/iu;
 const ANYBODY = /^(?:any|some|every)(?:one|body)(?: else)?$/iu;
-const IS_VIEW_VERB = new RegExp(`^(?:${VIEW_VERBS})$`, 'iu');
+const IS_REPORTED_VERB = new RegExp(`^(?:${REPORTED_VERBS})$`, 'iu');
 
 /** What the question asks somebody's words for; null when it asks for something else. */
 export function parseSaidQuestion(question: string): SaidQuestion | null {
   const who = WHO.exec(question)?.groups;
-  if (who !== undefined) return { subject: null, topic: who['after'] ?? '', isView: false };
+  if (who !== undefined) return { subject: null, topic: who['after'] ?? '', isReported: false };
   for (const pattern of [AUXILIARY, VIEW, ACCORDING]) {
     const groups = pattern.exec(question)?.groups;
     if (groups === undefined) continue;
@@ -60,7 +65,7 @@ export function parseSaidQuestion(question: string): SaidQuestion | null {
     return {
       subject: ANYBODY.test(subject) ? null : subject,
       topic: `${groups['before'] ?? ''} ${trimLeading(groups['after'] ?? '')}`,
-      isView: pattern === VIEW || IS_VIEW_VERB.test(groups['verb'] ?? ''),
+      isReported: pattern === VIEW || IS_REPORTED_VERB.test(groups['verb'] ?? ''),
     };
   }
   return null;

@@ -1,5 +1,13 @@
-import type { Answer, ArticleReference, Citation } from '../answers/answer.ts';
-import type { Report } from '../operations.ts';
+import type {
+  Answer,
+  ArticleReference,
+  Citation,
+  OutletCoverage,
+  TimelineEntry,
+} from '../answers/answer.ts';
+import { citationsOf } from '../answers/citations-of.ts';
+import { type Report, isReport } from '../operations.ts';
+import type { DatedMention } from '../text/date/dated-mention.ts';
 
 /** One citation as scripts read it: flat, null where a field does not apply. Offsets are UTF-16. */
 interface CitationJson {
@@ -21,67 +29,58 @@ interface CitationJson {
 }
 
 /** The object that `--json` prints: `{"command","answer":{"kind",…},"citations":[…]}`. */
-export function answerJson(command: string, answer: Answer | Report): object {
-  return { command, answer: summary(answer), citations: citations(answer), ...closest(answer) };
+export function answerJson(command: string, said: Answer | Report): object {
+  if (isReport(said)) return { command, answer: said, citations: [] };
+  return { command, answer: summary(said), citations: citations(said), ...closest(said) };
 }
 
-function citations(answer: Answer | Report): readonly CitationJson[] {
-  switch (answer.kind) {
-    case 'citations':
-      return answer.citations.map((citation) => citationJson(citation));
-    case 'timeline':
-      return answer.entries.flatMap(({ citation, date, alsoReportedBy }) =>
-        [citation, ...alsoReportedBy].map((each) => ({
-          ...citationJson(each),
-          date: date?.mention.value ?? null,
-          dateBasis: date?.mention.basis ?? null,
-        })),
-      );
-    case 'sources':
-      return answer.outlets.flatMap(({ best }) => (best === null ? [] : [citationJson(best)]));
-    default:
-      return [];
-  }
+function citations(answer: Answer): readonly CitationJson[] {
+  if (answer.kind !== 'timeline')
+    return citationsOf(answer).map((citation) => citationJson(citation, null));
+  return answer.entries.flatMap(({ citation, date, alsoReportedBy }) =>
+    [citation, ...alsoReportedBy].map((each) => citationJson(each, date?.mention ?? null)),
+  );
 }
 
 /** The answer without its quotes, which stand in `citations`. */
-function summary(answer: Answer | Report): object {
+function summary(answer: Answer): object {
   switch (answer.kind) {
     case 'citations':
       return { kind: answer.kind, total: answer.total, missing: answer.missing };
     case 'timeline':
+      return { kind: answer.kind, missing: answer.missing, entries: answer.entries.map(entryJson) };
+    case 'sources':
+      return { ...answer, outlets: answer.outlets.map(coverageJson) };
+    case 'no-evidence':
       return {
         kind: answer.kind,
+        reason: answer.reason,
+        speaker: answer.speaker,
         missing: answer.missing,
-        entries: answer.entries.map(({ interval, date, alsoReportedBy }) => ({
-          from: interval.from,
-          to: interval.to,
-          words: date?.words ?? null,
-          alsoReportedBy: alsoReportedBy.length,
-        })),
       };
-    case 'sources':
-      return {
-        ...answer,
-        outlets: answer.outlets.map(({ best: _, articles, ...coverage }) => ({
-          ...coverage,
-          articles: articles.map(referenceJson),
-        })),
-      };
-    case 'no-evidence': {
-      const { closest: _, ...rest } = answer;
-      return rest;
-    }
-    default:
+    case 'about':
+    case 'bad-option':
       return answer;
   }
 }
 
-function closest(answer: Answer | Report): object {
+function entryJson({ interval, date, alsoReportedBy }: TimelineEntry): object {
+  const { from, to } = interval;
+  return { from, to, words: date?.words ?? null, alsoReportedBy: alsoReportedBy.length };
+}
+
+function coverageJson({ outlet, articles, published, sentences }: OutletCoverage): object {
+  return { outlet, articles: articles.map(referenceJson), published, sentences };
+}
+
+function closest(answer: Answer): object {
   return answer.kind === 'no-evidence' ? { closest: answer.closest.map(referenceJson) } : {};
 }
 
-function citationJson({ quote, span, article, statement, score }: Citation): CitationJson {
+function citationJson(
+  { quote, span, article, statement, score }: Citation,
+  date: DatedMention | null,
+): CitationJson {
   return {
     article: article.id,
     outlet: article.outlet?.value ?? null,
@@ -95,8 +94,8 @@ function citationJson({ quote, span, article, statement, score }: Citation): Cit
     sentenceEnd: span.end,
     speaker: statement?.speaker?.name ?? null,
     speakerVia: statement?.speaker?.via ?? null,
-    date: null,
-    dateBasis: null,
+    date: date?.value ?? null,
+    dateBasis: date?.basis ?? null,
     score,
   };
 }

@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Asked } from '../answers/asked.ts';
-import type { Operations, Report } from '../operations.ts';
+import { type Operations, type Report, isReport } from '../operations.ts';
 import { answerPage } from '../phrases/answer-page.ts';
 import { ENGLISH } from '../phrases/english.ts';
 import { reportPage } from '../phrases/report-page.ts';
@@ -10,7 +10,7 @@ import { type Paint, printPage } from './print-page.ts';
 
 /** What the terminal needs to answer: the snapshot that serves, and the moderators' tasks. */
 export interface Desk {
-  current(): Snapshot;
+  readonly current: () => Snapshot;
   readonly operations: Operations;
   readonly asked: () => Asked;
 }
@@ -26,8 +26,4 @@ export async function runLine(line: Runnable, desk: Desk): Promise<Answer | Repo
 export function printAnswer(answer: Answer | Report, paint: Paint): string {
   const page = isReport(answer) ? reportPage(answer, ENGLISH) : answerPage(answer, ENGLISH);
   return printPage(page, ENGLISH, paint);
-}
-
-function isReport(answer: Answer | Report): answer is Report {
-  return ['refreshed', 'refresh-failed', 'status'].includes(answer.kind);
 }

@@ -3,6 +3,7 @@ import { COMMANDS } from '../../commands/all.ts';
 import { silentLog } from '../ops/json-log.ts';
 import { keepCorpus } from '../ops/corpus-keeper.ts';
 import { loadSnapshot } from '../ops/load-snapshot.ts';
+import { announce } from './announce.ts';
 import { answerJson } from './answer-json.ts';
 import { type Desk, printAnswer, runLine } from './answer-line.ts';
 import { readArguments } from './command-line.ts';
@@ -45,7 +46,9 @@ await runTool(async () => {
 
 async function openDesk(folder: string): Promise<Desk> {
   const build = (): ReturnType<typeof loadSnapshot> => loadSnapshot(folder);
-  const keeper = keepCorpus(await build(), { build, log: silentLog, now: Date.now });
+  const done = announce(`Reading the articles in ${folder}`);
+  const first = await build().finally(done);
+  const keeper = keepCorpus(first, { build, log: silentLog, now: Date.now });
   return {
     current: keeper.current,
     operations: keeper,

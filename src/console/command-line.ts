@@ -1,5 +1,6 @@
 import {
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Command, ModeratorCommand, OptionValues, Question } from '../command.ts';
@@ -11,23 +12,28 @@ export type CommandLine =
   | { readonly kind: 'usage'; readonly message: string };
 
 /** One `name:value`, or words before the first name. */
-export interface TypedOption {
+interface TypedOption {
   readonly name: string | null;
   readonly value: string;
 }
 
 /** `/who-said speaker:"Keith Kellogg" phrase:NATO expansion`, as Discord's command box writes it. */
 export function readCommandLine(typed: string, commands: readonly Command[]): CommandLine {
-  // A line without a slash is a question in the asker's own words.
-  const line = typed.trim().startsWith('/') ? typed.trim() : `/ask ${typed.trim()}`;
-  const [, name = '', rest = ''] = /^\/(\S*)\s*(.*)$/su.exec(line) ?? [];
+  const line = typed.trim();
+  const [, name = 'ask', rest = ''] = /^\/(\S*)\s*(.*)$/su.exec(line) ?? [];
   const command = commands.find(({ definition }) => definition.name === name);
   if (command === undefined) {
     const known = commands.map(({ definition }) => `/${definition.name}`).join(', ');
     return usage(`Cannot run "/${name}": the commands are ${known}`);
   }
   if (command.access === 'moderator') return readTask(command, rest);
-  return readQuestion(command, splitOptions(rest, command.definition.options));
+  return readQuestion(
+    command,
+    // A line without a slash is a question in the asker's own words, colons and all.
+    line.startsWith('/')
+      ? splitOptions(rest, command.definition.options)
+      : [{ name: null, value: line }],
+  );
 }
 
 /** The same from a shell's words, which have lost their quotation marks. */
@@ -103,27 +109,21 @@ function isText({ type }: APIApplicationCommandBasicOption): boolean {
 type ReadValue = { readonly value: string | number | boolean } | { readonly fault: string };
 
 function readValue(option: APIApplicationCommandBasicOption, typed: string): ReadValue {
-  switch (option.type) {
-    case ApplicationCommandOptionType.String: {
-      const choices = option.choices?.map(({ value }) => value) ?? [];
-      if (typed.trim() === '') return { fault: 'nothing stands behind the colon' };
-      if (choices.length > 0 && !choices.includes(typed))
-        return { fault: `say ${choices.join(' or ')}` };
-      const most = option.max_length ?? typed.length;
-      return typed.length > most ? { fault: `at most ${most} characters` } : { value: typed };
-    }
-    case ApplicationCommandOptionType.Boolean: {
-      const truth = { true: true, false: false }[typed.toLowerCase()];
-      return truth === undefined ? { fault: 'say true or false' } : { value: truth };
-    }
-    case ApplicationCommandOptionType.Integer: {
-      return /^-?\d{1,15}$/.test(typed)
-        ? { value: Number(typed) }
-        : { fault: 'say a whole number' };
-    }
-    default:
-      return { fault: 'this option works in Discord only' };
+  if (option.type === ApplicationCommandOptionType.String) return readText(option, typed);
+  if (option.type === ApplicationCommandOptionType.Boolean) {
+    const truth = { true: true, false: false }[typed.toLowerCase()];
+    return truth === undefined ? { fault: 'say true or false' } : { value: truth };
   }
+  return { fault: 'this option works in Discord only' };
+}
+
+function readText(option: APIApplicationCommandStringOption, typed: string): ReadValue {
+  const choices = option.choices?.map(({ value }) => value) ?? [];
+  if (typed.trim() === '') return { fault: 'nothing stands behind the colon' };
+  if (choices.length > 0 && !choices.includes(typed))
+    return { fault: `say ${choices.join(' or ')}` };
+  const most = option.max_length ?? typed.length;
+  return typed.length > most ? { fault: `at most ${most} characters` } : { value: typed };
 }
 
 /** Splits at the names of known options, outside quotation marks. */

@@ -1,7 +1,9 @@
 import type { Snapshot } from '../snapshot.ts';
 import type { Analysis, Sentence } from '../text/analysis.ts';
+import { analyse } from '../text/analyse.ts';
 import { dateOfSentence } from '../text/date/sentence-date.ts';
 import type { DatedMention } from '../text/date/dated-mention.ts';
+import { isStatement } from '../text/quotation/is-statement.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
 import { type Span, contains, overlaps } from '../text/span.ts';
 import type { Paint } from './print-page.ts';
@@ -11,14 +13,18 @@ import { printable } from './printable.ts';
 export function explainArticle(snapshot: Snapshot, place: number, paint: Paint): string {
   const held = snapshot.articles[place];
   if (held === undefined) throw new RangeError(`Cannot explain article ${place} of the snapshot`);
-  const { article, analysis } = held;
+  const { article } = held;
+  // Afresh: the snapshot leaves out what may not be shown, and that is what one wants to see here.
+  const analysis = analyse(article.text, article.publishedOn?.value ?? null);
   const words = ({ start, end }: Span): string => printable(article.text.slice(start, end));
   const lines = [paint('bold', `${article.id} · ${printable(article.title ?? 'untitled')}`), ''];
   for (const sentence of analysis.sentences) {
     lines.push(`${paint('dim', `[${sentence.start}, ${sentence.end})`)} ${words(sentence)}`);
     if (sentence.isHeading) lines.push(paint('dim', '    heading: never quoted'));
     for (const quotation of startingIn(sentence, analysis.quotations)) {
-      lines.push(`    ${quotationLine(quotation, analysis, words)}`);
+      lines.push(
+        `    ${quotationLine(quotation, analysis, words)}${isStatement(quotation, article.text) ? '' : ' · too unsure to be shown'}`,
+      );
     }
     lines.push(...dateLines(sentence, analysis, words).map((line) => `    ${line}`));
   }

@@ -49,20 +49,15 @@ export async function openPrompt(
 }
 
 function helpFor(commands: readonly Command[]): string {
-  const rows = commands.flatMap(({ definition }) => {
-    const options = definition.options ?? [];
-    const isTask = options.some(({ type }) => type === 1);
-    return isTask
-      ? options.map((task) => [`/${definition.name} ${task.name}`, task.description])
-      : [
-          [
-            `/${definition.name} ${options.map(({ name }) => `${name}:`).join(' ')}`,
-            definition.description,
-          ],
-        ];
-  });
-  const width = Math.max(...rows.map(([usage = '']) => usage.length));
-  return rows
-    .map(([usage = '', description = '']) => `  ${usage.padEnd(width)}  ${description}`)
-    .join('\n');
+  const rows = commands.flatMap(usageRows);
+  const width = Math.max(...rows.map(([usage]) => usage.length));
+  return rows.map(([usage, description]) => `  ${usage.padEnd(width)}  ${description}`).join('\n');
+}
+
+function usageRows(command: Command): readonly (readonly [usage: string, description: string])[] {
+  const { name, description, options } = command.definition;
+  if (command.access === 'member') {
+    return [[`/${name} ${options.map((option) => `${option.name}:`).join(' ')}`, description]];
+  }
+  return options.map((task) => [`/${name} ${task.name}`, task.description]);
 }

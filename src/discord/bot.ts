@@ -37,9 +37,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     ...(apiBase === null ? {} : { rest: { api: apiBase } }),
   });
   let isStopping = false;
-  listen(client, log, (event) => {
-    if (!isStopping) options.onFatal(event);
-  });
+  listen(client, log, () => isStopping, options.onFatal);
   const commands = new Map(options.commands.map((command) => [command.definition.name, command]));
   const dispatcher = createDispatcher({ ...options, commands });
   takeInteractions(client, options.clock, {
@@ -75,12 +73,20 @@ async function connect(client: Client, token: string): Promise<void> {
   }
 }
 
-function listen(client: Client, log: Log, onFatal: (event: string) => void): void {
+function listen(
+  client: Client,
+  log: Log,
+  isStopping: () => boolean,
+  onFatal: (event: string) => void,
+): void {
   // Without a listener, an `error` event ends the process.
   client.on(Events.Error, (error) => log.error('client-error', errorFields(error)));
   client.on(Events.ShardError, (error) => log.warn('shard-error', errorFields(error)));
-  client.on(Events.ShardReconnecting, () => log.warn('reconnecting'));
   client.on(Events.ShardResume, () => log.info('resumed'));
+  // Stopping closes the connection, which discord.js tells as an attempt to reconnect.
+  client.on(Events.ShardReconnecting, () => {
+    if (!isStopping()) log.warn('reconnecting');
+  });
   client.on(Events.Invalidated, () => {
     log.error('session-invalidated');
     onFatal('session-invalidated');

@@ -40,7 +40,7 @@ function choicesFor(desk: Desk, interaction: AutocompleteInteraction): readonly 
 }
 
 /** Those that Discord takes. A shortened value would mean something else, so a long one is dropped. */
-export function presentable(choices: readonly Choice[]): readonly Choice[] {
+function presentable(choices: readonly Choice[]): readonly Choice[] {
   return choices
     .filter(
       ({ name, value }) => name.trim() !== '' && value !== '' && value.length <= CHOICE_VALUE.max,

@@ -50,6 +50,8 @@ export function errorFields(error: unknown): LogFields {
 //     at answer (file:///…/commands/who-said.ts:12:9)
 const FRAME = /^\s+at .*$/gm;
 
-function framesOf({ stack }: Error): readonly string[] {
-  return (stack?.match(FRAME) ?? []).slice(0, 8).map((frame) => frame.trim());
+function framesOf({ message, stack = '' }: Error): readonly string[] {
+  // The message stands before the frames, and a line of it may look like one.
+  const frames = stack.slice(stack.indexOf(message) + message.length);
+  return (frames.match(FRAME) ?? []).slice(0, 8).map((frame) => frame.trim());
 }

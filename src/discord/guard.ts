@@ -1,6 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { citationsOf } from './citations-of.ts';
+import { citationsOf } from '../answers/citations-of.ts';
 import { quotedRuns, unescapeMarkdown } from './escape.ts';
 import { everyComponent } from './limits/component-tree.ts';
 import { messageFaults } from './limits/message-faults.ts';

@@ -4,110 +4,105 @@ import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';
 import type { Operations, RefreshChanges, Report, SnapshotCounts } from '../operations.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 
 /** The snapshot that serves, and how it is replaced. */
 export interface CorpusKeeper extends Operations {
   /** Take it once a question and keep it to the end of the answer. */
-  current(): Snapshot;
+  readonly current: () => Snapshot;
 }
 
-type LastRefresh = Extract<Report, { kind: 'status' }>['lastRefresh'];
+interface Serving {
+  readonly snapshot: Snapshot;
+  /** Milliseconds since 1970. */
+  readonly since: number;
+  readonly lastRefresh: Extract<Report, { kind: 'status' }>['lastRefresh'];
+}
 
-/**
- * Keeps `first` serving until a refresh has built another. Refreshes that are asked for while one runs wait
- * for the one after it, so that nothing saved in between is missed.
- */
-export function keepCorpus(
-  first: Snapshot,
-  {
-    build,
-    log,
-    now,
-  }: { readonly build: () => Promise<Snapshot>; readonly log: Log; readonly now: () => number },
-): CorpusKeeper {
-  let serving = first;
-  let since = now();
-  let lastRefresh: LastRefresh = null;
-  let running: Promise<unknown> | null = null;
-  let next: Promise<Outcome> | null = null;
+interface KeeperOptions {
+  readonly build: () => Promise<Snapshot>;
+  readonly log: Log;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
 
-  async function rebuild(): Promise<Outcome> {
+/** What a refresh came to. */
+type Outcome =
+  | {
+      readonly kind: 'built';
+      readonly changes: RefreshChanges;
+      readonly took: number;
+      readonly snapshot: Snapshot;
+    }
+  | { readonly kind: 'failed'; readonly id: string };
+
+/** Keeps `first` serving until a refresh has built another. */
+export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions): CorpusKeeper {
+  let serving: Serving = { snapshot: first, since: now(), lastRefresh: null };
+
+  const refreshes = oneAtATime(async (): Promise<Outcome> => {
     const began = now();
     const before = serving;
     try {
-      const built = await build();
-      const changes = changesBetween(before, built);
-      const isSame = built.version === before.version;
-      serving = built;
-      if (!isSame) since = now();
-      lastRefresh = { at: seconds(now()), outcome: isSame ? 'unchanged' : 'swapped' };
+      const snapshot = await build();
+      const isSame = snapshot.version === before.snapshot.version;
+      const lastRefresh = {
+        at: seconds(now()),
+        outcome: isSame ? 'unchanged' : 'swapped',
+      } as const;
+      serving = { snapshot, since: isSame ? before.since : now(), lastRefresh };
+      const took = now() - began;
       log.info('corpus-refreshed', {
-        version: built.version,
-        took: now() - began,
-        articles: built.articles.length,
+        version: snapshot.version,
+        took,
+        articles: snapshot.articles.length,
       });
-      return { kind: 'done', changes, took: now() - began, snapshot: built };
+      return { kind: 'built', changes: changesBetween(before.snapshot, snapshot), took, snapshot };
     } catch (error) {
       const id = randomUUID().slice(0, 8);
-      lastRefresh = { at: seconds(now()), outcome: 'failed' };
+      serving = { ...before, lastRefresh: { at: seconds(now()), outcome: 'failed' } };
       log.error('refresh-failed', {
         id,
         message: error instanceof Error ? error.message : String(error),
       });
       return { kind: 'failed', id };
     }
-  }
-
-  function refreshOnce(): Promise<Outcome> {
-    next ??= (async () => {
-      await running;
-      next = null;
-      const current = rebuild();
-      running = current;
-      const outcome = await current;
-      if (running === current) running = null;
-      return outcome;
-    })();
-    return next;
-  }
+  });
 
   return {
-    current: () => serving,
-    async refresh(guild) {
-      const outcome = await refreshOnce();
-      if (outcome.kind === 'failed') {
-        return { kind: 'refresh-failed', id: outcome.id, version: serving.version };
-      }
-      const { changes, took, snapshot } = outcome;
-      return {
-        kind: 'refreshed',
-        changes: changesFor(changes, guild),
-        counts: countsFor(snapshot, guild),
-        problems: problemsFor(snapshot, guild),
-        version: snapshot.version,
-        took,
-      };
-    },
-    status: (guild) => ({
-      kind: 'status',
-      counts: countsFor(serving, guild),
-      problems: problemsFor(serving, guild),
-      version: serving.version,
-      since: seconds(since),
-      isRefreshing: running !== null,
-      lastRefresh,
-    }),
+    current: () => serving.snapshot,
+    refresh: async (guild) =>
+      refreshReport(await refreshes.next(), guild, serving.snapshot.version),
+    status: (guild) => statusReport(serving, refreshes.isRunning(), guild),
   };
 }
 
-type Outcome =
-  | {
-      readonly kind: 'done';
-      readonly changes: RefreshChanges;
-      readonly took: number;
-      readonly snapshot: Snapshot;
-    }
-  | { readonly kind: 'failed'; readonly id: string };
+function refreshReport(outcome: Outcome, guild: string | null, serving: string): Report {
+  if (outcome.kind === 'failed')
+    return { kind: 'refresh-failed', id: outcome.id, version: serving };
+  const { changes, took, snapshot } = outcome;
+  return {
+    kind: 'refreshed',
+    changes: changesFor(changes, guild),
+    counts: countsFor(snapshot, guild),
+    problems: problemsFor(snapshot, guild),
+    version: snapshot.version,
+    took,
+  };
+}
+
+function statusReport(serving: Serving, isRefreshing: boolean, guild: string | null): Report {
+  const { snapshot, since, lastRefresh } = serving;
+  return {
+    kind: 'status',
+    counts: countsFor(snapshot, guild),
+    problems: problemsFor(snapshot, guild),
+    version: snapshot.version,
+    since: seconds(since),
+    isRefreshing,
+    lastRefresh,
+  };
+}
 
 /** Article ids. A changed article keeps its id and differs in anything else. */
 function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {

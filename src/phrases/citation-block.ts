@@ -1,4 +1,5 @@
 import type { ArticleReference, Citation, Statement } from '../answers/answer.ts';
+import { fold } from '../corpus/fold.ts';
 import { sourceLine, titleLine } from './article-lines.ts';
 import { label, SEPARATOR } from './label.ts';
 import { line, type Block, type Line } from './page.ts';
@@ -13,7 +14,7 @@ export function citationBlock(
 ): Block {
   const { article, statement } = citation;
   const speaker =
-    statement === null ? [] : [line('label', speakerLine(statement, article, phrases))];
+    statement === null ? [] : [line('label', speakerLine(citation, statement, phrases))];
   return {
     before,
     citation,
@@ -28,25 +29,32 @@ export function citationBlock(
 }
 
 /** “he → Keith Kellogg, named earlier in the article · paraphrase by RBC-Ukraine · denied” */
-export function speakerLine(
-  statement: Statement,
-  article: ArticleReference,
-  phrases: Phrases,
-): string {
+function speakerLine(citation: Citation, statement: Statement, phrases: Phrases): string {
   const { attribution } = phrases;
-  const outlet = article.outlet === null ? null : label(article.outlet.value);
+  const { outlet } = citation.article;
   const polarity = attribution.polarity[statement.polarity];
   return [
-    speakerWords(statement, phrases),
-    attribution.kind[statement.kind](outlet),
+    speakerWords(citation.quote, statement, phrases),
+    attribution.kind[statement.kind](outlet === null ? null : label(outlet.value)),
     ...(polarity === null ? [] : [polarity]),
   ].join(SEPARATOR);
 }
 
-function speakerWords({ speaker, source }: Statement, { attribution }: Phrases): string {
+function speakerWords(
+  quote: string,
+  { speaker, source }: Statement,
+  { attribution }: Phrases,
+): string {
   const words = source === null ? null : label(source);
-  if (speaker !== null) return attribution.speaker[speaker.via](label(speaker.name), words);
-  return words === null ? attribution.speakerUnknown : attribution.unnamed(words);
+  if (speaker === null) {
+    return words === null ? attribution.speakerUnknown : attribution.unnamed(words);
+  }
+  const name = label(speaker.name);
+  // The name shown is the fullest of all articles: a quote that says “Kellogg” does not name Keith Kellogg.
+  const isElsewhere = speaker.via === 'name' && !fold(quote).includes(fold(name));
+  return isElsewhere
+    ? attribution.namedElsewhere(name, words)
+    : attribution.speaker[speaker.via](name, words);
 }
 
 /** An article without a quote, as in a list of the closest ones. */

@@ -16,6 +16,7 @@ export const englishAttribution: AttributionPhrases = {
     pronoun: (name, source) => `${arrow(name, source)}, named earlier in the article`,
     role: (name, source) => `${arrow(name, source)}, introduced in this article`,
   },
+  namedElsewhere: (name, source) => `${arrow(name, source)}, named in full in other articles`,
   unnamed: (source) => `“${source}”, not named`,
   speakerUnknown: 'Speaker not named',
   kind: {
@@ -61,6 +62,7 @@ export const englishDate: DatePhrases = {
     'relative-to-publication': fromPublication,
     'relative-to-text': (words) => `“${words}”, counted from another date in the article`,
   },
+  statedAsShown: 'stated',
   byPublication: 'by publication date only: the sentence has no date',
   about: (date) => `about ${date}`,
 };

@@ -20,6 +20,8 @@ export interface CalendarPhrases {
 export interface AttributionPhrases {
   /** `source` is what the sentence calls the speaker, “he”; null when it calls them nothing. */
   readonly speaker: Readonly<Record<SpeakerVia, (name: string, source: string | null) => string>>;
+  /** The article has a shorter name, which other articles give in full. */
+  namedElsewhere(name: string, source: string | null): string;
   /** The sentence gives a source, the article no name for it. */
   unnamed(source: string): string;
   readonly speakerUnknown: string;
@@ -43,6 +45,8 @@ export interface ArticlePhrases {
 export interface DatePhrases {
   /** `words` are the article's own; `published` is null when the publication day is not known. */
   readonly basis: Readonly<Record<DateBasis, (words: string, published: string | null) => string>>;
+  /** The article writes the date just as we do. */
+  readonly statedAsShown: string;
   readonly byPublication: string;
   about(date: string): string;
 }
@@ -56,7 +60,7 @@ export interface TimelineCounts {
   readonly byPublication: number;
 }
 
-export interface AnswerPhrases {
+interface AnswerPhrases {
   /** Words of the question that no shown quote contains. */
   missing(words: readonly string[]): string;
   timeline(counts: TimelineCounts): string;
@@ -66,20 +70,20 @@ export interface AnswerPhrases {
   readonly cut: string;
 }
 
-export interface NoEvidencePhrases {
+interface NoEvidencePhrases {
   readonly reason: Readonly<Record<NoEvidenceReason, (speaker: string | null) => string>>;
   /** Words that stand in no article at all. */
   missing(words: readonly string[]): string;
   readonly closest: string;
 }
 
-export interface BadOptionPhrases {
+interface BadOptionPhrases {
   notADate(option: string, value: string): string;
   notAChoice(option: string, value: string): string;
   readonly phraseOrSpeaker: string;
 }
 
-export interface SourcesPhrases {
+interface SourcesPhrases {
   all(outlets: number, articles: number): string;
   onTopic(topic: string, outlets: number): string;
   coverage(outlet: string, articles: number, sentences: number, isOnTopic: boolean): string;
@@ -115,7 +119,7 @@ export interface ReportPhrases {
 }
 
 /** Short sentences for what went wrong. */
-export interface ErrorPhrases {
+interface ErrorPhrases {
   readonly moderatorsOnly: string;
   readonly serversOnly: string;
   readonly unknownCommand: string;

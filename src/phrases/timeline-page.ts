@@ -40,16 +40,20 @@ function entryBlocks(entry: TimelineEntry, phrases: Phrases, detail: Detail): re
 }
 
 /** “29 May 2025: “Thursday night”, counted from publication on 30 May 2025” */
-export function dateLine({ interval, date, citation }: TimelineEntry, phrases: Phrases): string {
+function dateLine({ interval, date, citation }: TimelineEntry, phrases: Phrases): string {
   const when = intervalWords(interval, phrases.calendar);
   if (date === null) return `${when}: ${phrases.date.byPublication}`;
   const { publishedOn } = citation.article;
   const published = publishedOn === null ? null : phrases.calendar.day(publishedOn.value);
-  const basis = phrases.date.basis[date.mention.basis](label(date.words), published);
+  const words = label(date.words);
+  const basis =
+    words === when && date.mention.basis === 'stated'
+      ? phrases.date.statedAsShown
+      : phrases.date.basis[date.mention.basis](words, published);
   return `${date.mention.confidence < SURE ? phrases.date.about(when) : when}: ${basis}`;
 }
 
-export function countDates(entries: readonly TimelineEntry[]): TimelineCounts {
+function countDates(entries: readonly TimelineEntry[]): TimelineCounts {
   const counts = { stated: 0, yearInferred: 0, counted: 0, countedInText: 0, byPublication: 0 };
   for (const { date } of entries) counts[categoryOf(date)] += 1;
   return counts;

@@ -21,7 +21,7 @@ export const QUERY_CHARACTERS = 300;
 /** Distinct terms of a query, in the order typed. */
 export const QUERY_TERMS = 32;
 
-type TakeTerm = (term: string, start: number, end: number) => void;
+type TakeTerm = (term: string, start: number, end: number) => unknown;
 
 // The memo makes analysis five times as fast. It holds words of articles only, and this many of them: some 30 MB.
 const MEMO_WORDS = 250_000;
@@ -31,20 +31,14 @@ const pattern = wordPattern();
 /** The terms of an article's text, in order, repeats kept. */
 export function terms(text: string): readonly string[] {
   const found: string[] = [];
-  eachTerm(text, learnedTerm, (term) => {
-    found.push(term);
-    if (term === 'u.s.') found.push('us');
-  });
+  eachArticleTerm(text, (term) => found.push(term));
   return found;
 }
 
 /** Where the terms of an article's text stand. */
 export function termSpans(text: string): readonly TermSpan[] {
   const found: TermSpan[] = [];
-  eachTerm(text, learnedTerm, (term, start, end) => {
-    found.push({ term, start, end });
-    if (term === 'u.s.') found.push({ term: 'us', start, end });
-  });
+  eachArticleTerm(text, (term, start, end) => found.push({ term, start, end }));
   return found;
 }
 
@@ -67,6 +61,14 @@ export function queryTerms(text: string): readonly QueryTerm[] {
 function beginning(text: string): string {
   if (text.length <= QUERY_CHARACTERS) return text;
   return text.slice(0, QUERY_CHARACTERS + 1).replace(/\S*$/u, '');
+}
+
+// “US” is two terms at one place: a member who types “us” must find it, and one who types “US” not the pronoun.
+function eachArticleTerm(text: string, take: TakeTerm): void {
+  eachTerm(text, learnedTerm, (term, start, end) => {
+    take(term, start, end);
+    if (term === 'u.s.') take('us', start, end);
+  });
 }
 
 function eachTerm(text: string, termOf: (word: string) => string, take: TakeTerm): void {

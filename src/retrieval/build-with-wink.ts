@@ -1,4 +1,5 @@
 import winkBm25 from 'wink-bm25-text-search';
+import { checkedParameters } from './checked-parameters.ts';
 import { WEIGHT_SCALE, type Bm25Index, type Bm25Parameters } from './bm25-index.ts';
 
 /** Fewer documents wink refuses to consolidate. */
@@ -16,16 +17,13 @@ type Engine = ReturnType<typeof winkBm25>;
 
 /**
  * The index as wink-bm25-text-search 3.1.2 weighs it, read through its public accessors. wink defines our ranking.
- * @throws RangeError for fewer than three documents, or parameters that wink would replace in silence.
+ * @throws RangeError for fewer than three documents, or parameters outside their range.
  */
 export function buildWithWink(documents: Documents, parameters: Bm25Parameters): Bm25Index {
   if (documents.length < WINK_LEAST) {
     throw new RangeError(`Cannot build with wink from ${documents.length} documents`);
   }
-  const { k1, b } = parameters;
-  if (!(k1 >= 0 && k1 < Infinity && b >= 0 && b <= 1)) {
-    throw new RangeError(`Cannot weigh with k1 ${k1} and b ${b}`);
-  }
+  const { k1, b } = checkedParameters(parameters);
   const engine = winkBm25();
   engine.defineConfig({ fldWeights: { terms: 1 }, bm25Params: { k1, b, k: K } });
   // Documents come as terms: a text to split would make one empty term of an empty document.

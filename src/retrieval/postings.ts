@@ -1,4 +1,4 @@
-import { idf, type Bm25Index } from './bm25-index.ts';
+import type { Bm25Index } from './bm25-index.ts';
 
 /** Where a term's postings stand in the arrays of an index: half-open, empty for an unknown term. */
 export interface PostingRange {
@@ -16,11 +16,6 @@ export function postingRange({ terms, offsets }: Bm25Index, term: string): Posti
 export function documentFrequency(index: Bm25Index, term: string): number {
   const { start, end } = postingRange(index, term);
   return end - start;
-}
-
-/** An unknown term has the idf of document frequency 0, the highest there is. */
-export function termIdf(index: Bm25Index, term: string): number {
-  return idf(index.size, documentFrequency(index, term));
 }
 
 /** The stored weight of a term in a unit, or null when the unit does not have the term. */

@@ -17,12 +17,8 @@ export function passagesOf(
     .map((run) => unitOf(article, sentences, run, null));
 }
 
-/** Each sentence but those of headings. Asks for the text only to be called as `passagesOf` is. */
-export function sentencesOf(
-  _text: string,
-  { sentences }: Analysis,
-  article: number,
-): readonly Unit[] {
+/** Each sentence but those of headings. */
+export function sentencesOf({ sentences }: Analysis, article: number): readonly Unit[] {
   return sectionsOf(sentences)
     .flat()
     .map((number) => unitOf(article, sentences, [number], null));
@@ -30,7 +26,6 @@ export function sentencesOf(
 
 /** The sentences of each quotation, without those of headings. */
 export function statementsOf(
-  _text: string,
   { sentences, quotations }: Analysis,
   article: number,
 ): readonly Unit[] {

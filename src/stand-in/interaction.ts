@@ -2,15 +2,15 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type {
   APIApplicationCommandOptionChoice,
   APIInteractionResponse,
-  APIMessage,
   APIModalInteractionResponseCallbackData,
   InteractionType,
 } from 'discord-api-types/v10';
-import { Mailbox } from './mailbox.ts';
+import type { Mailbox } from './mailbox.ts';
+import type { Message } from './messages.ts';
 import type { UploadedFile } from './uploads.ts';
 
 /** Something the bot did with an interaction, as Discord took it. */
-export type Act =
+type Act =
   | {
       readonly kind: 'callback';
       readonly type: InteractionResponseType;
@@ -18,15 +18,16 @@ export type Act =
       readonly callback: APIInteractionResponse;
       readonly isEphemeral: boolean;
       /** The answer at that moment; null when the callback shows none. */
-      readonly message: APIMessage | null;
+      readonly message: Message | null;
       readonly files: readonly UploadedFile[];
     }
+  | { readonly kind: 'edit'; readonly message: Message; readonly files: readonly UploadedFile[] }
   | {
-      readonly kind: 'edit' | 'followup';
-      readonly message: APIMessage;
+      readonly kind: 'followup';
+      readonly message: Message;
       readonly files: readonly UploadedFile[];
     }
-  | { readonly kind: 'delete'; readonly message: APIMessage }
+  | { readonly kind: 'delete'; readonly message: Message }
   /** Refused: the status and code that the bot was told, and what the validator found. */
   | {
       readonly kind: 'rejected';
@@ -61,8 +62,8 @@ export interface Handle {
   readonly acknowledgedAfter: number | null;
   readonly acts: readonly Act[];
   /** The answer as it stands now; null when there is none, or none any more. */
-  readonly message: APIMessage | null;
-  readonly followups: readonly APIMessage[];
+  readonly message: Message | null;
+  readonly followups: readonly Message[];
   /** What an autocomplete was answered with. */
   readonly choices: readonly APIApplicationCommandOptionChoice[] | null;
   readonly modal: APIModalInteractionResponseCallbackData | null;
@@ -75,7 +76,7 @@ export interface Handle {
 /** `find` gives the current state of a message. */
 export function handleOf(
   interaction: Interaction,
-  find: (id: string | null) => APIMessage | null,
+  find: (id: string | null) => Message | null,
 ): Handle {
   return {
     id: interaction.id,

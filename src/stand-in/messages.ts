@@ -4,34 +4,36 @@ import { BOT } from './identity.ts';
 import { snowflake } from './snowflake.ts';
 import type { Uploads, UploadedFile } from './uploads.ts';
 
+/** A message as it stands. */
+export type Message = Omit<APIMessage, 'flags'> & { readonly flags: number };
+
 /** What a bot asked a message to hold, after the validator has seen it. */
-export type MessageBody = Partial<Omit<APIMessage, 'attachments' | 'content' | 'embeds'>> & {
+export type MessageBody = Partial<Omit<Message, 'attachments' | 'content' | 'embeds'>> & {
   readonly content?: string | null;
   readonly embeds?: APIMessage['embeds'] | null;
   readonly attachments?: readonly Partial<APIAttachment>[] | null;
 };
 
 const SHOWN = ['content', 'embeds', 'components', 'poll'] as const;
-const NO_FLAGS = 0 as MessageFlags;
 /** What an edit cannot change about a message. */
 const LASTING = MessageFlags.Ephemeral | MessageFlags.IsComponentsV2;
 
 /** The messages of all channels as they stand now. */
 export class Messages {
-  readonly #messages = new Map<string, APIMessage>();
+  readonly #messages = new Map<string, Message>();
   readonly #uploads: Uploads;
 
   constructor(uploads: Uploads) {
     this.#uploads = uploads;
   }
 
-  find(id: string | null): APIMessage | null {
+  find(id: string | null): Message | null {
     return id === null ? null : (this.#messages.get(id) ?? null);
   }
 
   /** A new message of the bot, unless `body` names another author. */
-  create(channelId: string, body: MessageBody, files: readonly UploadedFile[] = []): APIMessage {
-    const message: APIMessage = {
+  create(channelId: string, body: MessageBody, files: readonly UploadedFile[] = []): Message {
+    const message: Message = {
       id: snowflake(),
       channel_id: channelId,
       author: body.author ?? BOT,
@@ -47,7 +49,7 @@ export class Messages {
       content: body.content ?? '',
       embeds: body.embeds ?? [],
       components: body.components ?? [],
-      flags: body.flags ?? NO_FLAGS,
+      flags: body.flags ?? 0,
       ...(body.webhook_id === undefined
         ? {}
         : { webhook_id: body.webhook_id, application_id: body.webhook_id }),
@@ -56,7 +58,7 @@ export class Messages {
   }
 
   /** The message with what the body holds in place of what it held. What the body leaves out stays. */
-  edit(message: APIMessage, body: MessageBody, files: readonly UploadedFile[] = []): APIMessage {
+  edit(message: Message, body: MessageBody, files: readonly UploadedFile[] = []): Message {
     const shown = Object.fromEntries(
       SHOWN.filter((property) => body[property] !== undefined).map((property) => [
         property,
@@ -67,7 +69,7 @@ export class Messages {
       ...message,
       ...shown,
       attachments: this.#attachments(body, files, message.attachments),
-      flags: editedFlags(message.flags ?? 0, body.flags),
+      flags: editedFlags(message.flags, body.flags),
       edited_timestamp: new Date().toISOString(),
     });
   }
@@ -76,7 +78,7 @@ export class Messages {
     this.#messages.delete(id);
   }
 
-  #keep(message: APIMessage): APIMessage {
+  #keep(message: Message): Message {
     this.#messages.set(message.id, message);
     return message;
   }
@@ -102,7 +104,7 @@ export class Messages {
   }
 }
 
-function editedFlags(standing: number, given: MessageFlags | undefined): MessageFlags {
+function editedFlags(standing: number, given: number | undefined): number {
   if (given === undefined) return standing & ~MessageFlags.Loading;
   return (standing & LASTING) | (given & ~MessageFlags.Ephemeral);
 }

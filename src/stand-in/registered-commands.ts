@@ -1,4 +1,4 @@
-import { ApplicationCommandType } from 'discord-api-types/v10';
+import { ApplicationCommandType, ApplicationIntegrationType } from 'discord-api-types/v10';
 import type { APIApplicationCommand } from 'discord-api-types/v10';
 import { APPLICATION_ID } from './identity.ts';
 import { snowflake } from './snowflake.ts';
@@ -60,7 +60,7 @@ export class RegisteredCommands {
       description_localizations: null,
       default_member_permissions: null,
       contexts: null,
-      integration_types: [0],
+      integration_types: [ApplicationIntegrationType.GuildInstall],
       nsfw: false,
       ...withoutFalse(body),
       type: body.type ?? ApplicationCommandType.ChatInput,

@@ -1,18 +1,14 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { APIAttachment } from 'discord-api-types/v10';
-import { WebSocketServer } from 'ws';
 import { Gateway } from './gateway/gateway.ts';
 import type { GatewayEvent } from './gateway/gateway-event.ts';
 import { APPLICATION_ID, CHANNEL_ID, GUILD_ID, TOKEN } from './identity.ts';
 import type { Mailbox } from './mailbox.ts';
 import type { RegisteredCommands } from './registered-commands.ts';
 import type { LoggedRequest } from './rest/request.ts';
-import { isForUs, serveRest } from './rest/serve-rest.ts';
 import { sendersTo } from './send/senders.ts';
 import type { Senders } from './send/senders.ts';
+import { startServer } from './server.ts';
+import type { Server } from './server.ts';
 import { outage, rateLimit } from './trouble.ts';
 import { World } from './world.ts';
 import type { Rules, Violation } from './world.ts';
@@ -63,8 +59,6 @@ type Meets = (request: LoggedRequest) => boolean;
 const ACKNOWLEDGE_WITHIN_MS = 3_000;
 const TOKEN_LIFETIME_MS = 15 * 60 * 1_000;
 const PATIENCE_MS = 5_000;
-/** Never another address: what poses as Discord must not be reached from outside. */
-const HOST = '127.0.0.1';
 
 /** @throws Error if the port is taken. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
@@ -76,36 +70,13 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     tokenLifetime: options.tokenLifetime ?? TOKEN_LIFETIME_MS,
   });
   const gateway = new Gateway(() => world.address, patience);
-  const server = serve(world, gateway);
-  server.listen(options.port ?? 0, HOST);
-  await once(server, 'listening');
-  world.address = `${HOST}:${(server.address() as AddressInfo).port}`;
+  const server = await startServer(world, gateway, options.port ?? 0);
   return {
-    ...sendersTo({ world, gateway, patience }),
+    ...sendersTo({ world, dispatch: (type, data) => gateway.dispatch(type, data), patience }),
     ...memory(world, gateway),
     ...mischief(world, gateway),
     stop: () => stop(world, gateway, server),
   };
-}
-
-function serve(world: World, gateway: Gateway): Server {
-  const server = createServer((message, response) => {
-    serveRest(world, message, response).catch((error: unknown) => {
-      // A body that cannot be read is the bot's fault; anything else is ours, and seen by the test.
-      const isUnreadable = error instanceof SyntaxError || error instanceof TypeError;
-      const code = isUnreadable ? 50_109 : 0;
-      response.writeHead(isUnreadable ? 400 : 500, { 'content-type': 'application/json' });
-      response.end(JSON.stringify({ code, message: String(error) }));
-    });
-  });
-  const sockets = new WebSocketServer({ noServer: true });
-  server.on('upgrade', (message, socket, head) => {
-    if (!isForUs(world, message)) return void socket.destroy();
-    sockets.handleUpgrade(message, socket, head, (webSocket) => {
-      gateway.accept(webSocket, message.url ?? '/');
-    });
-  });
-  return server;
 }
 
 function memory(
@@ -148,13 +119,9 @@ function mischief(
 }
 
 async function stop(world: World, gateway: Gateway, server: Server): Promise<void> {
-  const reason = new Error('Cannot wait for the bot: the stand-in has stopped');
   gateway.drop();
-  server.closeAllConnections();
-  if (server.listening) {
-    server.close();
-    await once(server, 'close');
-  }
+  await server.stop();
+  const reason = new Error('Cannot wait for the bot: the stand-in has stopped');
   gateway.events.close(reason);
   for (const { acts } of world.interactions.values()) acts.close(reason);
 }

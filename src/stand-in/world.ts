@@ -1,6 +1,7 @@
-import type { APIApplicationCommand, APIMessage } from 'discord-api-types/v10';
+import type { APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Interaction } from './interaction.ts';
 import { Messages } from './messages.ts';
+import type { Message } from './messages.ts';
 import { RegisteredCommands } from './registered-commands.ts';
 import type { LoggedRequest } from './rest/request.ts';
 import type { Trouble } from './trouble.ts';
@@ -15,7 +16,7 @@ export type JudgedKind = 'callback' | 'edit' | 'followup' | 'commands' | 'messag
 export type Judge = (
   kind: JudgedKind,
   body: unknown,
-  standing: APIMessage | null,
+  standing: Message | null,
 ) => readonly string[];
 
 export interface Violation {
@@ -61,7 +62,11 @@ export class World {
   }
 
   /** The command that a member of the server sees under a name: the server's own hides the global one. */
-  commandNamed(name: string, type: number, guildId: string | null): APIApplicationCommand | null {
+  commandNamed(
+    name: string,
+    type: ApplicationCommandType,
+    guildId: string | null,
+  ): APIApplicationCommand | null {
     const scopes = guildId === null ? [null] : [guildId, null];
     for (const scope of scopes) {
       const found = this.commandsOf(scope).all.find(
@@ -77,7 +82,7 @@ export class World {
   }
 
   /** What the judge finds, kept among the violations when it is anything. */
-  judge(kind: JudgedKind, body: unknown, standing: APIMessage | null): readonly string[] {
+  judge(kind: JudgedKind, body: unknown, standing: Message | null): readonly string[] {
     const faults = this.rules.judge(kind, body, standing);
     if (faults.length > 0) this.violations.push({ kind, body, faults });
     return faults;

@@ -1,19 +1,36 @@
-import type { Analysis } from './analysis.ts';
+import type { Analysis, Sentence } from './analysis.ts';
 import { findDates } from './date/find-dates.ts';
 import type { IsoDate } from './iso-date.ts';
+import { findPeople } from './people/find-people.ts';
+import { resolveSpeaker } from './people/resolve-speaker.ts';
 import { findAttributions } from './quotation/find-attributions.ts';
+import type { Quotation } from './quotation/quotation.ts';
 import { segment } from './segment.ts';
+import type { SegmentedText } from './segmented.ts';
 
-export const ANALYSIS_VERSION = '0';
+/** Changed by hand whenever the same text would give another analysis: kept analyses of other versions are stale. */
+export const ANALYSIS_VERSION = '1';
 
+/** Sentences, people, quotations and dates of one text. The same text and date give the same analysis. */
 export function analyse(text: string, publishedOn: IsoDate | null): Analysis {
   const segmented = segment(text);
+  const attributions = findAttributions(segmented);
+  const people = findPeople(segmented, attributions);
+  const quotations: Quotation[] = [];
+  for (const attribution of attributions) {
+    const speaker = resolveSpeaker(segmented, attribution, people, quotations);
+    quotations.push({ ...attribution, speaker });
+  }
   return {
-    sentences: segmented.paragraphs.flatMap(({ kind, sentences }, paragraph) =>
-      sentences.map(({ start, end }) => ({ start, end, paragraph, isHeading: kind === 'heading' })),
-    ),
-    people: [],
-    quotations: findAttributions(segmented).map((attribution) => ({ ...attribution, speaker: null })),
+    sentences: sentencesOf(segmented),
+    people,
+    quotations,
     dates: findDates(segmented, publishedOn),
   };
+}
+
+function sentencesOf({ paragraphs }: SegmentedText): readonly Sentence[] {
+  return paragraphs.flatMap(({ kind, sentences }, paragraph) =>
+    sentences.map((span) => ({ ...span, paragraph, isHeading: kind === 'heading' })),
+  );
 }

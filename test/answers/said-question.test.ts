@@ -21,9 +21,10 @@ describe('parseSaidQuestion', () => {
     expect([said?.subject, words(said?.topic)]).toEqual([subject, topic]);
   });
 
-  test('tells a view, which articles also report in their own words, from speech', () => {
-    expect(parseSaidQuestion('What does Russia think of the plan?')?.isView).toBe(true);
-    expect(parseSaidQuestion('What did Russia say about the plan?')?.isView).toBe(false);
+  test('tells views and deeds, which articles also report in their own words, from speech', () => {
+    expect(parseSaidQuestion('What does Russia think of the plan?')?.isReported).toBe(true);
+    expect(parseSaidQuestion('When did the union promise a strike?')?.isReported).toBe(true);
+    expect(parseSaidQuestion('What did Russia say about the plan?')?.isReported).toBe(false);
   });
 
   test.for([

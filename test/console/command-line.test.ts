@@ -42,6 +42,7 @@ describe('readCommandLine', () => {
       ['ask', { question: 'what did she say: yes or no?' }],
     ],
     ['what did she say?', ['ask', { question: 'what did she say?' }]],
+    ['really: what did she say?', ['ask', { question: 'really: what did she say?' }]],
     ['/timeline "rail strike" from:2025', ['timeline', { topic: 'rail strike', from: '2025' }]],
     ['/sources', ['sources', {}]],
     ['/corpus status', ['corpus', 'status']],

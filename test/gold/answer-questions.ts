@@ -1,5 +1,6 @@
 import { COMMANDS } from '../../commands/all.ts';
-import type { Answer, Citation } from '../../src/answers/answer.ts';
+import type { Citation } from '../../src/answers/answer.ts';
+import { citationsOf } from '../../src/answers/citations-of.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { fromDayNumber } from '../../src/text/iso-date.ts';
 import { type Span, overlaps } from '../../src/text/span.ts';
@@ -43,7 +44,7 @@ function outcomeOf(snapshot: Snapshot, question: SeedQuestion): Outcome {
     isSpeakerRight:
       question.speaker === undefined || first === undefined
         ? null
-        : (first.statement?.speaker?.name ?? null) === question.speaker,
+        : personNamed(snapshot, first) === question.speaker,
     share:
       ['timeline', 'sources'].includes(question.command) && articles.size > 0
         ? quoted.size / articles.size
@@ -51,20 +52,10 @@ function outcomeOf(snapshot: Snapshot, question: SeedQuestion): Outcome {
   };
 }
 
-function citationsOf(answer: Answer): readonly Citation[] {
-  switch (answer.kind) {
-    case 'citations':
-      return answer.citations;
-    case 'timeline':
-      return answer.entries.flatMap(({ citation, alsoReportedBy }) => [
-        citation,
-        ...alsoReportedBy,
-      ]);
-    case 'sources':
-      return answer.outlets.flatMap(({ best }) => (best === null ? [] : [best]));
-    default:
-      return [];
-  }
+/** Who is named as speaking, if it is a person: the key says null of “NATO announced” too. */
+function personNamed(snapshot: Snapshot, { statement }: Citation): string | null {
+  const speaker = snapshot.speakers.speakers.find(({ id }) => id === statement?.speaker?.id);
+  return speaker?.kind === 'person' ? speaker.name : null;
 }
 
 function isQuoted(snapshot: Snapshot, citation: Citation, expected: ExpectedSentence): boolean {

@@ -18,12 +18,20 @@ for (const { question, place, isRefused, isSpeakerRight, share } of outcomes) {
   );
 }
 
+// A timeline is in the order of days, so that the place of a sentence says nothing there.
+const ranked = answerable.filter(({ share }) => share === null);
+const listed = answerable.filter(({ share }) => share !== null);
 const rows: readonly (readonly [string, number, number])[] = [
-  ['right sentence first', answerable.filter(({ place }) => place === 1).length, answerable.length],
+  ['right sentence first', ranked.filter(({ place }) => place === 1).length, ranked.length],
   [
     'right sentence in the first three',
-    answerable.filter(({ place }) => place !== null && place <= 3).length,
-    answerable.length,
+    ranked.filter(({ place }) => (place ?? 4) <= 3).length,
+    ranked.length,
+  ],
+  [
+    'timeline or sources, all articles',
+    listed.filter(({ share }) => share === 1).length,
+    listed.length,
   ],
   ['wrongly refused', answerable.filter(({ isRefused }) => isRefused).length, answerable.length],
   [

@@ -1,6 +1,12 @@
 import type { DateBasis } from '../../src/text/date/dated-mention.ts';
 import type { Seed } from './seed-quotations.ts';
 
+const ANKASAM = 'ankasam-russias-nato-concerns';
+const RBC = 'rbc-ukraine-us-open-to-address-nato-concerns';
+const CHAS_PRAVDY = 'chas-pravdy-us-willing-to-discuss-guarantees';
+const NEWS_ARENA = 'news-arena-india-concerns-are-fair';
+const GALLANT = 'gallantmilitary-why-does-russia-not-want-ukraine-to-join-nato';
+
 export interface SeedDate {
   readonly article: Seed;
   /** The expression with a word or two around it, so that it occurs once; `⟨…⟩` stands around the expression. */
@@ -9,17 +15,19 @@ export interface SeedDate {
   /** Null where the text does not settle it. */
   readonly value: string | null;
   readonly basis: DateBasis | null;
-  /** First and last-but-one day, or null for what has no place in the calendar. */
+  /** From this day until the day before that one, or null for what has no place in the calendar. */
   readonly interval: readonly [from: string, to: string] | null;
+  /** The rules are known not to find it. */
+  readonly isMissed?: true;
 }
 
 /** Publication dates as the sources state them; null where they do not. */
 export const SEED_PUBLISHED: Readonly<Record<Seed, string | null>> = {
-  ankasam: null,
-  rbc: '2025-05-30',
-  'chas-pravdy': '2025-05-30',
-  'news-arena': null,
-  gallant: '2022-04-05',
+  [ANKASAM]: null,
+  [RBC]: '2025-05-30',
+  [CHAS_PRAVDY]: '2025-05-30',
+  [NEWS_ARENA]: null,
+  [GALLANT]: '2022-04-05',
 };
 
 const present = (article: Seed, drawing: string): SeedDate =>
@@ -40,55 +48,48 @@ function lasting(article: Seed, drawing: string, value: string): SeedDate {
   return { article, drawing, type: 'DURATION', value, basis: null, interval: null };
 }
 
-/** Every time expression of the five seed articles, listed by reading before any rule ran on them. */
+/** Every time expression of the five seed articles as stored, listed by reading before any rule ran on them. */
 export const SEED_DATES: readonly SeedDate[] = [
-  future('ankasam', 'over Ukraine’s ⟨future⟩ security guarantees'),
+  future(ANKASAM, 'over Ukraine’s ⟨future⟩ security guarantees'),
   {
-    article: 'ankasam',
+    article: ANKASAM,
     drawing: 'On ⟨May 31, 2025⟩, a statement',
     type: 'DATE',
     value: '2025-05-31',
     basis: 'stated',
     interval: ['2025-05-31', '2025-06-01'],
   },
-  present('ankasam', 'is not ⟨currently⟩ on the agenda'),
-  year('ankasam', 'since ⟨1999⟩', 1999),
-  year('ankasam', 'Georgia in ⟨2008⟩', 2008),
-  year('ankasam', 'Ukraine in ⟨2014⟩', 2014),
-  year('ankasam', 'The ⟨2008⟩ Bucharest', 2008),
-  present('ankasam', 'is not ⟨currently⟩ being'),
-  future('ankasam', 'about ⟨the future⟩ of European'),
-  present('ankasam', 'its ⟨current⟩ path'),
-  year('ankasam', 'the ⟨2022⟩ Russia-Ukraine', 2022),
-  present('ankasam', 'of the ⟨current⟩ security structure'),
-  year('ankasam', 'after the ⟨2022⟩ war', 2022),
-  present('ankasam', 'Russia’s ⟨current⟩ military'),
+  present(ANKASAM, 'is not ⟨currently⟩ on the agenda'),
+  year(ANKASAM, 'since ⟨1999⟩', 1999),
+  year(ANKASAM, 'Georgia in ⟨2008⟩', 2008),
+  year(ANKASAM, 'Ukraine in ⟨2014⟩', 2014),
+  year(ANKASAM, 'The ⟨2008⟩ Bucharest', 2008),
+  present(ANKASAM, 'is not ⟨currently⟩ being'),
+  future(ANKASAM, 'about ⟨the future⟩ of European'),
+  present(ANKASAM, 'its ⟨current⟩ path'),
+  year(ANKASAM, 'the ⟨2022⟩ Russia-Ukraine', 2022),
+  present(ANKASAM, 'of the ⟨current⟩ security structure'),
+  year(ANKASAM, 'after the ⟨2022⟩ war', 2022),
+  present(ANKASAM, 'Russia’s ⟨current⟩ military'),
 
-  future('rbc', 'Ukraine’s ⟨future⟩ membership'),
+  future(RBC, 'Ukraine’s ⟨future⟩ membership'),
   {
-    article: 'rbc',
+    article: RBC,
     drawing: 'in ⟨July 2024⟩',
     type: 'DATE',
     value: '2024-07',
     basis: 'stated',
     interval: ['2024-07-01', '2024-08-01'],
   },
-  future('rbc', 'is unlikely ⟨soon⟩'),
+  future(RBC, 'is unlikely ⟨soon⟩'),
 
+  future(CHAS_PRAVDY, 'of ⟨future⟩ diplomatic'),
+  // wrong: the news gold leaves the word out seven times in eight, and so do we
+  { ...past(CHAS_PRAVDY, "Russia's ⟨previously⟩ expressed"), isMissed: true },
+  present(CHAS_PRAVDY, 'membership is ⟨currently⟩ not'),
+  present(CHAS_PRAVDY, 'agenda at ⟨this time⟩'),
   {
-    article: 'chas-pravdy',
-    drawing: 'Pravdy - ⟨30 May 2025 05:26⟩',
-    type: 'TIME',
-    value: '2025-05-30T05:26',
-    basis: 'stated',
-    interval: ['2025-05-30', '2025-05-31'],
-  },
-  future('chas-pravdy', 'of ⟨future⟩ diplomatic'),
-  past('chas-pravdy', "Russia's ⟨previously⟩ expressed"),
-  present('chas-pravdy', 'membership is ⟨currently⟩ not'),
-  present('chas-pravdy', 'agenda at ⟨this time⟩'),
-  {
-    article: 'chas-pravdy',
+    article: CHAS_PRAVDY,
     drawing: 'back to ⟨April⟩, when',
     type: 'DATE',
     value: '2025-04',
@@ -96,18 +97,18 @@ export const SEED_DATES: readonly SeedDate[] = [
     interval: ['2025-04-01', '2025-05-01'],
   },
   {
-    article: 'chas-pravdy',
+    article: CHAS_PRAVDY,
     drawing: '⟨Four weeks later⟩, Czech',
     type: 'DATE',
     value: null,
     basis: 'relative-to-text',
     interval: null,
   },
-  present('chas-pravdy', 'but ⟨currently⟩, diplomatic'),
-  future('chas-pravdy', 'for ⟨future⟩ discussion'),
+  present(CHAS_PRAVDY, 'but ⟨currently⟩, diplomatic'),
+  future(CHAS_PRAVDY, 'for ⟨future⟩ discussion'),
 
   {
-    article: 'news-arena',
+    article: NEWS_ARENA,
     drawing: 'with Ukraine on ⟨Monday⟩ in',
     type: 'DATE',
     value: 'XXXX-WXX-1',
@@ -115,31 +116,30 @@ export const SEED_DATES: readonly SeedDate[] = [
     interval: null,
   },
   {
-    article: 'news-arena',
+    article: NEWS_ARENA,
     drawing: 'aired on ⟨Thursday night⟩',
     type: 'TIME',
     value: 'XXXX-WXX-4TNI',
     basis: 'weekday',
     interval: null,
   },
-  lasting('news-arena', 'pushes ⟨60-day⟩ Gaza', 'P60D'),
   {
-    article: 'news-arena',
+    article: NEWS_ARENA,
     drawing: 'Since ⟨the 1990s⟩',
     type: 'DATE',
     value: '199',
     basis: 'stated',
     interval: ['1990-01-01', '2000-01-01'],
   },
-  year('news-arena', 'NATO’s ⟨2008⟩ promise', 2008),
-  present('news-arena', 'the ⟨current⟩ conflict'),
-  year('news-arena', 'In ⟨2021⟩', 2021),
-  lasting('news-arena', '⟨exactly one month⟩ after', 'P1M'),
-  lasting('news-arena', 'in ⟨the first weeks⟩ of', 'PXW'),
-  year('news-arena', 'in ⟨2025⟩ are', 2025),
-  present('news-arena', 'which are ⟨now⟩ under'),
+  year(NEWS_ARENA, 'NATO’s ⟨2008⟩ promise', 2008),
+  present(NEWS_ARENA, 'the ⟨current⟩ conflict'),
+  year(NEWS_ARENA, 'In ⟨2021⟩', 2021),
+  lasting(NEWS_ARENA, '⟨exactly one month⟩ after', 'P1M'),
+  lasting(NEWS_ARENA, 'in ⟨the first weeks⟩ of', 'PXW'),
+  year(NEWS_ARENA, 'in ⟨2025⟩ are', 2025),
+  present(NEWS_ARENA, 'which are ⟨now⟩ under'),
   {
-    article: 'news-arena',
+    article: NEWS_ARENA,
     drawing: 'launched ⟨earlier this month⟩',
     type: 'DATE',
     value: null,
@@ -147,40 +147,40 @@ export const SEED_DATES: readonly SeedDate[] = [
     interval: null,
   },
 
-  lasting('gallant', 'Over ⟨the last 25 years⟩', 'P25Y'),
-  year('gallant', 'Donbas in ⟨2014⟩', 2014),
-  lasting('gallant', 'for ⟨more than a decade⟩', 'P10Y'),
-  lasting('gallant', 'over ⟨the last three decades⟩', 'P30Y'),
-  year('gallant', 'announced in ⟨1997⟩', 1997),
-  year('gallant', 'only in ⟨2014⟩, after', 2014),
-  year('gallant', 'called it in ⟨2008⟩', 2008),
+  lasting(GALLANT, 'Over ⟨the last 25 years⟩', 'P25Y'),
+  year(GALLANT, 'Donbas in ⟨2014⟩', 2014),
+  lasting(GALLANT, 'for ⟨more than a decade⟩', 'P10Y'),
+  lasting(GALLANT, 'over ⟨the last three decades⟩', 'P30Y'),
+  year(GALLANT, 'announced in ⟨1997⟩', 1997),
+  year(GALLANT, 'only in ⟨2014⟩, after', 2014),
+  year(GALLANT, 'called it in ⟨2008⟩', 2008),
   {
-    article: 'gallant',
+    article: GALLANT,
     drawing: 'obsolete ⟨19th century⟩ notion',
     type: 'DATE',
     value: '18',
     basis: 'stated',
     interval: ['1800-01-01', '1900-01-01'],
   },
-  lasting('gallant', 'during ⟨the last six years⟩', 'P6Y'),
-  present('gallant', 'goal ⟨now⟩ appears'),
-  present('gallant', 'For ⟨the time being⟩'),
-  past('gallant', 'In ⟨the past⟩'),
-  year('gallant', 'Final Act of ⟨1975⟩', 1975),
+  lasting(GALLANT, 'during ⟨the last six years⟩', 'P6Y'),
+  present(GALLANT, 'goal ⟨now⟩ appears'),
+  present(GALLANT, 'For ⟨the time being⟩'),
+  past(GALLANT, 'In ⟨the past⟩'),
+  year(GALLANT, 'Final Act of ⟨1975⟩', 1975),
   // Today as in “nowadays”: no day is meant.
-  present('gallant', '⟨Today⟩, however'),
+  present(GALLANT, '⟨Today⟩, however'),
 ];
 
 /** Words that look like dates and are none, and dates whose order of day and month nothing settles. */
 export const NO_SEED_DATES: readonly { readonly article: Seed; readonly words: string }[] = [
-  { article: 'ankasam', words: '01.06.2025' },
-  { article: 'ankasam', words: 'world/1965793' },
-  { article: 'ankasam', words: 'uploads/2019/06/' },
-  { article: 'ankasam', words: 'Since the end of the Cold War' },
-  { article: 'rbc', words: '32 of the 32' },
-  { article: 'chas-pravdy', words: 'all 30 NATO' },
-  { article: 'news-arena', words: 'second round' },
-  { article: 'news-arena', words: 'World War II' },
-  { article: 'gallant', words: '57 bodies' },
-  { article: 'gallant', words: '23 Russian acts' },
+  { article: ANKASAM, words: '01.06.2025' },
+  { article: ANKASAM, words: 'world/1965793' },
+  { article: ANKASAM, words: 'uploads/2019/06/' },
+  { article: ANKASAM, words: 'Since the end of the Cold War' },
+  { article: RBC, words: '32 of the 32' },
+  { article: CHAS_PRAVDY, words: 'all 30 NATO' },
+  { article: NEWS_ARENA, words: 'second round' },
+  { article: NEWS_ARENA, words: 'World War II' },
+  { article: GALLANT, words: '57 bodies' },
+  { article: GALLANT, words: '23 Russian acts' },
 ];

@@ -4,7 +4,6 @@ import type { QuotationKind } from '../../src/text/quotation/quotation.ts';
 type Excerpt = readonly [first: string, last: string] | readonly [whole: string];
 
 export interface SeedQuotation {
-  /** How the title or the text of the article begins: files may be renamed. */
   readonly article: Seed;
   readonly kind: Exclude<QuotationKind, 'indirect'>;
   readonly content: readonly Excerpt[];
@@ -14,21 +13,18 @@ export interface SeedQuotation {
   readonly speaker: string | null;
 }
 
-export type Seed = 'ankasam' | 'rbc' | 'chas-pravdy' | 'news-arena' | 'gallant';
-
-/** Words that occur in one seed article only. */
-export const SEED_MARKS: Readonly<Record<Seed, string>> = {
-  ankasam: 'a notable shift in international security discourse',
-  rbc: 'Kellogg also added that Moscow consistently emphasizes',
-  'chas-pravdy': 'a key security issue for Moscow. Kellogg confirmed',
-  'news-arena': 'The envoy said, Russia’s long-standing',
-  gallant: 'NATO announced in 1997',
-};
+/** The article's file in corpus/shared, without its ending. */
+export type Seed =
+  | 'ankasam-russias-nato-concerns'
+  | 'rbc-ukraine-us-open-to-address-nato-concerns'
+  | 'chas-pravdy-us-willing-to-discuss-guarantees'
+  | 'news-arena-india-concerns-are-fair'
+  | 'gallantmilitary-why-does-russia-not-want-ukraine-to-join-nato';
 
 /** Every direct and mixed quotation of the five seed articles, listed by reading before any rule ran on them. */
 export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
   {
-    article: 'ankasam',
+    article: 'ankasam-russias-nato-concerns',
     kind: 'mixed',
     content: [['Russia’s concerns about NATO’s', 'as “understandable.”']],
     cue: 'described',
@@ -36,7 +32,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'ankasam',
+    article: 'ankasam-russias-nato-concerns',
     kind: 'mixed',
     content: [['NATO’s expansion toward', 'the east'], ['as a “threat.”']],
     cue: 'has consistently been perceived by',
@@ -44,7 +40,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Russia',
   },
   {
-    article: 'ankasam',
+    article: 'ankasam-russias-nato-concerns',
     kind: 'mixed',
     content: [['Russia’s NATO concerns', 'as “understandable”']],
     cue: '’s acknowledgment of',
@@ -52,7 +48,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'rbc',
+    article: 'rbc-ukraine-us-open-to-address-nato-concerns',
     kind: 'direct',
     content: [
       ['"I think it\'s a fair', 'that repeatedly,"'],
@@ -63,7 +59,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'rbc',
+    article: 'rbc-ukraine-us-open-to-address-nato-concerns',
     kind: 'direct',
     content: [['"And we\'re saying okay', 'concerns from them,"']],
     cue: 'added',
@@ -71,7 +67,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'chas-pravdy',
+    article: 'chas-pravdy-us-willing-to-discuss-guarantees',
     kind: 'mixed',
     content: [['the United States is prepared', 'countries to the alliance']],
     cue: 'According to',
@@ -79,7 +75,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'chas-pravdy',
+    article: 'chas-pravdy-us-willing-to-discuss-guarantees',
     kind: 'direct',
     content: [['"I believe that Russia\'s', 'their security interest,"']],
     cue: 'explained',
@@ -87,7 +83,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'chas-pravdy',
+    article: 'chas-pravdy-us-willing-to-discuss-guarantees',
     kind: 'direct',
     content: [['"We have repeatedly stated', 'countries is necessary."']],
     cue: 'replied',
@@ -95,7 +91,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'news-arena',
+    article: 'news-arena-india-concerns-are-fair',
     kind: 'mixed',
     content: [['that Moscow’s concerns about', 'the Ukraine crisis']],
     cue: 'has said',
@@ -103,7 +99,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'news-arena',
+    article: 'news-arena-india-concerns-are-fair',
     kind: 'direct',
     content: [
       ['“I always caution Kyiv’s', 'things like that,”'],
@@ -114,7 +110,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'news-arena',
+    article: 'news-arena-india-concerns-are-fair',
     kind: 'direct',
     content: [["“We're saying, okay,", 'to your border,”']],
     cue: 'said',
@@ -122,7 +118,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Keith Kellogg',
   },
   {
-    article: 'news-arena',
+    article: 'news-arena-india-concerns-are-fair',
     kind: 'mixed',
     content: [["that Ukraine's entry into the", 'is “irreversible,”']],
     cue: 'has said',
@@ -130,7 +126,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'NATO',
   },
   {
-    article: 'news-arena',
+    article: 'news-arena-india-concerns-are-fair',
     kind: 'mixed',
     content: [["that Ukraine's entry into NATO", 'is “off the table”']],
     cue: 'maintains',
@@ -138,7 +134,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'Donald Trump',
   },
   {
-    article: 'gallant',
+    article: 'gallantmilitary-why-does-russia-not-want-ukraine-to-join-nato',
     kind: 'mixed',
     content: [['that it had “no intention', 'new member territory']],
     cue: 'announced',
@@ -146,7 +142,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'NATO',
   },
   {
-    article: 'gallant',
+    article: 'gallantmilitary-why-does-russia-not-want-ukraine-to-join-nato',
     kind: 'mixed',
     content: [['that it will carry out', 'new member territory']],
     cue: 'also claimed',
@@ -154,7 +150,7 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
     speaker: 'NATO',
   },
   {
-    article: 'gallant',
+    article: 'gallantmilitary-why-does-russia-not-want-ukraine-to-join-nato',
     kind: 'direct',
     content: [['“sphere of privileged interests,”']],
     cue: 'called',
@@ -165,7 +161,10 @@ export const SEED_QUOTATIONS: readonly SeedQuotation[] = [
 
 /** Quoted words that nobody is said to utter: titles, terms, scare quotes, an echo without a source. */
 export const SEED_UNATTRIBUTED: readonly { readonly article: Seed; readonly region: string }[] = [
-  { article: 'ankasam', region: '“Finlandization”' },
-  { article: 'ankasam', region: '“manageable”' },
-  { article: 'gallant', region: '“substantial.”' },
+  { article: 'ankasam-russias-nato-concerns', region: '“Finlandization”' },
+  { article: 'ankasam-russias-nato-concerns', region: '“manageable”' },
+  {
+    article: 'gallantmilitary-why-does-russia-not-want-ukraine-to-join-nato',
+    region: '“substantial.”',
+  },
 ];

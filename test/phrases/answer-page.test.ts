@@ -88,6 +88,14 @@ describe('answerPage', () => {
       'the trams → Dana Hale, introduced in this article · direct quote',
     ],
     [
+      statement({ speaker: speaker('Sheila Trams'), source: wordsIn(tram, 'trams') }),
+      'trams → Sheila Trams, named in full in other articles · direct quote',
+    ],
+    [
+      statement({ speaker: speaker('Trams'), source: wordsIn(tram, 'the trams') }),
+      'Trams, named here · direct quote',
+    ],
+    [
       statement({ speaker: speaker('Dana Hale', 'alias'), source: null, polarity: 'not-said' }),
       'Dana Hale, named in full in this article · direct quote · did not say',
     ],
@@ -113,6 +121,14 @@ describe('answerPage', () => {
     ]);
     expect(lines.at(-1)).toBe(
       '3 entries: 1 date stated, 1 counted from the publication date, 1 by publication date',
+    );
+  });
+
+  test('does not write a date twice', () => {
+    const dated = inventedArticle('It sank on 29 May 2025.');
+    const sank = entry(citing(dated), { words: wordsIn(dated, '29 May 2025'), basis: 'stated' });
+    expect(written({ kind: 'timeline', entries: [sank], missing: [] })[0]).toBe(
+      '29 May 2025: stated',
     );
   });
 

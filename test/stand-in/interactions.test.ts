@@ -272,7 +272,7 @@ describe('a modal', () => {
     const shown = bot.onNext(async (interaction) => {
       assert(interaction.isButton());
       await interaction.showModal({
-        customId: 'report',
+        custom_id: 'report',
         title: 'Report',
         components: [
           {
@@ -280,7 +280,7 @@ describe('a modal', () => {
             label: 'Why',
             component: {
               type: ComponentType.TextInput,
-              customId: 'why',
+              custom_id: 'why',
               style: TextInputStyle.Short,
             },
           },
@@ -320,7 +320,7 @@ describe('the requests', () => {
     const seen = new Map<string, Set<string>>();
     for (const { method, path, authorization } of bot.standIn.requests) {
       const route = `${method} ${path.replaceAll(/interaction-token-\d+|\d{10,}/g, '*')}`;
-      seen.set(route, (seen.get(route) ?? new Set()).add(authorization));
+      seen.set(route, (seen.get(route) ?? new Set<string>()).add(authorization));
     }
     expect(
       Object.fromEntries([...seen].map(([route, kinds]) => [route, [...kinds]])),

@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-
-/** What a bot sends, by the Discord route that takes it. */
-export type SentKind = 'callback' | 'edit' | 'followup' | 'commands' | 'message';
+import type { SentKind } from '../../src/discord/limits/sent-faults.ts';
 
 // Discord's OpenAPI description, pruned: its README stands beside it.
 const PATH =
@@ -86,7 +84,7 @@ function faultsOf(name: string, body: unknown): readonly string[] {
   return [...new Set(faults)];
 }
 
-const WRAPPERS: readonly string[] = ['oneOf', 'anyOf', 'if'];
+const WRAPPERS: readonly string[] = ['oneOf', 'anyOf', 'not'];
 
 /** Without what only says that one of several alternatives was not met. */
 function telling(errors: readonly ErrorObject[]): readonly ErrorObject[] {
@@ -112,8 +110,7 @@ function chosenByType(schemas: Schemas): Schemas {
       required: ['type'],
       properties: { type: { enum: choices.flatMap(({ types }) => types) } },
       allOf: choices.map(({ reference, types }) => ({
-        if: { required: ['type'], properties: { type: { enum: types } } },
-        then: reference,
+        anyOf: [{ properties: { type: { not: { enum: types } } } }, reference],
       })),
     };
   });

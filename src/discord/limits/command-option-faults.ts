@@ -38,7 +38,8 @@ const PROPERTIES: Readonly<Record<number, readonly string[]>> = {
 };
 
 const ROOT_TYPES = Object.keys(PROPERTIES).map(Number);
-const VALUE_TYPES = ROOT_TYPES.filter((type) => type > Type.SubcommandGroup);
+const NESTING_TYPES: readonly number[] = [Type.Subcommand, Type.SubcommandGroup];
+const VALUE_TYPES = ROOT_TYPES.filter((type) => !NESTING_TYPES.includes(type));
 
 /** What is wrong with the options of a command, subcommands and their own options included. */
 export function commandOptionFaults(at: string, options: unknown): Faults {
@@ -90,15 +91,14 @@ function optionFaults(at: string, option: Json, types: readonly number[]): Fault
     ...(autocomplete === true && isGiven(choices) ? [`${at}: both choices and autocomplete`] : []),
     ...numberFaults(`${at}.min_length`, option['min_length'], OPTION_MIN_LENGTH),
     ...numberFaults(`${at}.max_length`, option['max_length'], OPTION_MAX_LENGTH),
-    ...nestedFaults(at, option, type),
+    ...nestedFaults(at, option),
   ];
 }
 
-function nestedFaults(at: string, option: Json, type: number): Faults {
+function nestedFaults(at: string, { type, options }: Json): Faults {
   if (type === Type.SubcommandGroup) {
-    return optionsFaults(`${at}.options`, option['options'], [Type.Subcommand]);
+    return optionsFaults(`${at}.options`, options, [Type.Subcommand]);
   }
-  if (type === Type.Subcommand)
-    return optionsFaults(`${at}.options`, option['options'], VALUE_TYPES);
+  if (type === Type.Subcommand) return optionsFaults(`${at}.options`, options, VALUE_TYPES);
   return [];
 }

@@ -24,6 +24,10 @@ import {
   SELECT_TEXT,
 } from './numbers.ts';
 
+const PRESSED_STYLES: readonly number[] = [
+  ...[ButtonStyle.Primary, ButtonStyle.Secondary, ButtonStyle.Success, ButtonStyle.Danger],
+];
+
 /** What is wrong with a button: a link has an address, a premium one a SKU, all others a custom_id. */
 export function buttonFaults(at: string, button: Json): Faults {
   const { style, label, emoji, custom_id, sku_id, url } = button;
@@ -46,9 +50,7 @@ export function buttonFaults(at: string, button: Json): Faults {
 function neededProperty(style: unknown): 'custom_id' | 'sku_id' | 'url' | null {
   if (style === ButtonStyle.Link) return 'url';
   if (style === ButtonStyle.Premium) return 'sku_id';
-  return Number(style) >= ButtonStyle.Primary && Number(style) <= ButtonStyle.Danger
-    ? 'custom_id'
-    : null;
+  return PRESSED_STYLES.includes(Number(style)) ? 'custom_id' : null;
 }
 
 function hasText(value: unknown): boolean {

@@ -70,7 +70,8 @@ function labelledFaults(at: string, component: Json): Faults {
   return [
     ...propertyFaults(at, component, COMPONENT_PROPERTIES[type] ?? []),
     ...neededTextFaults(`${at}.custom_id`, component['custom_id'], CUSTOM_ID),
-    ...(type === Type.TextInput ? inputFaults(at, component) : []),
+    ...(component['type'] === Type.TextInput ? inputFaults(at, component) : []),
+    ...(component['disabled'] === true ? [`${at}.disabled: not in a modal`] : []),
     ...(SELECTS.includes(type) ? selectFaults(at, component) : []),
     ...(BOXES.includes(type) ? boxFaults(at, component) : []),
   ];

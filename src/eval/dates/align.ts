@@ -14,7 +14,11 @@ export function align<G, S>(
   systemSpan: (system: S) => Span,
 ): Aligned<G, S> {
   const candidates = golds.flatMap((gold) =>
-    systems.map((system) => ({ gold, system, shared: sharedBy(goldSpan(gold), systemSpan(system)) })),
+    systems.map((system) => ({
+      gold,
+      system,
+      shared: sharedBy(goldSpan(gold), systemSpan(system)),
+    })),
   );
   const pairs: { gold: G; system: S }[] = [];
   const used = new Set<G | S>();

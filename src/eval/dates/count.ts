@@ -19,23 +19,32 @@ export interface Count {
 export type Pairing = Aligned<Timex, DatedMention>;
 
 export function pair({ timexes }: TimexDocument, mentions: readonly DatedMention[]): Pairing {
-  return align(timexes, mentions, (gold) => gold, (mention) => mention.span);
+  return align(
+    timexes,
+    mentions,
+    (gold) => gold,
+    (mention) => mention.span,
+  );
 }
 
 export function count({ pairs, missed, spurious }: Pairing): Count {
-  const among = (test: (one: (typeof pairs)[number]) => boolean): number => pairs.filter(test).length;
+  const among = (test: (one: (typeof pairs)[number]) => boolean): number =>
+    pairs.filter(test).length;
   const calendar = pairs.filter(({ gold }) => isCalendar(gold));
   return {
     gold: pairs.length + missed.length,
     system: pairs.length + spurious.length,
     matched: pairs.length,
-    exact: among(({ gold, system }) => gold.start === system.span.start && gold.end === system.span.end),
+    exact: among(
+      ({ gold, system }) => gold.start === system.span.start && gold.end === system.span.end,
+    ),
     value: among(({ gold, system }) => gold.value === system.value),
     type: among(({ gold, system }) => gold.type === system.type),
     calendarGold: calendar.length + missed.filter(isCalendar).length,
     calendarSystem: calendar.length + spurious.filter(isCalendar).length,
     calendarMatched: calendar.length,
-    calendarValue: calendar.filter(({ gold, system }) => dayOf(gold.value) === dayOf(system.value)).length,
+    calendarValue: calendar.filter(({ gold, system }) => dayOf(gold.value) === dayOf(system.value))
+      .length,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Range } from './bootstrap.ts';
 /** The report as lines of tables. */
 export function printReport({ sets, bases, rules }: Report): readonly string[] {
   return [
-    'set         docs  exprs relaxed strict  value F1   (95%)        type F1 val.acc calendar  (95%)      spurious  kB/s',
+    'set         docs  exprs relaxed strict  value F1   (95%)        type F1 val.acc calendar  (95%)      spurious  kB/CPU s',
     ...sets.map(setLine),
     '',
     ...tallyLines('basis', bases),

@@ -12,7 +12,10 @@ const DOCUMENT = z.object({
       start: z.number(),
       end: z.number(),
       type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
-      value: z.string().nullish().transform((value) => value ?? ''),
+      value: z
+        .string()
+        .nullish()
+        .transform((value) => value ?? ''),
     }),
   ),
 });

@@ -14,7 +14,7 @@ export interface SetReport extends Figures {
   readonly valueRange: Range;
   readonly calendarRange: Range;
   readonly spurious: number;
-  /** Thousand characters a second, of the date rules alone. */
+  /** Thousand characters a CPU second, of the date rules alone. */
   readonly speed: number;
 }
 
@@ -24,7 +24,7 @@ export interface Report {
   readonly rules: readonly Tally[];
 }
 
-/** `now` is a clock in milliseconds. */
+/** `now` counts milliseconds. */
 export function reportOn(sets: readonly TimexSet[], now: () => number): Report {
   const scored = sets.map((set) => score(set, now));
   const pairings = scored.flatMap((one) => one.pairings);

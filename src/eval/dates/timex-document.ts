@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 
-export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 
 /** A gold expression; a few have no value, and nothing equals that. */
 export interface Timex extends Span {

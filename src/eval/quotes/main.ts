@@ -8,7 +8,9 @@ import type { Predicted } from './rule-precision.ts';
 import { scoreArticle } from './scored-article.ts';
 import type { GoldArticle } from './attributed.ts';
 
-const [folder, ...flags] = process.argv.slice(2).toSorted((a, b) => Number(a.startsWith('--')) - Number(b.startsWith('--')));
+const [folder, ...flags] = process.argv
+  .slice(2)
+  .toSorted((a, b) => Number(a.startsWith('--')) - Number(b.startsWith('--')));
 process.exitCode = run(folder, flags);
 
 function run(folder: string | undefined, flags: readonly string[]): number {

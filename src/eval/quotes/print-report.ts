@@ -14,10 +14,10 @@ export function printReport(report: Report): readonly string[] {
     '',
     `a2 regions   found ${prf(report.regions.found)}   every region ${prf(report.regions.every)}`,
     '',
-    'rule                            found  right (content by half, and source)',
+    'rule                             found  right (content by half, and source)',
     ...report.rules.map(
-      ({ rule, predicted, precision }) =>
-        `${rule.padEnd(30)} ${String(predicted).padStart(6)} ${percent(precision)}`,
+      ({ rule, isQuoted, predicted, precision }) =>
+        `${rule.padEnd(22)} ${isQuoted ? 'quoted  ' : 'unquoted'} ${String(predicted).padStart(6)} ${percent(precision)}`,
     ),
   ];
 }
@@ -27,7 +27,9 @@ function scoreLines(title: string, scores: Scores): readonly string[] {
     `a1 ${title}`.padEnd(26) + 'exact P  R  F1      ov50 P  R  F1       token P  R  F1',
     ...ROWS.map((row) => {
       const { exact, ov50, token } = scores.content[row];
-      return `${row.padEnd(9)} (${exact.gold})`.padEnd(20) + `${prf(exact)}  ${prf(ov50)}  ${prf(token)}`;
+      return (
+        `${row.padEnd(9)} (${exact.gold})`.padEnd(20) + `${prf(exact)}  ${prf(ov50)}  ${prf(token)}`
+      );
     }),
     `b  ${title}`.padEnd(26) + 'matched   exact overlap   head end-to-end',
     ...ROWS.map((row) => {

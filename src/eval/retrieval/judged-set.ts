@@ -1,5 +1,5 @@
 /** A query and how relevant which documents are to it; documents that are left out are not. */
-export interface JudgedQuery {
+interface JudgedQuery {
   readonly text: string;
   readonly grades: ReadonlyMap<number, number>;
 }

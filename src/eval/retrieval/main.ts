@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { JudgedSet } from './judged-set.ts';
+import { passageSource } from './passage-source.ts';
 import { readBeir } from './read-beir.ts';
 import { readSquad, type QuestionSet } from './read-squad.ts';
 import { scoreRanking, type RankingScores } from './score-ranking.ts';
@@ -54,7 +55,8 @@ function scoreFolder(folder: string): readonly SetScores[] {
 }
 
 function scoreJudged(set: JudgedSet): SetScores {
-  return { name: set.name, ranking: scoreRanking(set), sentences: null, refusal: null };
+  const ranking = scoreRanking(passageSource(set.documents), set);
+  return { name: set.name, ranking, sentences: null, refusal: null };
 }
 
 function scoreQuestions(set: QuestionSet): SetScores {
@@ -62,26 +64,32 @@ function scoreQuestions(set: QuestionSet): SetScores {
   const queries = set.questions
     .slice(0, RANKED_QUESTIONS)
     .map(({ text, paragraph }) => ({ text, grades: new Map([[paragraph, 1]]) }));
+  const source = passageSource(documents);
   return {
     name: set.name,
-    ranking: scoreRanking({ name: set.name, documents, queries }),
-    sentences: scoreSentences(set),
-    refusal: scoreRefusal(set),
+    ranking: scoreRanking(source, { name: set.name, documents, queries }),
+    sentences: scoreSentences(source, set),
+    refusal: scoreRefusal(source, set),
   };
 }
 
 function tableOf({ name, ranking, sentences, refusal }: SetScores): string {
+  const { documents, queries, ndcg10, recall100, fusedNdcg10 } = ranking;
   const rows = [
-    `${name}: ${ranking.documents} documents, ${ranking.queries} queries`,
-    `  nDCG@10 ${four(ranking.ndcg10)}  recall@100 ${four(ranking.recall100)}`,
+    `${name}: ${documents} documents, ${queries} queries`,
+    `  BM25: nDCG@10 ${four(ndcg10)}  recall@100 ${four(recall100)}`,
+    `  rankPassages: nDCG@10 ${four(fusedNdcg10)}`,
   ];
   if (sentences !== null) {
+    const { plain, fused } = sentences;
     rows.push(
-      `  right sentence first ${four(sentences.first)}  in three ${four(sentences.inThree)}`,
+      `  right sentence, BM25: first ${four(plain.first)}  in three ${four(plain.inThree)}`,
+      `  right sentence, rankPassages: first ${four(fused.first)}  in three ${four(fused.inThree)}`,
     );
   }
   for (const [signal, { auc, refused }] of Object.entries(refusal ?? {})) {
-    rows.push(`  refusal by ${signal}: AUC ${four(auc)}, ${Math.round(refused * 100)} % at 5 %`);
+    const percent = Math.round(refused * 100);
+    rows.push(`  refusal by ${signal}: AUC ${four(auc)}, ${percent} % refused at 5 %`);
   }
   return rows.join('\n');
 }

@@ -1,5 +1,5 @@
-import { queryTerms, terms } from '../../retrieval/analyser.ts';
-import { buildIndex } from '../../retrieval/build-index.ts';
+import { queryTerms } from '../../retrieval/analyser.ts';
+import { rankPassages, type PassageSource } from '../../retrieval/rank-passages.ts';
 import { search } from '../../retrieval/search.ts';
 import type { JudgedSet } from './judged-set.ts';
 import { ndcg, recall } from './measures.ts';
@@ -7,19 +7,27 @@ import { ndcg, recall } from './measures.ts';
 export interface RankingScores {
   readonly queries: number;
   readonly documents: number;
-  /** nDCG@10. */
+  /** nDCG@10 of BM25 alone. */
   readonly ndcg10: number;
   readonly recall100: number;
+  /** nDCG@10 of `rankPassages`. */
+  readonly fusedNdcg10: number;
 }
 
 /** How well whole documents are ranked. */
-export function scoreRanking({ documents, queries }: JudgedSet): RankingScores {
-  const index = buildIndex(documents.map(terms));
+export function scoreRanking(
+  source: PassageSource,
+  { documents, queries }: JudgedSet,
+): RankingScores {
   let gain = 0;
+  let fusedGain = 0;
   let found = 0;
   for (const { text, grades } of queries) {
-    const ranking = search(index, queryTerms(text), { limit: 100 }).map(({ unit }) => unit);
+    const query = queryTerms(text);
+    const ranking = search(source.passage.index, query, { limit: 100 }).map(({ unit }) => unit);
+    const fused = rankPassages(source, query, { limit: 10 }).map(({ unit }) => unit);
     gain += ndcg(ranking, grades, 10);
+    fusedGain += ndcg(fused, grades, 10);
     found += recall(ranking, grades);
   }
   const count = queries.length;
@@ -28,5 +36,6 @@ export function scoreRanking({ documents, queries }: JudgedSet): RankingScores {
     documents: documents.length,
     ndcg10: gain / count,
     recall100: found / count,
+    fusedNdcg10: fusedGain / count,
   };
 }

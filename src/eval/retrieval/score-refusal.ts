@@ -1,42 +1,62 @@
-import { queryTerms, terms } from '../../retrieval/analyser.ts';
-import { buildIndex } from '../../retrieval/build-index.ts';
-import { search, type Hit } from '../../retrieval/search.ts';
+import { queryTerms } from '../../retrieval/analyser.ts';
+import { rankPassages, type PassageSource } from '../../retrieval/rank-passages.ts';
 import { areaUnderCurve, refusedAtFivePercent } from './measures.ts';
 import type { QuestionSet } from './read-squad.ts';
 
-export interface SignalScores {
+interface SignalScores {
   /** Chance that an answerable question stands above one that is not. */
   readonly auc: number;
   /** Share of unanswerable questions refused when 5 % of the answerable are refused too. */
   readonly refused: number;
 }
 
-export type RefusalScores = Readonly<Record<'score' | 'norm' | 'coverage', SignalScores>>;
+/** What the best passage tells of a question. */
+interface Signals {
+  readonly score: number;
+  readonly norm: number;
+  readonly coverage: number;
+  /** Fused score over the idf sum of the query. */
+  readonly fusedNorm: number;
+}
+
+export type RefusalScores = Readonly<Record<keyof Signals, SignalScores>>;
 
 // Enough for three figures; each question is searched twice.
 const QUESTIONS = 1500;
+const NOTHING: Signals = { score: 0, norm: 0, coverage: 0, fusedNorm: 0 };
 
-/** How well the best hit's figures tell a question apart from one whose article is taken out; null for one article. */
-export function scoreRefusal({ paragraphs, questions }: QuestionSet): RefusalScores | null {
+/** How well the best passage tells a question apart from one whose article is taken out; null for one article. */
+export function scoreRefusal(
+  source: PassageSource,
+  { paragraphs, questions }: QuestionSet,
+): RefusalScores | null {
   if (new Set(paragraphs.map(({ article }) => article)).size < 2) return null;
-  const index = buildIndex(paragraphs.map(({ text }) => terms(text)));
+  const signals = (text: string, allowed: Uint8Array): Signals => {
+    const [hit] = rankPassages(source, queryTerms(text), { limit: 1, allowed });
+    if (hit === undefined) return NOTHING;
+    const { score, norm, coverage, fused } = hit;
+    return { score, norm, coverage, fusedNorm: (norm * fused) / score };
+  };
+  const everywhere = new Uint8Array(paragraphs.length).fill(1);
   const step = Math.max(1, Math.floor(questions.length / QUESTIONS));
-  const answerable: (Hit | undefined)[] = [];
-  const unanswerable: (Hit | undefined)[] = [];
+  const answerable: Signals[] = [];
+  const unanswerable: Signals[] = [];
   for (const { text, paragraph } of questions.filter((_, number) => number % step === 0)) {
     const article = paragraphs[paragraph]?.article;
-    const others = Uint8Array.from(paragraphs, (other) => (other.article === article ? 0 : 1));
-    const query = queryTerms(text);
-    answerable.push(search(index, query, { limit: 1 })[0]);
-    unanswerable.push(search(index, query, { limit: 1, allowed: others })[0]);
+    const elsewhere = Uint8Array.from(paragraphs, (other) => Number(other.article !== article));
+    answerable.push(signals(text, everywhere));
+    unanswerable.push(signals(text, elsewhere));
   }
-  const scoresFor = (signal: 'score' | 'norm' | 'coverage'): SignalScores => {
-    const positives = answerable.map((hit) => hit?.[signal] ?? 0);
-    const negatives = unanswerable.map((hit) => hit?.[signal] ?? 0);
-    return {
-      auc: areaUnderCurve(positives, negatives),
-      refused: refusedAtFivePercent(positives, negatives),
-    };
+  const scoresFor = (signal: keyof Signals): SignalScores => {
+    const positives = answerable.map((found) => found[signal]);
+    const negatives = unanswerable.map((found) => found[signal]);
+    const auc = areaUnderCurve(positives, negatives);
+    return { auc, refused: refusedAtFivePercent(positives, negatives) };
   };
-  return { score: scoresFor('score'), norm: scoresFor('norm'), coverage: scoresFor('coverage') };
+  return {
+    score: scoresFor('score'),
+    norm: scoresFor('norm'),
+    coverage: scoresFor('coverage'),
+    fusedNorm: scoresFor('fusedNorm'),
+  };
 }

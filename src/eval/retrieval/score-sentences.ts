@@ -1,73 +1,79 @@
-import { queryTerms, terms } from '../../retrieval/analyser.ts';
-import { buildIndex } from '../../retrieval/build-index.ts';
+import { queryTerms, type QueryTerm } from '../../retrieval/analyser.ts';
+import { rankPassages, type PassageSource } from '../../retrieval/rank-passages.ts';
 import { scoresOf, search } from '../../retrieval/search.ts';
-import { segment } from '../../text/segment.ts';
-import type { Span } from '../../text/span.ts';
+import { sentencesOfUnit } from '../../retrieval/sentences-of-unit.ts';
+import type { Unit } from '../../retrieval/unit.ts';
 import type { Question, QuestionSet } from './read-squad.ts';
 
-export interface SentenceScores {
-  readonly questions: number;
-  readonly sentences: number;
+interface Shown {
   /** Share of questions whose answer begins in the first sentence shown. */
   readonly first: number;
   /** … in one of the first three. */
   readonly inThree: number;
 }
 
-interface PlacedSentence extends Span {
-  readonly paragraph: number;
+export interface SentenceScores {
+  readonly questions: number;
+  readonly sentences: number;
+  /** Sentences of the best five passages by BM25, by passage score + sentence score. */
+  readonly plain: Shown;
+  /** The same with the passages and scores of `rankPassages`. */
+  readonly fused: Shown;
 }
+
+interface BestPassage {
+  readonly unit: number;
+  readonly score: number;
+}
+
+type Rank = (query: readonly QueryTerm[]) => readonly BestPassage[];
 
 const PASSAGES = 5;
 
-/** How often the right sentence is shown: sentences of the best five passages, by passage score + sentence score. */
-export function scoreSentences({ paragraphs, questions }: QuestionSet): SentenceScores {
-  const sentences = paragraphs.flatMap(({ text }, paragraph) =>
-    segment(text)
-      .paragraphs.flatMap(({ sentences: spans }) => spans)
-      .map((span) => ({ ...span, paragraph })),
-  );
-  const byParagraph = paragraphs.map((): number[] => []);
-  for (const [number, { paragraph }] of sentences.entries()) byParagraph[paragraph]?.push(number);
-  const textOf = ({ paragraph, start, end }: PlacedSentence): string =>
-    paragraphs[paragraph]?.text.slice(start, end) ?? '';
-  const passageIndex = buildIndex(paragraphs.map(({ text }) => terms(text)));
-  const sentenceIndex = buildIndex(sentences.map((sentence) => terms(textOf(sentence))));
-
-  const rank = (question: string): readonly number[] => {
-    const query = queryTerms(question);
-    const candidates = search(passageIndex, query, { limit: PASSAGES }).flatMap(
-      ({ unit, score }) => {
-        const own = byParagraph[unit] ?? [];
-        const scores = scoresOf(sentenceIndex, query, own);
-        return own.map((sentence, place) => ({ sentence, score: score + (scores[place] ?? 0) }));
-      },
-    );
-    return candidates.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
-  };
+/** How often the right sentence is shown. */
+export function scoreSentences(source: PassageSource, { questions }: QuestionSet): SentenceScores {
   const judged = questions.filter((question) => question.answerStart !== null);
+  const plain: Rank = (query) => search(source.passage.index, query, { limit: PASSAGES });
+  const fused: Rank = (query) =>
+    rankPassages(source, query, { limit: PASSAGES }).map((hit) => ({ ...hit, score: hit.fused }));
+  return {
+    questions: judged.length,
+    sentences: source.sentence.units.length,
+    plain: shown(source, judged, plain),
+    fused: shown(source, judged, fused),
+  };
+}
+
+function shown(source: PassageSource, questions: readonly Question[], rank: Rank): Shown {
   let first = 0;
   let inThree = 0;
-  for (const question of judged) {
-    const place = rank(question.text).findIndex((sentence) =>
-      isRight(sentences[sentence], question),
+  for (const question of questions) {
+    const query = queryTerms(question.text);
+    const place = sentencesFor(source, query, rank(query)).findIndex((unit) =>
+      isRight(unit, question),
     );
     if (place === 0) first += 1;
     if (place >= 0 && place < 3) inThree += 1;
   }
-  const count = judged.length;
-  return {
-    questions: count,
-    sentences: sentences.length,
-    first: first / count,
-    inThree: inThree / count,
-  };
+  return { first: first / questions.length, inThree: inThree / questions.length };
 }
 
-function isRight(sentence: PlacedSentence | undefined, question: Question): boolean {
-  if (sentence === undefined || question.answerStart === null) return false;
-  const { paragraph, start, end } = sentence;
-  return (
-    paragraph === question.paragraph && start <= question.answerStart && question.answerStart < end
-  );
+function sentencesFor(
+  { passage, sentence }: PassageSource,
+  query: readonly QueryTerm[],
+  passages: readonly BestPassage[],
+): readonly (Unit | undefined)[] {
+  const scored = passages.flatMap(({ unit, score }) => {
+    const found = passage.units[unit];
+    const own = found === undefined ? [] : sentencesOfUnit(sentence.units, found);
+    const scores = scoresOf(sentence.index, query, own);
+    return own.map((number, place) => ({ number, score: score + (scores[place] ?? 0) }));
+  });
+  return scored.sort((a, b) => b.score - a.score).map(({ number }) => sentence.units[number]);
+}
+
+function isRight(sentence: Unit | undefined, { paragraph, answerStart }: Question): boolean {
+  if (sentence === undefined || answerStart === null) return false;
+  const { article, span } = sentence;
+  return article === paragraph && span.start <= answerStart && answerStart < span.end;
 }

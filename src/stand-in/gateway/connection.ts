@@ -31,7 +31,9 @@ export class Connection {
     this.#socket = socket;
     this.#gateway = gateway;
     gateway.events.post({ kind: 'connected', url });
-    socket.on('message', (data) => this.#receive(String(data)));
+    socket.on('message', (data) => {
+      if (Buffer.isBuffer(data)) this.#receive(data.toString('utf8'));
+    });
     socket.on('close', (code) => this.#closed(code));
     if (new URL(url, 'ws://127.0.0.1').searchParams.has('compress')) {
       socket.close(Code.DecodeError, 'The stand-in does not compress.');
@@ -58,18 +60,17 @@ export class Connection {
 
   #receive(text: string): void {
     const payload = parsed(text);
-    switch (payload?.op) {
-      case undefined:
-        return this.#socket.close(Code.DecodeError, 'Error while decoding payload.');
-      case Op.Heartbeat:
-        this.#gateway.events.post({ kind: 'heartbeat' });
-        return this.send(Op.HeartbeatAck, null);
-      case Op.Identify:
-        return this.#identify(payload.d);
-      case Op.Resume:
-        return this.#resume(payload.d);
-      default:
-        if (this.#session === null) this.#socket.close(Code.NotAuthenticated, 'Not authenticated.');
+    if (payload === null) {
+      this.#socket.close(Code.DecodeError, 'Error while decoding payload.');
+    } else if (payload.op === Op.Heartbeat) {
+      this.#gateway.events.post({ kind: 'heartbeat' });
+      this.send(Op.HeartbeatAck, null);
+    } else if (payload.op === Op.Identify) {
+      this.#identify(payload.d);
+    } else if (payload.op === Op.Resume) {
+      this.#resume(payload.d);
+    } else if (this.#session === null) {
+      this.#socket.close(Code.NotAuthenticated, 'Not authenticated.');
     }
   }
 

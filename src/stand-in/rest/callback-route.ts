@@ -3,10 +3,10 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10';
-import type { APIInteractionResponse, APIMessage } from 'discord-api-types/v10';
+import type { APIInteractionResponse } from 'discord-api-types/v10';
 import { APPLICATION_ID } from '../identity.ts';
 import type { Interaction } from '../interaction.ts';
-import type { MessageBody } from '../messages.ts';
+import type { Message, MessageBody } from '../messages.ts';
 import type { World } from '../world.ts';
 import { refused } from './refused.ts';
 import { ALREADY_ACKNOWLEDGED, invalidForm, noContent, ok, UNKNOWN_INTERACTION } from './reply.ts';
@@ -67,7 +67,7 @@ function taken(
 ): Reply {
   const message = shown(world, interaction, callback, files);
   const isEphemeral = ((message?.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
-  const then = (): void =>
+  const afterwards = (): void =>
     interaction.acts.post({
       kind: 'callback',
       type: callback.type,
@@ -76,7 +76,7 @@ function taken(
       message,
       files,
     });
-  if (query.get('with_response') !== 'true') return { ...noContent(), then };
+  if (query.get('with_response') !== 'true') return { ...noContent(), afterwards };
   const response = {
     interaction: {
       id: interaction.id,
@@ -87,7 +87,7 @@ function taken(
     },
     ...(message === null ? {} : { resource: { type: callback.type, message } }),
   };
-  return { ...ok(response), then };
+  return { ...ok(response), afterwards };
 }
 
 /** The message that the callback made or changed. */
@@ -96,23 +96,20 @@ function shown(
   interaction: Interaction,
   callback: APIInteractionResponse,
   files: LoggedRequest['files'],
-): APIMessage | null {
+): Message | null {
   const standing = world.messages.find(interaction.answerId);
-  switch (callback.type) {
-    case Type.ChannelMessageWithSource:
-      return answered(world, interaction, bodyOf(callback.data), files);
-    case Type.DeferredChannelMessageWithSource: {
-      const flags = (callback.data?.flags ?? 0) | MessageFlags.Loading;
-      interaction.isPlaceholder = true;
-      return answered(world, interaction, { flags }, []);
-    }
-    case Type.UpdateMessage:
-      return standing === null ? null : world.messages.edit(standing, bodyOf(callback.data), files);
-    case Type.DeferredMessageUpdate:
-      return standing;
-    default:
-      return null;
+  if (callback.type === Type.ChannelMessageWithSource) {
+    return answered(world, interaction, bodyOf(callback.data), files);
   }
+  if (callback.type === Type.DeferredChannelMessageWithSource) {
+    interaction.isPlaceholder = true;
+    const flags = (callback.data?.flags ?? 0) | MessageFlags.Loading;
+    return answered(world, interaction, { flags }, []);
+  }
+  if (callback.type === Type.UpdateMessage && standing !== null) {
+    return world.messages.edit(standing, bodyOf(callback.data), files);
+  }
+  return UPDATE_TYPES.includes(callback.type) ? standing : null;
 }
 
 function answered(
@@ -120,7 +117,7 @@ function answered(
   interaction: Interaction,
   body: MessageBody,
   files: LoggedRequest['files'],
-): APIMessage {
+): Message {
   const message = world.messages.create(interaction.channelId, webhookBody(body), files);
   interaction.answerId = message.id;
   return message;
@@ -128,7 +125,7 @@ function answered(
 
 // discord-api-types describes attachments as sent and as shown by two types; the judge has seen these.
 function bodyOf(data: unknown): MessageBody {
-  return (data ?? {}) as MessageBody;
+  return data ?? {};
 }
 
 // An answer to an interaction is a webhook message of the application.

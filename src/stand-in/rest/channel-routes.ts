@@ -1,4 +1,3 @@
-import type { MessageBody } from '../messages.ts';
 import { invalidForm, ok } from './reply.ts';
 import type { Route } from './route.ts';
 
@@ -12,7 +11,7 @@ export const channelRoutes: readonly Route[] = [
       const faults = world.judge('message', body, null);
       return faults.length > 0
         ? invalidForm(faults)
-        : ok(world.messages.create(channel, (body ?? {}) as MessageBody, files));
+        : ok(world.messages.create(channel, body ?? {}, files));
     },
   },
 ];

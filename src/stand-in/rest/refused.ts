@@ -6,7 +6,7 @@ export function refused(interaction: Interaction, refusal: Refusal): Reply {
   const { status, body, faults } = refusal;
   return {
     ...refusal,
-    then: () =>
+    afterwards: () =>
       interaction.acts.post({ kind: 'rejected', status, code: body.code, faults: faults ?? [] }),
   };
 }

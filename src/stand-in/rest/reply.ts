@@ -4,7 +4,7 @@ export interface Reply {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** What is then true of the interaction, told once the answer is on its way. */
-  readonly then?: () => void;
+  readonly afterwards?: () => void;
 }
 
 /** A refusal carries Discord's own code beside the status. */
@@ -58,7 +58,7 @@ export function tooManyRequests(retryAfter: number): Refusal {
     status: 429,
     body: { code: 0, ...body },
     headers: {
-      // Whole seconds: discord.js trusts `retry_after` in the body more.
+      // topics/rate-limits: whole seconds here, exact ones in the body
       'retry-after': String(Math.ceil(retryAfter)),
       'x-ratelimit-scope': 'user',
       'x-ratelimit-remaining': '0',

@@ -51,8 +51,10 @@ async function readBody(
   const files: UploadedFile[] = [];
   let body: unknown = null;
   for (const [field, value] of form) {
-    if (field === 'payload_json') body = JSON.parse(String(value));
-    if (typeof value === 'string') continue;
+    if (typeof value === 'string') {
+      if (field === 'payload_json') body = JSON.parse(value);
+      continue;
+    }
     files.push({
       field,
       name: value.name,

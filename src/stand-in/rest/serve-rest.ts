@@ -37,9 +37,9 @@ export async function serveRest(
   send(reply, response);
 }
 
-function send({ status, body, headers, then }: Reply, response: ServerResponse): void {
+function send({ status, body, headers, afterwards }: Reply, response: ServerResponse): void {
   // 'close' comes after the last byte, and also when the client has gone.
-  if (then !== undefined) response.once('close', then);
+  if (afterwards !== undefined) response.once('close', afterwards);
   const hasBody = body !== undefined;
   response.writeHead(status, {
     ...RATE_LIMIT_HEADERS,

@@ -1,7 +1,6 @@
-import type { APIMessage } from 'discord-api-types/v10';
 import { APPLICATION_ID } from '../identity.ts';
 import type { Interaction } from '../interaction.ts';
-import type { MessageBody } from '../messages.ts';
+import type { Message, MessageBody } from '../messages.ts';
 import type { World } from '../world.ts';
 import { refused } from './refused.ts';
 import {
@@ -33,21 +32,21 @@ export const webhookRoutes: readonly Route[] = [
   }),
   onMessage('DELETE', (world, interaction, message) => {
     world.messages.delete(message.id);
-    return { ...noContent(), then: () => interaction.acts.post({ kind: 'delete', message }) };
+    return { ...noContent(), afterwards: () => interaction.acts.post({ kind: 'delete', message }) };
   }),
 ];
 
 function edited(
   world: World,
   interaction: Interaction,
-  standing: APIMessage,
+  standing: Message,
   { body, files }: LoggedRequest,
 ): Reply {
-  const message = world.messages.edit(standing, (body ?? {}) as MessageBody, files);
+  const message = world.messages.edit(standing, body ?? {}, files);
   if (message.id === interaction.answerId) interaction.isPlaceholder = false;
   return {
     ...ok(message),
-    then: () => interaction.acts.post({ kind: 'edit', message, files }),
+    afterwards: () => interaction.acts.post({ kind: 'edit', message, files }),
   };
 }
 
@@ -63,7 +62,7 @@ function followUp(world: World, interaction: Interaction, request: LoggedRequest
   interaction.followupIds.push(message.id);
   return {
     ...ok(message),
-    then: () => interaction.acts.post({ kind: 'followup', message, files }),
+    afterwards: () => interaction.acts.post({ kind: 'followup', message, files }),
   };
 }
 
@@ -100,7 +99,7 @@ function onMessage(
   answer: (
     world: World,
     interaction: Interaction,
-    message: APIMessage,
+    message: Message,
     request: LoggedRequest,
   ) => Reply,
 ): Route {

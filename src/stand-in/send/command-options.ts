@@ -6,7 +6,7 @@ import type {
 } from 'discord-api-types/v10';
 
 /** What somebody gave for an option. A file is what `attach` returned. */
-export type OptionValue = string | number | boolean | APIAttachment;
+type OptionValue = string | number | boolean | APIAttachment;
 export type GivenOptions = Readonly<Record<string, OptionValue>>;
 
 interface SentOption {

@@ -1,6 +1,7 @@
 import { InteractionContextType } from 'discord-api-types/v10';
-import type { APIInteractionDataResolved, APIMessage, APIUser } from 'discord-api-types/v10';
+import type { APIInteractionDataResolved, APIUser } from 'discord-api-types/v10';
 import { CHANNEL_ID, DM_CHANNEL_ID, GUILD_ID, MEMBER } from '../identity.ts';
+import type { Message } from '../messages.ts';
 
 /** Who does something, where and how. All of it has a default: an ordinary member, in the server's channel. */
 export interface Occasion {
@@ -32,7 +33,7 @@ export function guildIdOf({ dm, guildId }: Occasion): string | null {
 }
 
 /** What an interaction carries whatever its kind: interactions/receiving-and-responding. */
-export function envelope(occasion: Occasion, message: APIMessage | null): object {
+export function envelope(occasion: Occasion, message: Message | null): object {
   const user = { ...MEMBER, ...occasion.member };
   const guildId = guildIdOf(occasion);
   const channelId = channelOf(occasion);

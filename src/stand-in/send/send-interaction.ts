@@ -1,19 +1,21 @@
 import { InteractionType } from 'discord-api-types/v10';
-import type { APIMessage } from 'discord-api-types/v10';
-import type { Gateway } from '../gateway/gateway.ts';
 import { APPLICATION_ID } from '../identity.ts';
 import { handleOf } from '../interaction.ts';
 import type { Handle, Interaction } from '../interaction.ts';
 import { Mailbox } from '../mailbox.ts';
+import type { Message } from '../messages.ts';
 import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 import { channelOf, envelope, guildIdOf } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 
+/** An interaction as somebody made it up. */
+export type RawPayload = Readonly<Record<string, unknown>>;
+
 /** Where interactions start: the member's side of Discord. */
 export interface Sending {
   readonly world: World;
-  readonly gateway: Gateway;
+  readonly dispatch: (type: string, data: unknown) => void;
   /** Milliseconds that a test waits before it fails. */
   readonly patience: number;
 }
@@ -23,24 +25,24 @@ export function sendInteraction(
   type: InteractionType,
   data: object,
   occasion: Occasion,
-  message: APIMessage | null = null,
+  message: Message | null = null,
 ): Handle {
   const payload = { type, data, ...envelope(occasion, message) };
   return sendPayload(sending, payload, type, occasion, message);
 }
 
 /** Sends a payload as it is, right or wrong; only what it lacks to be answered is added. */
-export function sendRaw(sending: Sending, payload: object): Handle {
-  const type = 'type' in payload ? Number(payload.type) : InteractionType.ApplicationCommand;
+export function sendRaw(sending: Sending, payload: RawPayload): Handle {
+  const type = (payload['type'] ?? InteractionType.ApplicationCommand) as InteractionType;
   return sendPayload(sending, payload, type, {}, null);
 }
 
 function sendPayload(
-  { world, gateway, patience }: Sending,
+  { world, dispatch, patience }: Sending,
   payload: object,
   type: InteractionType,
   occasion: Occasion,
-  message: APIMessage | null,
+  message: Message | null,
 ): Handle {
   const id = snowflake();
   const token = `interaction-token-${id}`;
@@ -59,6 +61,6 @@ function sendPayload(
     followupIds: [],
   };
   world.interactions.set(interaction.id, interaction);
-  gateway.dispatch('INTERACTION_CREATE', sent);
+  dispatch('INTERACTION_CREATE', sent);
   return handleOf(interaction, (messageId) => world.messages.find(messageId));
 }

@@ -1,13 +1,14 @@
 import { ApplicationCommandType, ComponentType, InteractionType } from 'discord-api-types/v10';
-import type { APIMessage, APIUser } from 'discord-api-types/v10';
+import type { APIUser } from 'discord-api-types/v10';
 import { CHANNEL_ID, MEMBER } from '../identity.ts';
 import type { Handle } from '../interaction.ts';
+import type { Message } from '../messages.ts';
 import { givenAttachments, sentOptions } from './command-options.ts';
 import type { GivenOptions } from './command-options.ts';
 import { guildIdOf, memberPart } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { sendInteraction, sendRaw } from './send-interaction.ts';
-import type { Sending } from './send-interaction.ts';
+import type { RawPayload, Sending } from './send-interaction.ts';
 
 /** What a member can do to a bot. Each gives a handle on what the bot does about it. */
 export interface Senders {
@@ -15,11 +16,11 @@ export interface Senders {
   /** While the option `focused` is being typed; what stands in `options` for it is what was typed so far. */
   autocomplete(name: string, options: GivenOptions, focused: string, occasion?: Occasion): Handle;
   /** A menu command on a message: one that is there, or a new one of a member that says `target`. */
-  messageMenu(name: string, target: APIMessage | string, occasion?: Occasion): Handle;
+  messageMenu(name: string, target: Message | string, occasion?: Occasion): Handle;
   userMenu(name: string, target?: Partial<APIUser>, occasion?: Occasion): Handle;
-  button(message: APIMessage, customId: string, occasion?: Occasion): Handle;
+  button(message: Message, customId: string, occasion?: Occasion): Handle;
   select(
-    message: APIMessage,
+    message: Message,
     customId: string,
     values: readonly string[],
     occasion?: Occasion,
@@ -29,10 +30,10 @@ export interface Senders {
     customId: string,
     fields: Readonly<Record<string, string | readonly string[]>>,
     occasion?: Occasion,
-    message?: APIMessage,
+    message?: Message,
   ): Handle;
   /** INTERACTION_CREATE with this payload as it is, however malformed. */
-  raw(payload: object): Handle;
+  raw(payload: RawPayload): Handle;
 }
 
 export function sendersTo(sending: Sending): Senders {
@@ -100,7 +101,7 @@ function commandSenders(
 const UNREGISTERED = '9000000000000000001';
 
 function componentSenders(sending: Sending): Pick<Senders, 'button' | 'select' | 'modal'> {
-  const press = (data: object, occasion: Occasion, message: APIMessage): Handle =>
+  const press = (data: object, occasion: Occasion, message: Message): Handle =>
     sendInteraction(sending, InteractionType.MessageComponent, data, occasion, message);
   return {
     button: (message, customId, occasion = {}) =>

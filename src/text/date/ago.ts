@@ -1,7 +1,14 @@
 import { AMOUNT, countOf } from './amount.ts';
 import { expressionsOf, type Words } from './expressions-of.ts';
 import { yearEarlier } from './reported-quarter.ts';
-import { dated, unplaced, type Anchors, type Resolution, type TimeExpression } from './time-expression.ts';
+import {
+  dated,
+  referenceValue,
+  unplaced,
+  type Anchors,
+  type Resolution,
+  type TimeExpression,
+} from './time-expression.ts';
 import { isClockUnit, unitOf } from './time-unit.ts';
 import { unitFrom } from './unit-arithmetic.ts';
 
@@ -21,9 +28,10 @@ export function ago(paragraph: string): readonly TimeExpression[] {
 function resolve(anchors: Anchors, words: Words, sign: 1 | -1): Resolution | null {
   const number = countOf(words);
   const unit = unitOf(words['unit'] ?? '');
-  if (sign < 0 && number === 1 && unit === 'year' && anchors.reportedQuarter !== null) return yearEarlier(anchors);
+  if (sign < 0 && number === 1 && unit === 'year' && anchors.reportedQuarter !== null)
+    return yearEarlier(anchors);
   if (number === null || anchors.publication === null || isClockUnit(unit)) {
-    return unplaced('DATE', sign < 0 ? 'PAST_REF' : 'FUTURE_REF');
+    return unplaced('DATE', referenceValue(sign));
   }
-  return dated(unitFrom(anchors.publication, unit, sign * Math.floor(number)), 'relative-to-publication');
+  return dated(unitFrom(anchors.publication, unit, sign * number), 'relative-to-publication');
 }

@@ -4,8 +4,26 @@ import { UNIT, UNITS as UNIT_PLURALS } from './time-unit.ts';
 /** Amounts of time in words: how “two and a half years” or “several weeks” are found and counted. */
 
 const UNITS = [
-  'zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten',
-  'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen',
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
 ];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
@@ -22,18 +40,24 @@ export const COUPLE = '(?:a )?couple(?: of)?';
 const HEDGE =
   '(?:(?:about|almost|nearly|around|roughly|over|more than|less than|just|barely|only|some|at least) )?';
 // about two years; a week; several months; years; a year and a half
-export const AMOUNT = `${HEDGE}(?:(?<vague>${VAGUE_NUMBER} )?(?<number>${NUMBER}|an?|${COUPLE})?[ -]?(?<unit>${UNIT_PLURALS}|${UNIT}))(?: and a half| or so| or two)?`;
+export const AMOUNT = `${HEDGE}(?:(?<vague>${VAGUE_NUMBER} )?(?:(?<number>${NUMBER}|an?|${COUPLE})[ -])?(?<unit>${UNIT_PLURALS}|${UNIT}))(?:(?<half> and a half)| or so| or two)?`;
 
-/** The number in the groups of `AMOUNT`, or null when they name none. */
+/** The whole number in the groups of `AMOUNT`, or null when they name none: “several”, “two and a half”. */
 export function countOf(words: Words): number | null {
-  if (words['vague'] !== undefined || words['number'] === undefined) return null;
-  return numberOf(words['number']);
+  if (words['vague'] !== undefined || words['half'] !== undefined) return null;
+  if (words['number'] === undefined) return null;
+  const number = numberOf(words['number']);
+  return number !== null && Number.isInteger(number) ? number : null;
 }
 
 /** How many, or null for words that do not say: “several”. */
 export function numberOf(words: string): number | null {
   const half = /and[- ]a[- ]half|1\/2|½/.test(words) ? 0.5 : 0;
-  const rest = words.toLowerCase().replace(/[- ]and[- ]a[- ]half| ?1\/2| ?½/, '').replace(',', '').trim();
+  const rest = words
+    .toLowerCase()
+    .replace(/[- ]and[- ]a[- ]half| ?1\/2| ?½/, '')
+    .replace(',', '')
+    .trim();
   const number = wholeNumberOf(rest);
   return number === null ? null : number + half;
 }

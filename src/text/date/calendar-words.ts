@@ -2,10 +2,33 @@
 
 // Jan, Feb and so on may end in a point: “Jan. 6”.
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
-const MONTHS_CUT = ['Jan', 'Feb', 'Mar', 'Apr', 'Jun', 'Jul', 'Aug', 'Sept', 'Sep', 'Oct', 'Nov', 'Dec'];
+const MONTHS_CUT = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sept',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const WEEKDAYS_CUT = ['Mon', 'Tues', 'Tue', 'Wed', 'Thurs', 'Thur', 'Thu', 'Fri', 'Sat', 'Sun'];
 
@@ -20,12 +43,19 @@ export const WEEKDAY = `(?:(?:${inCapitalsToo(WEEKDAYS)})(?!\\p{L})|(?:${inCapit
 
 /** 1–12, for any word that `MONTH` matches. */
 export function monthNumber(word: string): number {
-  return MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) + 1;
+  return (
+    MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase()) +
+    1
+  );
 }
 
 /** 1–7 from Monday, for any word that `WEEKDAY` matches. */
 export function weekdayNumber(word: string): number {
-  return WEEKDAYS.findIndex((name) => name.slice(0, 2).toLowerCase() === word.slice(0, 2).toLowerCase()) + 1;
+  return (
+    WEEKDAYS.findIndex(
+      (name) => name.slice(0, 2).toLowerCase() === word.slice(0, 2).toLowerCase(),
+    ) + 1
+  );
 }
 
 // 1, 31, 31st, 2nd

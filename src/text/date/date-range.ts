@@ -23,7 +23,8 @@ const MONTHS = new RegExp(
   'dgu',
 );
 // 1915–17, 2014-2016
-const YEARS = /(?<![\p{L}\d.,$€£/-])(?<first>1\d{3}|20[0-4]\d)\s?[-–—/]\s?(?<last>\d\d(?:\d\d)?)(?![\p{L}\d%]|[.,/-]\d)/dgu;
+const YEARS =
+  /(?<![\p{L}\d.,$€£/-])(?<first>1\d{3}|20[0-4]\d)\s?[-–—/]\s?(?<last>\d\d(?:\d\d)?)(?![\p{L}\d%]|[.,/-]\d)/dgu;
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -81,5 +82,7 @@ function monthsOf({ month1 = '', month2 = '', year = '' }: Groups): Pair {
 function yearsOf({ first = '', last = '' }: Groups): Pair | null {
   const opening = Number(first);
   const closing = last.length === 2 ? Math.floor(opening / 100) * 100 + Number(last) : Number(last);
-  return closing > opening && closing < opening + 200 ? [yearPeriod(opening), yearPeriod(closing)] : null;
+  return closing > opening && closing < opening + 200
+    ? [yearPeriod(opening), yearPeriod(closing)]
+    : null;
 }

@@ -3,7 +3,12 @@ import type { Span } from '../span.ts';
 
 /** How a date is known. All but `stated` and `relative-to-text` are counted from the publication date. */
 export type DateBasis =
-  'stated' | 'year-inferred' | 'weekday' | 'deictic' | 'relative-to-publication' | 'relative-to-text';
+  | 'stated'
+  | 'year-inferred'
+  | 'weekday'
+  | 'deictic'
+  | 'relative-to-publication'
+  | 'relative-to-text';
 
 /** The finest unit that is known. */
 export type Granularity =

@@ -8,6 +8,8 @@ const DAYS: ReadonlySet<string> = new Set([
   'full-date',
   'date-range',
   'month-day',
+  'day-list',
+  'named-day',
   'weekday',
   'deictic-day',
 ]);

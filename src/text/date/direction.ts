@@ -10,7 +10,7 @@ const RIGHT = 60;
 const CLAUSE_EDGE = /[;:]|\b(?:that|which|who|when)\b|(?<=[\p{Ll}\d%]{2}|\))[.!?]["”’']{0,2}\s/gu;
 // until Friday; due 1 May; scheduled for March; ahead of Monday
 const FUTURE_BEFORE =
-  /\b(?:until|till|due(?: on| in| by)?|effective|payable(?: on)?|expires?(?: on| in)?|(?:scheduled|slated|set|planned) (?:for|on|in)|no later than|ahead of|as (?:early|soon) as|starting|beginning|coming|upcoming)(?: (?:the|early|late|mid))?[ -]$/i;
+  /\b(?:until|till|due(?: on| in| by)?|effective|payable(?: on)?|expires?(?: on| in)?|(?:scheduled|slated|set|planned) (?:for|on|in)|no later than|ahead of|as (?:early|soon) as|starting|beginning|coming|upcoming)(?: (?:the|early|late|mid|noon|midnight|[\d:]+ [ap]\.m\.(?: E[SD]T)?,?))?[ -]$/i;
 // by Friday: a deadline, unless the clause tells of the past
 const BY_BEFORE = /\bby (?:the |early |late |mid-)?$/i;
 // Until Thursday, they had not
@@ -23,7 +23,7 @@ const PAST_PLAN =
   '(?:was|were|had)(?: been)? (?:expected|planned|scheduled|slated|due|set|supposed|going|expecting|planning)';
 // will meet, is to open, set to resume, planned to leave
 const FUTURE_VERB =
-  'will|won[’\']t|would|shall|(?:is|are|[’\']s) to|going to|(?:set|due|about|supposed|likely|ready|planned|planning|hoping|vowed|promised|scheduled|slated|expected) to|to be \\p{Ll}+ed|scheduled|slated|expected|expects?|plans?|planned (?:an?|the|another|more)|intends?|aims?|hopes?|must|may|should|can|could|deadline|upcoming|forthcoming|starting';
+  "will|won[’']t|would|shall|(?:is|are|[’']s) to|going to|(?:set|due|about|supposed|likely|ready|planned|planning|hoping|vowed|promised|scheduled|slated|expected) to|to be \\p{Ll}+ed|scheduled|slated|expected|expects?|plans?|planned (?:an?|the|another|more)|intends?|aims?|hopes?|must|may|should|can|could|deadline|upcoming|forthcoming|starting";
 const PAST_VERB =
   'was|were|had|did|said|says|has been|have been|took|began|came|went|made|told|met|left|died|fell|rose|won|lost|held|became|sent|found|saw|got|gave|led|ran|spoke|wrote|brought|broke|drew|flew|grew|hit|kept|knew|paid|put|sold|shot|struck|thought|\\p{Ll}{2,}ed';
 const VERB = new RegExp(
@@ -43,7 +43,9 @@ export function directionOf(text: string, { start, end }: Span): Direction | nul
 }
 
 function verbsOf(clause: string): readonly Direction[] {
-  return [...clause.matchAll(VERB)].map(({ groups }) => (groups?.['future'] === undefined ? 'past' : 'future'));
+  return [...clause.matchAll(VERB)].map(({ groups }) =>
+    groups?.['future'] === undefined ? 'past' : 'future',
+  );
 }
 
 function afterLastEdge(text: string): string {

@@ -4,10 +4,10 @@ import { unplaced, type TimeExpression } from './time-expression.ts';
 import { durationValue, UNIT, unitOf, UNITS } from './time-unit.ts';
 
 const HEDGE =
-  '(?:(?:about|almost|nearly|around|roughly|over|more than|less than|just|barely|only|at least|up to|no more than|some|exactly|the (?:last|past|next|first|coming|previous)|last|past|next|first|another) ){0,3}';
+  '(?:(?:about|almost|nearly|around|roughly|over(?! the)|more than|less than|just|barely|only|at least|up to|no more than|some|exactly|the (?:last|past|next|first|coming|previous)|last|past|next|first|another) ){0,3}';
 // 25 years; the last six years; two and a half hours; a few days; a decade; three more weeks
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d$€£.,-])${HEDGE}(?:(?<number>${NUMBER})(?: more| full| straight| consecutive| trading| business| long| other)?[ -]|(?<vague>${VAGUE_NUMBER})(?: more)? |(?<couple>${COUPLE})(?: more)? )(?<unit>${UNITS}|${UNIT}|second)(?<half> and a half)?(?!\\p{L})(?<!-quarters?)(?![ -]olds?\\b| of age\\b)`,
+  `(?<![\\p{L}\\d$€£.,-])${HEDGE}(?:(?<number>(?!(?:1[89]|20)\\d\\d \\p{L}{3,8}(?<!s)(?!\\p{L}))${NUMBER})(?: more| full| straight| consecutive| trading| business| long| other)?[ -]|(?<vague>${VAGUE_NUMBER})(?: more)? |(?<couple>${COUPLE})(?: more)? )(?<unit>${UNITS}|${UNIT}|second)(?<half> and a half)?(?!\\p{L})(?<!-quarters?)(?![ -]olds?\\b| of age\\b)`,
   'giu',
 );
 // a decade; more than a year; half an hour; an hour and a half
@@ -15,9 +15,9 @@ const SINGLE = new RegExp(
   `(?<![\\p{L}\\d])${HEDGE}(?<part>half )?an? (?:full |whole )?(?<unit>${UNIT})(?<half> and a half)?(?!\\p{L})(?!-|[ -]old|[’']s)(?<!quarter(?= of ))`,
   'giu',
 );
-// for years; within weeks; recent decades; hours of talks
+// for years; within weeks; recent decades; the first weeks
 const BARE = new RegExp(
-  `(?<=\\b(?:for|within|in|over|after|take|took|last|lasted|spent|recent|past|coming|last|the past|many) )(?:recent |coming |the (?:past|last|recent) )?(?<unit>${UNITS})(?!\\p{L})`,
+  `(?:(?<=\\b(?:for|within|in|over|after|take|took|last|lasted|spent|recent|past|coming|many) )(?:recent |coming |the (?:past|last|recent) )?|(?<!\\p{L})the (?:first|early|final|coming) )(?<unit>${UNITS})(?!\\p{L})`,
   'giu',
 );
 // decades-long, day-long, month-old
@@ -35,7 +35,9 @@ export function duration(paragraph: string): readonly TimeExpression[] {
       return value(half === undefined ? 1 : 1.5, unit);
     }),
     ...expressionsOf(paragraph, BARE, 'duration', ({ unit = '' }) => value(null, unit)),
-    ...expressionsOf(paragraph, LONG, 'duration', ({ unit = '' }) => value(unit.endsWith('s') ? null : 1, unit)),
+    ...expressionsOf(paragraph, LONG, 'duration', ({ unit = '' }) =>
+      value(unit.endsWith('s') ? null : 1, unit),
+    ),
   ];
 }
 

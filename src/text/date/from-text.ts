@@ -8,7 +8,12 @@ import { unitFrom } from './unit-arithmetic.ts';
 const PATTERN =
   /(?<!\p{L})(?:(?<which>that same|that|the same|the very same|the following|the next|the previous|the preceding) (?<unit>day|week|month|year)|the (?<before>day|year|month|week) (?<side>before|after))(?!\p{L})/giu;
 const SHIFT: Readonly<Record<string, number>> = {
-  'the following': 1, 'the next': 1, after: 1, 'the previous': -1, 'the preceding': -1, before: -1,
+  'the following': 1,
+  'the next': 1,
+  after: 1,
+  'the previous': -1,
+  'the preceding': -1,
+  before: -1,
 };
 
 /** Counted from what the text mentioned last. */

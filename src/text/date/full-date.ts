@@ -19,7 +19,12 @@ const MONTH_FIRST = new RegExp(
 /** Day, month and year in words. */
 export function fullDate(paragraph: string): readonly TimeExpression[] {
   return [DAY_FIRST, MONTH_FIRST].flatMap((pattern) =>
-    expressionsOf(paragraph, pattern, 'full-date', (words) => () => dated(periodOf(words), 'stated')),
+    expressionsOf(
+      paragraph,
+      pattern,
+      'full-date',
+      (words) => () => dated(periodOf(words), 'stated'),
+    ),
   );
 }
 

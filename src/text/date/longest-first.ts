@@ -31,7 +31,9 @@ function choose(cluster: readonly Found[]): readonly TimeExpression[] {
   if (cluster.length < 2) return cluster.map(({ expression }) => expression);
   const length = ({ expression: { span } }: Found): number => span.end - span.start;
   const chosen: TimeExpression[] = [];
-  for (const { expression } of cluster.toSorted((a, b) => length(b) - length(a) || a.order - b.order)) {
+  for (const { expression } of cluster.toSorted(
+    (a, b) => length(b) - length(a) || a.order - b.order,
+  )) {
     if (!chosen.some((one) => overlaps(one.span, expression.span))) chosen.push(expression);
   }
   return chosen;

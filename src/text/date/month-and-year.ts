@@ -21,16 +21,22 @@ export function monthAndYear(paragraph: string): readonly TimeExpression[] {
     ...expressionsOf(paragraph, STATED, 'month-and-year', ({ year, month }) => () => {
       return dated(monthPeriod(monthIndex(Number(year), monthNumber(month ?? ''))), 'stated');
     }),
-    ...expressionsOf(paragraph, SHIFTED, 'month-and-year', ({ which = '', month = '' }) => (anchors) => {
-      const shift = SHIFT[which];
-      const number = monthNumber(month);
-      const origin = originOf(
-        shift === undefined ? { ...anchors, isNarrative: true } : anchors,
-        'relative-to-publication',
-      );
-      if (origin === null) return unplaced('DATE', `XXXX-${String(number).padStart(2, '0')}`);
-      const year = partsOf(origin.day).year + (shift ?? 0);
-      return dated(monthPeriod(monthIndex(year, number)), origin.basis);
-    }),
+    ...expressionsOf(
+      paragraph,
+      SHIFTED,
+      'month-and-year',
+      ({ which = '', month = '' }) =>
+        (anchors) => {
+          const shift = SHIFT[which];
+          const number = monthNumber(month);
+          const origin = originOf(
+            shift === undefined ? { ...anchors, isNarrative: true } : anchors,
+            'relative-to-publication',
+          );
+          if (origin === null) return unplaced('DATE', `XXXX-${String(number).padStart(2, '0')}`);
+          const year = partsOf(origin.day).year + (shift ?? 0);
+          return dated(monthPeriod(monthIndex(year, number)), origin.basis);
+        },
+    ),
   ];
 }

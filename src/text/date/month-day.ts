@@ -1,8 +1,15 @@
 import { COMMA, DAY, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './calendar-words.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, type Direction } from './direction.ts';
 import { expressionsOf, type Words } from './expressions-of.ts';
 import { datePeriod, firstDay, partsOf, weekdayOf, type Period } from './period.ts';
-import { dated, unplaced, type Anchors, type Resolution, type TimeExpression } from './time-expression.ts';
+import {
+  dated,
+  unplaced,
+  type Anchors,
+  type Resolution,
+  type TimeExpression,
+} from './time-expression.ts';
+import { yearOfText } from './year-of-text.ts';
 import type { Span } from '../span.ts';
 
 const OPENING = `(?<![\\p{L}\\d])(?:(?<weekday>${WEEKDAY})${COMMA}(?:the )?)?`;
@@ -26,17 +33,24 @@ export function monthDay(paragraph: string): readonly TimeExpression[] {
   return [DAY_FIRST, MONTH_FIRST].flatMap((pattern) =>
     expressionsOf(paragraph, pattern, 'month-day', (words, match) => {
       const span = { start: match.index, end: match.index + match[0].length };
-      return (anchors) => resolve(anchors, words, paragraph, span);
+      return (anchors) => resolveMonthDay(anchors, words, paragraph, span);
     }),
   );
 }
 
-function resolve(anchors: Anchors, words: Words, paragraph: string, span: Span): Resolution | null {
+/** The day of the words `month`, `day` and perhaps `weekday`, in the year that text, weekday or direction tell. */
+export function resolveMonthDay(
+  anchors: Anchors,
+  words: Words,
+  paragraph: string,
+  span: Span,
+): Resolution | null {
   const month = monthNumber(words['month'] ?? '');
   const day = Number.parseInt(words['day'] ?? '', 10);
   // 30 February is no day of any year; 29 February is one of some.
   if (datePeriod(2000, month, day) === null) return null;
-  const given = yearOfText(anchors);
+  const direction = directionOf(paragraph, span);
+  const given = yearOfText(anchors, direction);
   if (given !== null) return dated(datePeriod(given, month, day), 'relative-to-text');
   if (anchors.publication === null) {
     const two = (n: number): string => String(n).padStart(2, '0');
@@ -49,14 +63,8 @@ function resolve(anchors: Anchors, words: Words, paragraph: string, span: Span):
   const weekday = words['weekday'];
   const period =
     (weekday === undefined ? null : onWeekday(near, weekdayNumber(weekday), publication)) ??
-    inDirection(near, publication, directionOf(paragraph, span));
+    inDirection(near, publication, direction);
   return dated(period, 'year-inferred');
-}
-
-/** The year that the text gives: one stated before in the sentence, or that of the date before it in a narrative. */
-function yearOfText({ yearInSentence, isNarrative, mentioned }: Anchors): number | null {
-  if (yearInSentence !== null) return yearInSentence;
-  return isNarrative && mentioned !== null ? partsOf(firstDay(mentioned)).year : null;
 }
 
 /** The candidate on the stated weekday that lies closest to the publication day. */
@@ -72,7 +80,7 @@ function onWeekday(near: readonly Period[], weekday: number, publication: number
 function inDirection(
   near: readonly Period[],
   publication: number,
-  direction: 'past' | 'future' | null,
+  direction: Direction | null,
 ): Period | null {
   const reach = direction === 'future' ? FAR_FUTURE : NEAR_FUTURE;
   return near.findLast((period) => firstDay(period) <= publication + reach) ?? null;

@@ -1,8 +1,15 @@
 import { FULL_MONTH, monthNumber } from './calendar-words.ts';
-import { directionOf } from './direction.ts';
+import { directionOf, type Direction } from './direction.ts';
 import { expressionsOf } from './expressions-of.ts';
-import { firstDay, monthIndex, monthPeriod, partsOf } from './period.ts';
-import { dated, unplaced, type Anchors, type Resolution, type TimeExpression } from './time-expression.ts';
+import { monthIndex, monthPeriod, partsOf } from './period.ts';
+import {
+  dated,
+  unplaced,
+  type Anchors,
+  type Resolution,
+  type TimeExpression,
+} from './time-expression.ts';
+import { yearOfText } from './year-of-text.ts';
 import type { Span } from '../span.ts';
 
 // in March, last October, the April summit, Sept.
@@ -10,9 +17,13 @@ const PATTERN = new RegExp(
   `(?<![\\p{L}\\d]|(?<![Mm]id|[Ee]arly|[Ll]ate)-|\\d )(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Pp]ast|[Tt]his coming) )?(?<month>${FULL_MONTH}|(?:Jan|Feb|Aug|Sept|Oct|Nov|Dec)\\.)(?!\\p{L}| ?\\d)`,
   'gu',
 );
+const BEFORE_A_MONTH = [
+  'in|of|since|until|till|by|during|through|throughout|from|to|for|before|after|between|around|back in',
+  'and|or|last|next|this|early|late|mid|each|every|beginning|ending|ended',
+  "the|a|an|its|their|his|her|[’']s|[–—-]",
+].join('|');
 // in May, since March, early June: what shows that the word is the month
-const SHOWN =
-  /(?:^|[^\p{L}])(?:in|of|since|until|till|by|during|through|throughout|from|to|for|before|after|between|and|or|last|next|this|early|late|mid|each|every|the|[’']s|a|an|back in|around|its|their|his|her|beginning|ending|ended|[–—-])[ -]?$/iu;
+const SHOWN = new RegExp(`(?:^|[^\\p{L}])(?:${BEFORE_A_MONTH})[ -]?$`, 'iu');
 // Theresa May; May said; March Madness
 const NAME_AFTER = /^(?: (?!I\b)\p{Lu}|[’']s (?:government|cabinet|party|deal|office))/u;
 
@@ -47,21 +58,19 @@ function resolve(
   paragraph: string,
   span: Span,
 ): Resolution | null {
-  const { yearInSentence, isNarrative, mentioned, publication } = anchors;
-  if (which === null && yearInSentence !== null) {
-    return dated(monthPeriod(monthIndex(yearInSentence, number)), 'relative-to-text');
-  }
-  if (which === null && isNarrative && mentioned !== null) {
-    return dated(monthPeriod(monthIndex(partsOf(firstDay(mentioned)).year, number)), 'relative-to-text');
-  }
-  if (publication === null) return unplaced('DATE', `XXXX-${String(number).padStart(2, '0')}`, 'year-inferred');
+  const direction = which === null ? directionOf(paragraph, span) : null;
+  const given = which === null ? yearOfText(anchors, direction) : null;
+  if (given !== null) return dated(monthPeriod(monthIndex(given, number)), 'relative-to-text');
+  const { publication } = anchors;
+  if (publication === null)
+    return unplaced('DATE', `XXXX-${String(number).padStart(2, '0')}`, 'year-inferred');
   const { year, month: current } = partsOf(publication);
-  const shift = shiftOf(which, number - current, () => directionOf(paragraph, span));
+  const shift = shiftOf(which, number - current, direction);
   return dated(monthPeriod(monthIndex(year + shift, number)), 'year-inferred');
 }
 
 /** How many years from the publication year; `ahead` counts the months from the publication month. */
-function shiftOf(which: string | null, ahead: number, direction: () => 'past' | 'future' | null): number {
+function shiftOf(which: string | null, ahead: number, direction: Direction | null): number {
   switch (which) {
     case 'last':
       return ahead < 0 ? 0 : -1;
@@ -74,8 +83,9 @@ function shiftOf(which: string | null, ahead: number, direction: () => 'past' | 
       return ahead >= 0 ? 0 : 1;
     case 'this':
       return 0;
+    case null:
     default: {
-      const reach = direction() === 'future' ? FAR_FUTURE : NEAR_FUTURE;
+      const reach = direction === 'future' ? FAR_FUTURE : NEAR_FUTURE;
       if (ahead > 0) return ahead <= reach ? 0 : -1;
       return ahead + 12 <= reach ? 1 : 0;
     }

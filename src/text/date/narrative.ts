@@ -9,14 +9,24 @@ const NO_ANCHORS: Anchors = {
   reportedQuarter: null,
 };
 // Rules whose words only make sense from the moment of writing.
-const OF_THE_DAY: ReadonlySet<string> = new Set(['weekday', 'deictic-day', 'part-of-day', 'week', 'unit-shift', 'ago']);
+const OF_THE_DAY: ReadonlySet<string> = new Set([
+  'weekday',
+  'deictic-day',
+  'part-of-day',
+  'week',
+  'unit-shift',
+  'ago',
+]);
 // Unit: years before publication.
 const OLD = 2;
 // A text with more than this share of words of the day among its evidence reports news throughout.
 const MOST_WORDS_OF_THE_DAY = 0.25;
 
 /** Whether the text may tell of the past at all: stated years of old, and hardly a word of the day it was written. */
-export function mayNarrate(expressions: readonly TimeExpression[], publication: number | null): boolean {
+export function mayNarrate(
+  expressions: readonly TimeExpression[],
+  publication: number | null,
+): boolean {
   if (publication === null) return false;
   const ofTheDay = expressions.filter(({ rule }) => OF_THE_DAY.has(rule)).length;
   const old = expressions.filter((one) => isOld(one, publication)).length;

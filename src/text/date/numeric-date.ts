@@ -3,7 +3,8 @@ import { datePeriod } from './period.ts';
 import { dated, type TimeExpression } from './time-expression.ts';
 
 // 2025-05-31, 2025/05/31
-const YEAR_FIRST = /(?<![\d./-])(?<year>[12]\d{3})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?![\d-])/gu;
+const YEAR_FIRST =
+  /(?<![\d./-])(?<year>[12]\d{3})(?<mark>[-/])(?<month>\d{2})\k<mark>(?<day>\d{2})(?![\d-])/gu;
 // 31.05.2025, 05/31/2025, 31-5-2025
 const YEAR_LAST =
   /(?<![\d./-])(?<first>\d{1,2})(?<mark>[./-])(?<second>\d{1,2})\k<mark>(?<year>[12]\d{3})(?![\d-])/gu;
@@ -12,7 +13,10 @@ const YEAR_LAST =
 export function numericDate(paragraph: string): readonly TimeExpression[] {
   return [
     ...expressionsOf(paragraph, YEAR_FIRST, 'numeric-date', (words) => () => {
-      return dated(datePeriod(Number(words['year']), Number(words['month']), Number(words['day'])), 'stated');
+      return dated(
+        datePeriod(Number(words['year']), Number(words['month']), Number(words['day'])),
+        'stated',
+      );
     }),
     ...expressionsOf(paragraph, YEAR_LAST, 'numeric-date', (words) => () => {
       const first = Number(words['first']);

@@ -59,7 +59,12 @@ export function quarterPeriod(index: number): Period | null {
 
 /** A half-year, 1 or 2. */
 export function halfPeriod(year: number, half: number): Period | null {
-  return months(monthIndex(year, half === 1 ? 1 : 7), 6, 'half', (from) => `${from.slice(0, 4)}-H${half}`);
+  return months(
+    monthIndex(year, half === 1 ? 1 : 7),
+    6,
+    'half',
+    (from) => `${from.slice(0, 4)}-H${half}`,
+  );
 }
 
 export function seasonPeriod(year: number, season: Season): Period | null {
@@ -86,7 +91,11 @@ export function firstDay(period: Period): number {
 }
 
 /** Year, month (1–12) and day of the month. */
-export function partsOf(day: number): { readonly year: number; readonly month: number; readonly day: number } {
+export function partsOf(day: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+} {
   const [year = 0, month = 1, date = 1] = fromDayNumber(day).split('-').map(Number);
   return { year, month, day: date };
 }

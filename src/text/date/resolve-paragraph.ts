@@ -2,6 +2,7 @@ import { dayNumber } from '../iso-date.ts';
 import type { Span } from '../span.ts';
 import { confidenceOf } from './confidence.ts';
 import type { DatedMention } from './dated-mention.ts';
+import { isAnchor } from './is-anchor.ts';
 import { mannerOf } from './narrative.ts';
 import { firstDay, partsOf, type Period } from './period.ts';
 import type { Resolution, TimeExpression } from './time-expression.ts';
@@ -13,7 +14,11 @@ export interface Carried {
   readonly isNarrative: boolean;
 }
 
-export const NOTHING_CARRIED: Carried = { mentioned: null, reportedQuarter: null, isNarrative: false };
+export const NOTHING_CARRIED: Carried = {
+  mentioned: null,
+  reportedQuarter: null,
+  isNarrative: false,
+};
 
 /** What holds for the whole text. */
 export interface Ground {
@@ -39,16 +44,31 @@ export function resolveParagraph(
     const place = sentenceAt(sentences, sentence, span.start);
     if (place !== sentence) yearInSentence = null;
     sentence = place;
-    const resolution = resolve({ publication, mentioned, yearInSentence, isNarrative, reportedQuarter });
+    const resolution = resolve({
+      publication,
+      mentioned,
+      yearInSentence,
+      isNarrative,
+      reportedQuarter,
+    });
     if (resolution === null) continue;
-    mentions.push({ span, ...resolution, confidence: confidenceOf(rule, resolution.basis), rule });
+    mentions.push({
+      span,
+      ...resolution,
+      confidence: confidenceOf(rule, resolution.basis, resolution.granularity),
+      rule,
+    });
     const period = periodOf(resolution);
     if (period === null) continue;
-    if (period.granularity !== 'decade' && period.granularity !== 'century') mentioned = period;
+    const passage = { opening: sentences[sentence]?.start ?? 0, mentioned, mayNarrate };
+    if (isAnchor({ span, rule, basis: resolution.basis, period }, passage)) mentioned = period;
     if (rule === 'quarter' && isOver(period, publication)) reportedQuarter = period;
     yearInSentence = olderYear(resolution, period, publication) ?? yearInSentence;
   }
-  return { mentions, carried: { mentioned, reportedQuarter, isNarrative: carried.isNarrative || isNarrative } };
+  return {
+    mentions,
+    carried: { mentioned, reportedQuarter, isNarrative: carried.isNarrative || isNarrative },
+  };
 }
 
 // A company reports a quarter that is over; the running one is a plan.
@@ -60,7 +80,11 @@ function periodOf({ value, interval, granularity }: Resolution): Period | null {
   return interval === null || granularity === null ? null : { value, interval, granularity };
 }
 
-function olderYear({ basis }: Resolution, period: Period, publication: number | null): number | null {
+function olderYear(
+  { basis }: Resolution,
+  period: Period,
+  publication: number | null,
+): number | null {
   if (basis !== 'stated' || publication === null) return null;
   if (period.granularity === 'decade' || period.granularity === 'century') return null;
   const { year } = partsOf(firstDay(period));

@@ -2,6 +2,7 @@ import { ago } from './ago.ts';
 import { bareYear } from './bare-year.ts';
 import { century } from './century.ts';
 import { dateRange } from './date-range.ts';
+import { dayList } from './day-list.ts';
 import { decade } from './decade.ts';
 import { deicticDay } from './deictic-day.ts';
 import { duration } from './duration.ts';
@@ -12,6 +13,7 @@ import { fullDate } from './full-date.ts';
 import { month } from './month.ts';
 import { monthAndYear } from './month-and-year.ts';
 import { monthDay } from './month-day.ts';
+import { namedDay } from './named-day.ts';
 import { numericDate } from './numeric-date.ts';
 import { quarter } from './quarter.ts';
 import { repeated } from './repeated.ts';
@@ -32,6 +34,8 @@ export const RULES: readonly Rule[] = [
   numericDate,
   fullDate,
   monthAndYear, // before month-day, which would read “May 20” into “May 2025”
+  dayList, // before month-day, which reads one end alone
+  namedDay, // before month-day: “the September 11 attacks”
   monthDay,
   month,
   decade, // before bare-year: “the 1990s”

@@ -10,7 +10,13 @@ const RUNNING =
   /(?<!\p{L})(?:the )?(?:end|start|beginning|middle|rest|remainder|later|late|early|earlier|part) (?:of|in) the (?:current )?(?<unit>week|month|quarter|year|decade|century)(?!\p{L})(?! of )/gu;
 // by year-end, at year's end
 const YEAR_END = /(?<!\p{L})year(?:[’']s)?[ -]end(?!\p{L})/giu;
-const SHIFT: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, next: 1, coming: 1 };
+const SHIFT: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  next: 1,
+  coming: 1,
+};
 
 /** A unit near the publication day, or near the last date of a narrative: not as sure as “last month”. */
 export function runningUnit(paragraph: string): readonly TimeExpression[] {
@@ -27,6 +33,8 @@ function resolver(unit: string, shift: number): TimeExpression['resolve'] {
   return (anchors) => {
     const origin = originOf(anchors, 'relative-to-publication');
     const resolution = shiftedUnit(origin?.day ?? null, unit, shift);
-    return resolution === null || origin === null ? resolution : { ...resolution, basis: origin.basis };
+    return resolution === null || origin === null
+      ? resolution
+      : { ...resolution, basis: origin.basis };
   };
 }

@@ -52,6 +52,11 @@ export function unplaced(
   return { type, value, interval: null, granularity: null, basis };
 }
 
+/** What TIMEX3 writes for a time that cannot be counted: `PAST_REF` for one that lies back. */
+export function referenceValue(shift: number): string {
+  return shift === 0 ? 'PRESENT_REF' : shift < 0 ? 'PAST_REF' : 'FUTURE_REF';
+}
+
 /** The day that “last month” or “in March” is counted from, and which basis that gives. */
 export function originOf(
   anchors: Anchors,

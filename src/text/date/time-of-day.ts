@@ -1,6 +1,12 @@
 import { expressionsOf } from './expressions-of.ts';
 import { dayPeriod } from './period.ts';
-import { dated, unplaced, type Anchors, type Resolution, type TimeExpression } from './time-expression.ts';
+import {
+  dated,
+  unplaced,
+  type Anchors,
+  type Resolution,
+  type TimeExpression,
+} from './time-expression.ts';
 
 // 10:35 a.m.; 7 pm; 15:30; 0735 GMT; 3.30pm
 const CLOCK =
@@ -8,16 +14,28 @@ const CLOCK =
 // noon, midnight, midday
 const NAMED = /(?<!\p{L})(?<named>[Nn]oon|[Mm]idnight|[Mm]idday)(?!\p{L})/gu;
 // this morning, tonight, last night
-const PART = /(?<!\p{L})(?:[Tt]his (?<part>morning|afternoon|evening)|(?<tonight>[Tt]onight)|[Ll]ast (?<last>night|evening))(?!\p{L})/gu;
+const PART =
+  /(?<!\p{L})(?:[Tt]his (?<part>morning|afternoon|evening)|(?<tonight>[Tt]onight)|[Ll]ast (?<last>night|evening))(?!\p{L})/gu;
 
-const PARTS: Readonly<Record<string, string>> = { morning: 'TMO', afternoon: 'TAF', evening: 'TEV', night: 'TNI' };
-const NAMES: Readonly<Record<string, string>> = { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' };
+const PARTS: Readonly<Record<string, string>> = {
+  morning: 'TMO',
+  afternoon: 'TAF',
+  evening: 'TEV',
+  night: 'TNI',
+};
+const NAMES: Readonly<Record<string, string>> = {
+  noon: 'T12:00',
+  midday: 'T12:00',
+  midnight: 'T24:00',
+};
 
 /** Clock times, of the publication day unless a day stands beside them, and “this morning”, “last night”. */
 export function timeOfDay(paragraph: string): readonly TimeExpression[] {
   return [
     ...expressionsOf(paragraph, CLOCK, 'clock', (words) => atTime(clockValue(words))),
-    ...expressionsOf(paragraph, NAMED, 'clock', ({ named = '' }) => atTime(NAMES[named.toLowerCase()] ?? '')),
+    ...expressionsOf(paragraph, NAMED, 'clock', ({ named = '' }) =>
+      atTime(NAMES[named.toLowerCase()] ?? ''),
+    ),
     ...expressionsOf(paragraph, PART, 'part-of-day', ({ part, last }) => (anchors) => {
       const time = PARTS[part ?? last ?? 'night'] ?? 'TNI';
       return onDay(anchors, last === undefined ? 0 : -1, time);
@@ -47,7 +65,14 @@ function onDay({ publication }: Anchors, shift: number, time: string): Resolutio
   return day === null ? null : withTime(day, time);
 }
 
-function clockValue({ hour, minute, half, hour24, minute24, military }: Readonly<Record<string, string | undefined>>): string {
+function clockValue({
+  hour,
+  minute,
+  half,
+  hour24,
+  minute24,
+  military,
+}: Readonly<Record<string, string | undefined>>): string {
   if (military !== undefined) return `T${military.slice(0, 2)}:${military.slice(2)}`;
   if (hour24 !== undefined) return `T${hour24.padStart(2, '0')}:${minute24 ?? '00'}`;
   const twelve = Number(hour) % 12;

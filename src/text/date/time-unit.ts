@@ -1,10 +1,22 @@
 export type TimeUnit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year' | 'decade'
-  | 'century' | 'millennium';
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 
 // second is left out of what a rule looks for in the singular: “the second day”
-export const UNIT = '(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium)';
-export const UNITS = '(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries|millennia)';
+export const UNIT =
+  '(?:minute|hour|day|week|fortnight|month|quarter|year|decade|century|millennium)';
+export const UNITS =
+  '(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades|centuries|millennia)';
 
 interface UnitSign {
   /** What the number of units is multiplied by. */

@@ -1,6 +1,13 @@
 import { expressionsOf } from './expressions-of.ts';
 import { weekendPeriod } from './period.ts';
-import { dated, unplaced, type Anchors, type Resolution, type TimeExpression } from './time-expression.ts';
+import {
+  dated,
+  referenceValue,
+  unplaced,
+  type Anchors,
+  type Resolution,
+  type TimeExpression,
+} from './time-expression.ts';
 import { unitOf } from './time-unit.ts';
 import { unitFrom } from './unit-arithmetic.ts';
 
@@ -11,14 +18,29 @@ const SHIFT: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1, co
 
 /** “Last”, “this” and “next” with a unit: counted from the unit that holds the publication day. */
 export function unitShift(paragraph: string): readonly TimeExpression[] {
-  return expressionsOf(paragraph, DEICTIC, 'unit-shift', ({ which = '', unit = '' }) => (anchors) => {
-    return shiftedUnit(anchors.publication, unit.toLowerCase(), SHIFT[which.toLowerCase()] ?? 0);
-  });
+  return expressionsOf(
+    paragraph,
+    DEICTIC,
+    'unit-shift',
+    ({ which = '', unit = '' }) =>
+      (anchors) => {
+        return shiftedUnit(
+          anchors.publication,
+          unit.toLowerCase(),
+          SHIFT[which.toLowerCase()] ?? 0,
+        );
+      },
+  );
 }
 
 /** The unit so many from the one that holds the day; `PAST_REF` and so on without a day. */
-export function shiftedUnit(day: Anchors['publication'], unit: string, shift: number): Resolution | null {
-  if (day === null) return unplaced('DATE', shift === 0 ? 'PRESENT_REF' : shift < 0 ? 'PAST_REF' : 'FUTURE_REF');
-  const period = unit === 'weekend' ? weekendPeriod(day + 7 * shift) : unitFrom(day, unitOf(unit), shift);
+export function shiftedUnit(
+  day: Anchors['publication'],
+  unit: string,
+  shift: number,
+): Resolution | null {
+  if (day === null) return unplaced('DATE', referenceValue(shift));
+  const period =
+    unit === 'weekend' ? weekendPeriod(day + 7 * shift) : unitFrom(day, unitOf(unit), shift);
   return dated(period, 'relative-to-publication');
 }

@@ -3,11 +3,20 @@ import type { SegmentedText } from '../segmented.ts';
 import { isNonEmpty, type Span } from '../span.ts';
 import { genderOf } from './gender-of.ts';
 import { headName } from './head-name.ts';
-import { isPlaceOrBody, isShownAsPerson } from './name-kind.ts';
+import { headlineMentions } from './headline-mentions.ts';
+import { knownNames } from './known-names.ts';
+import { isPlaceOrBody } from './name-kind.ts';
 import { nameRuns, type NameRun } from './name-run.ts';
-import type { NameWords } from './name-words.ts';
 import type { Person } from './person.ts';
-import { type Entry, Register, spanOfName, titleGenderOf, wordsOf } from './register.ts';
+import {
+  type Entry,
+  formOf,
+  type Found,
+  type Register,
+  spanOfName,
+  titleGenderOf,
+  wordsOf,
+} from './register.ts';
 import { roleSpans } from './role-spans.ts';
 
 /** Who is named in an article: those it shows to be people, and whoever it hears speak. In order of first mention. */
@@ -16,10 +25,11 @@ export function findPeople(
   attributions: readonly Attribution[],
 ): readonly Person[] {
   const runs = nameRuns(segmented);
-  const speaking = speakingRuns(segmented, attributions, runs);
-  const register = new Register();
-  for (const run of runs) addFullName(segmented, register, run, speaking.has(run), runs);
-  for (const run of runs) link(segmented, register, run, speaking.has(run));
+  const register = knownNames(segmented, runs, speakingRuns(segmented, attributions, runs));
+  for (const run of runs) link(register, run);
+  for (const { entry, mention } of headlineMentions(segmented, register)) {
+    entry.mentions.push(mention);
+  }
   return register.entries
     .map((entry) => toPerson(segmented, entry))
     .filter((person) => person !== null)
@@ -48,111 +58,47 @@ function speakingRuns(
   return speaking;
 }
 
-/** First pass: everybody with a name of two words, so that a surname finds its holder whichever comes first. */
-function addFullName(
-  segmented: SegmentedText,
-  register: Register,
-  run: NameRun,
-  isSpeaking: boolean,
-  runs: readonly NameRun[],
-): void {
-  const words = wordsOf(run);
-  if (words === null || words.first === null || isPlaceOrBody(run)) return;
-  if (register.find(words) !== null) return;
-  const isPerson =
-    isShownAsPerson(segmented, run) ||
-    (isSpeaking && !followsThe(segmented, run)) ||
-    (!followsThe(segmented, run) && isNamedAgain(words, runs));
-  if (isPerson) register.add(words);
-}
-
-// the |Kremlin|
-function followsThe({ paragraphs }: SegmentedText, { paragraph, first, before }: NameRun): boolean {
-  return before.length === 0 && paragraphs[paragraph]?.tokens[first - 1]?.lower === 'the';
-}
-
-// Andrij Zyl … Zyl
-function isNamedAgain({ surname }: NameWords, runs: readonly NameRun[]): boolean {
-  return runs.some((run) => {
-    const words = wordsOf(run);
-    return (
-      words !== null && words.first === null && words.surname === surname && !isPlaceOrBody(run)
-    );
-  });
-}
-
-/** Second pass, in order of place: every run to the one it names. */
-function link(
-  segmented: SegmentedText,
-  register: Register,
-  run: NameRun,
-  isSpeaking: boolean,
-): void {
-  const words = wordsOf(run);
+/** In order of place, because a bare surname means whoever was named last. */
+function link(register: Register, run: NameRun): void {
   const span = spanOfName(run);
-  if (words === null || span === null) return;
-  const entry = entryFor(segmented, register, run, words, isSpeaking);
-  if (entry === null) return;
-  entry.entry.runs.push(run);
-  entry.entry.mentions.push({ span, form: entry.form });
+  const found = entryFor(register, run);
+  if (span === null || found === null) return;
+  found.entry.runs.push(run);
+  found.entry.mentions.push({ span, form: found.form });
 }
 
-function entryFor(
-  segmented: SegmentedText,
-  register: Register,
-  run: NameRun,
-  words: NameWords,
-  isSpeaking: boolean,
-): ReturnType<Register['findSingle']> {
-  const full = words.first === null ? null : register.find(words);
-  if (full !== null) return { entry: full, form: 'full' };
-  const form = run.name.map(({ lower }) => lower).join(' ');
-  const known = register.findBody(form);
-  if (known !== null) return { entry: known, form: 'full' };
-  if (words.first === null) {
-    const single = register.findSingle(words.surname, titleGenderOf(run));
-    if (single !== null && !isPlaceOrBody(run)) return single;
-    if (isShownAsPerson(segmented, run)) return { entry: register.add(words), form: 'surname' };
-  }
-  if (!isSpeaking) return null;
-  if (isPlaceOrBody(run) || followsThe(segmented, run) || isAllCapitals(segmented, run)) {
-    return { entry: register.addBody(form, words), form: 'full' };
-  }
-  return isLoneWordAtStart(segmented, run) ? null : { entry: register.add(words), form: 'surname' };
+function entryFor(register: Register, run: NameRun): Found | null {
+  const words = wordsOf(run);
+  if (words === null) return null;
+  const entry = register.findBody(formOf(run)) ?? register.find(words);
+  if (entry !== null) return { entry, form: 'full' };
+  if (words.first !== null || isPlaceOrBody(run)) return null;
+  return register.findSingle(words.surname, titleGenderOf(run));
 }
 
-// |Countries| such as these: a capital that says nothing.
-function isLoneWordAtStart({ paragraphs }: SegmentedText, run: NameRun): boolean {
-  const paragraph = paragraphs[run.paragraph];
-  const start = run.name[0]?.start;
-  return (
-    run.first === 0 || (paragraph?.sentences.some((sentence) => sentence.start === start) ?? false)
-  );
-}
-
-// NATO, UNHCR
-function isAllCapitals({ text }: SegmentedText, run: NameRun): boolean {
-  return run.name.every(({ start, end }) => /^[\p{Lu}.&-]{2,}$/u.test(text.slice(start, end)));
-}
-
-function toPerson(segmented: SegmentedText, { kind, runs, mentions }: Entry): Person | null {
+function toPerson(segmented: SegmentedText, entry: Entry): Person | null {
+  const { kind, runs } = entry;
+  const mentions = entry.mentions.toSorted((a, b) => a.span.start - b.span.start);
   if (!isNonEmpty(mentions)) return null;
-  const texts = mentions.map(({ span }) => segmented.text.slice(span.start, span.end));
-  const name = texts.reduce((longest, text) => (text.length > longest.length ? text : longest));
+  const name = fullestForm(mentions.map(({ span }) => segmented.text.slice(span.start, span.end)));
   if (kind === 'organisation') return { name, kind, gender: null, roles: [], mentions };
   const roles = uniqueRoles(segmented, runs);
-  const names = roles.map(({ start, end }) => segmented.text.slice(start, end));
-  return { name, kind, gender: genderOf(segmented, runs, names), roles, mentions };
+  const forms = roles.map(({ start, end }) => segmented.text.slice(start, end));
+  return { name, kind, gender: genderOf(segmented, runs, forms), roles, mentions };
+}
+
+/** The longest; of equally long ones the first that is not all capitals: “WASHINGTON (AP)” is a dateline. */
+function fullestForm(forms: readonly string[]): string {
+  const longest = Math.max(...forms.map((form) => form.length));
+  const fullest = forms.filter((form) => form.length === longest);
+  return fullest.find((form) => form !== form.toUpperCase()) ?? fullest[0] ?? '';
 }
 
 function uniqueRoles(segmented: SegmentedText, runs: readonly NameRun[]): readonly Span[] {
-  const seen = new Set<string>();
-  return runs
-    .flatMap((run) => roleSpans(segmented, run))
-    .filter(({ start, end }) => {
-      const role = segmented.text.slice(start, end).toLowerCase();
-      if (seen.has(role)) return false;
-      seen.add(role);
-      return true;
-    });
+  const byForm = new Map<string, Span>();
+  for (const span of runs.flatMap((run) => roleSpans(segmented, run))) {
+    const form = segmented.text.slice(span.start, span.end).toLowerCase();
+    if (!byForm.has(form)) byForm.set(form, span);
+  }
+  return [...byForm.values()];
 }

@@ -1,6 +1,6 @@
-import type { SegmentedText } from '../segmented.ts';
+import type { SegmentedText, Token } from '../segmented.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
-import { genderedRoles } from './lexicon/role-words.ts';
+import { genderedRoles, roleWords } from './lexicon/role-words.ts';
 import { genderedTitles } from './lexicon/titles.ts';
 import type { NameRun } from './name-run.ts';
 import { nameWords } from './name-words.ts';
@@ -26,15 +26,15 @@ export function genderOf(
   );
   const byRole = majority(words);
   if (byRole !== null) return byRole;
-  const byName = majority(
-    runs.map(({ name }) => {
-      const first = nameWords(name)?.first;
-      return first === null || first === undefined
-        ? undefined
-        : (genderOfFirstName(first) ?? undefined);
-    }),
-  );
-  return byName ?? majority(runs.map((run) => relativeGender(segmented, run)));
+  const byName = majority(runs.map(({ name }) => nameGender(name)));
+  return byName ?? majority(runs.map((run) => pronounGender(segmented, run)));
+}
+
+function nameGender(name: readonly Token[]): Gender | undefined {
+  const words = nameWords(name);
+  return words === null
+    ? undefined
+    : (genderOfFirstName(words.first ?? words.surname) ?? undefined);
 }
 
 function titleGender(word: string): Gender | undefined {
@@ -42,13 +42,19 @@ function titleGender(word: string): Gender | undefined {
   return genderedTitles.get(plain) ?? genderedRoles.get(plain);
 }
 
-// “Zyl said in her letter”: a possessive in the same clause, with no other name before it.
-function relativeGender({ paragraphs }: SegmentedText, run: NameRun): Gender | undefined {
-  const tokens = paragraphs[run.paragraph]?.tokens.slice(run.last, run.last + 8) ?? [];
+// How many tokens behind a name a pronoun may still stand for it.
+const PRONOUN_REACH = 30;
+
+// “Zyl said in her letter …”, “Zyl left. She …”: the next pronoun, with no other name or quotation before it.
+function pronounGender({ paragraphs }: SegmentedText, run: NameRun): Gender | undefined {
+  const tokens = paragraphs[run.paragraph]?.tokens.slice(run.last, run.last + PRONOUN_REACH) ?? [];
+  let isInBrackets = false;
   for (const { lower, tag } of tokens) {
-    if (/^(?:his|himself)$/u.test(lower)) return 'm';
-    if (/^(?:her|herself)$/u.test(lower)) return 'f';
-    if (tag === 'PROPN' || /^[.;“”"]$/u.test(lower)) return undefined;
+    if (lower === '(' || lower === ')') isInBrackets = lower === '(';
+    if (isInBrackets) continue;
+    if (/^(?:he|his|him|himself)$/u.test(lower)) return 'm';
+    if (/^(?:she|her|hers|herself)$/u.test(lower)) return 'f';
+    if (tag === 'PROPN' || /^[“”"]$/u.test(lower) || roleWords.has(lower)) return undefined;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 import type { SegmentedText, Token } from '../segmented.ts';
 import { contains, type Span } from '../span.ts';
+import { placeWords } from './lexicon/places.ts';
+import { roleWords } from './lexicon/role-words.ts';
 import { wordSet } from './lexicon/words.ts';
 import { placeOf, tokensAt } from './neighbours.ts';
 
@@ -11,15 +13,20 @@ export type HeadName =
   | { readonly kind: 'none' };
 
 // What is somebody's own: “Hale’s statement” speaks for Hale, “Hale’s lawyer” does not.
-const UTTERANCES = wordSet(`
+export const UTTERANCES = wordSet(`
   account address admission announcement answer argument article assertion assessment autobiography blog book claim column
   comment comments complaint email e-mail essay explanation interview letter letters manifesto memo memoir message messages
   note oped op-ed pledge post posts promise proposal remark remarks reply report response speech statement statements
-  testimony tweet tweets warning words writings campaign
+  testimony tweet tweets warning words writings
 `);
 
 // Words behind which a name no longer speaks: “aides |to| Hale”, “people |who| know Hale”.
-const CLOSES = wordSet('who whom whose which that including like such than as');
+const INDEFINITE = wordSet(
+  'a an another any some many several most other few no more all both two three',
+);
+const CLOSES = wordSet('who whom whose which that than as');
+// Behind these stand examples of many who speak.
+const LISTS = wordSet('including like such');
 
 /** Judged by the words around the names: “Hale campaign spokesman |John Reed|”, “|Reed| of the union”. */
 export function headName(
@@ -27,40 +34,72 @@ export function headName(
   source: readonly Span[],
   names: readonly Span[],
 ): HeadName {
-  const heads: Span[] = [];
+  let head: HeadName = { kind: 'none' };
   for (const span of source) {
-    const place = placeOf(segmented, span);
-    if (place === null) continue;
     const inside = names.filter((name) => contains(span, name));
-    if (inside.length > 0) heads.push(...headsIn(tokensAt(segmented, place), inside));
+    const place = inside.length > 0 ? placeOf(segmented, span) : null;
+    if (place === null) continue;
+    const found = headIn(tokensAt(segmented, place), inside);
+    if (found.kind === 'none') continue;
+    if (head.kind !== 'none') return { kind: 'several' };
+    head = found;
   }
-  const [head, second] = heads;
-  if (head === undefined) return { kind: 'none' };
-  return second === undefined ? { kind: 'one', name: head } : { kind: 'several' };
+  return head;
 }
 
-function headsIn(tokens: readonly Token[], names: readonly Span[]): readonly Span[] {
-  const heads: Span[] = [];
-  let isClosed = false;
+const AND = /^(?:and|or|nor|&)$/u;
+
+function headIn(tokens: readonly Token[], names: readonly Span[]): HeadName {
+  let head: Span | null = null;
+  // “a Leeds Democrat” names nobody; “a Democrat, |John Reed|” does.
+  let isClosed = INDEFINITE.has(tokens[0]?.lower ?? '');
   let isJoined = false;
+  let hasAnd = false;
   for (const [index, token] of tokens.entries()) {
-    if (token.lower === ',' || token.lower === '(') isClosed = false;
-    else if (token.tag === 'ADP' || CLOSES.has(token.lower)) isClosed = true;
-    else if (token.lower === 'and' || token.lower === '&') isJoined = true;
+    if (LISTS.has(token.lower)) break;
+    if (token.lower === ',') isClosed = false;
+    else if (token.lower === '(' || token.tag === 'ADP' || CLOSES.has(token.lower)) isClosed = true;
+    else if (AND.test(token.lower)) {
+      hasAnd = true;
+      // “Reed and his lawyer”; not “former aide and current anchor John Reed”
+      if (!isClosed && !isDescription(tokens[index - 1])) isJoined = true;
+    }
     const name = names.find(({ start }) => start === token.start);
-    if (name === undefined || isClosed) continue;
-    const after = tokens.slice(index).filter(({ start }) => start >= name.end);
-    if (!standsAlone(after)) continue;
-    // “Kellogg, the President's envoy”: what follows a comma describes the first.
-    if (heads.length === 0 || isJoined) heads.push(name);
+    if (name === undefined || isRegion(tokens, index)) continue;
+    if (!standsAlone(tokens.slice(index), name)) continue;
+    // What follows a comma describes the first; “Reed of Leeds and |Hale|” are two, whatever “of” has closed.
+    if (head === null && !isClosed) head = name;
+    else if (head !== null && hasAnd) isJoined = true;
   }
-  return heads;
+  if (head === null) return { kind: 'none' };
+  return isJoined ? { kind: 'several' } : { kind: 'one', name: head };
 }
 
-function standsAlone(after: readonly Token[]): boolean {
-  const [next, following] = after;
+// a woman in Springfield, |Ohio|; in Albany, |N.Y.|
+function isRegion(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower ?? '';
+  return (
+    tokens[at - 1]?.lower === ',' && (placeWords.has(lower) || /^(?:\p{L}\.){2,}$/u.test(lower))
+  );
+}
+
+// former |aide| and current anchor John Reed
+function isDescription(token: Token | undefined): boolean {
+  return token !== undefined && (roleWords.has(token.lower) || token.tag === 'ADJ');
+}
+
+function standsAlone(tokens: readonly Token[], name: Span): boolean {
+  const [next, noun, after] = tokens.filter(
+    ({ start, lower }) => start >= name.end && !/^["“”]$/u.test(lower),
+  );
   if (next === undefined) return true;
-  if (/^['’]s?$/u.test(next.lower))
-    return following === undefined || UTTERANCES.has(following.lower);
-  return !/^(?:NOUN|PROPN|ADJ)$/u.test(next.tag) && next.lower !== '-';
+  if (/^['’]s?$/u.test(next.lower)) {
+    if (noun === undefined) return true;
+    return UTTERANCES.has(noun.lower) && !isNominal(after);
+  }
+  return !isNominal(next) && !/^[-/]$/u.test(next.lower);
+}
+
+function isNominal(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(token.tag);
 }

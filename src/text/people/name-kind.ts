@@ -1,16 +1,9 @@
 import type { SegmentedText, Token } from '../segmented.ts';
 import { isFirstName } from './lexicon/first-names.ts';
-import { adjectives, bodyWords, groupWords, placeWords } from './lexicon/places.ts';
+import { adjectives, bodyWords, groupWords, placeWords, surnamesToo } from './lexicon/places.ts';
 import { roleWords } from './lexicon/role-words.ts';
 import type { NameRun } from './name-run.ts';
 import { roleSpans } from './role-spans.ts';
-
-// Surnames that are also the last words of places and bodies: “Jonah Hill”, “Capitol Hill”.
-const SURNAMES_TOO = new Set(
-  'hall hill park lake west east day church post guard house wall wing street banks beach rice'.split(
-    ' ',
-  ),
-);
 
 // Roles that, capitalised, may also begin the name of a thing: “Star Wars”, “General Motors”.
 const LOOSE_ROLES = new Set(
@@ -23,16 +16,25 @@ const LOOSE_ROLES = new Set(
 export function isPlaceOrBody(run: NameRun): boolean {
   const words = run.name.map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
-  if (words.length > 1 && isFirstName(words[0] ?? '') && SURNAMES_TOO.has(last)) return false;
-  if (words.every((word) => placeWords.has(word) || adjectives.has(word) || bodyWords.has(word)))
-    return true;
+  if (words.length > 1 && isFirstName(words[0] ?? '') && surnamesToo.has(last)) return false;
+  if (isKnownPlaceOrBody(run)) return true;
   if (words.some((word) => bodyWords.has(word) && !isFirstName(word))) return true;
-  return words.some((word, index) => groupWords.has(word) && (index > 0 || words.length === 1));
+  const of = words.findIndex((word) => /^(?:of|for)$/u.test(word));
+  const head = of > 0 ? words[of - 1] : last;
+  if (words.length > 2 && isFirstName(words[0] ?? '') && surnamesToo.has(last)) return false;
+  return groupWords.has(head ?? '');
+}
+
+/** Whether every word of the name is one of the places and bodies that we know by heart. */
+export function isKnownPlaceOrBody({ name }: NameRun): boolean {
+  return name.every(
+    ({ lower }) => placeWords.has(lower) || adjectives.has(lower) || bodyWords.has(lower),
+  );
 }
 
 /** Whether the article's own words show that a person is named, apart from being heard to speak. */
 export function isShownAsPerson(segmented: SegmentedText, run: NameRun): boolean {
-  if (run.name.length === 0 || isPlaceOrBody(run)) return false;
+  if (isPlaceOrBody(run) || isCutShort(run)) return false;
   const tokens = segmented.paragraphs[run.paragraph]?.tokens ?? [];
   const title = run.before.at(-1)?.lower.replace(/\.$/u, '');
   if (title !== undefined && !adjectives.has(title)) {
@@ -42,6 +44,11 @@ export function isShownAsPerson(segmented: SegmentedText, run: NameRun): boolean
   if (wordCount(run) < 2) return false;
   if (isFirstName(run.name[0]?.lower ?? '') || hasInitial(run.name)) return true;
   return isFollowedByPerson(tokens, run) || roleSpans(segmented, run).length > 0;
+}
+
+// Robert C. “Bobby” Reed
+function isCutShort({ name }: NameRun): boolean {
+  return /^\p{L}\.$/u.test(name.at(-1)?.lower ?? 'a.');
 }
 
 /** Without initials and hyphens. */

@@ -1,9 +1,10 @@
-import type { Paragraph, SegmentedText, Token } from '../segmented.ts';
+import type { SegmentedText, Token } from '../segmented.ts';
 import { commonWords } from './lexicon/common-words.ts';
 import { isFirstName } from './lexicon/first-names.ts';
-import { adjectives } from './lexicon/places.ts';
+import { adjectives, groupWords } from './lexicon/places.ts';
 import { roleWords } from './lexicon/role-words.ts';
-import { genderedTitles, shortRoles } from './lexicon/titles.ts';
+import { isTitle, nameStart } from './name-start.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** Neighbouring capitalised words, parted into what describes and what names: “Czech President |Petr Pavel”. */
 export interface NameRun {
@@ -29,13 +30,6 @@ export function nameRuns({ text, paragraphs }: SegmentedText): readonly NameRun[
   );
 }
 
-/** Most words capitalised: a headline, a line of names. */
-function isTitleCase(text: string, { tokens }: Paragraph): boolean {
-  const words = tokens.filter(({ lower }) => /^\p{L}{4}/u.test(lower));
-  const capital = words.filter(({ start }) => /\p{Lu}/u.test(text.charAt(start)));
-  return words.length >= 5 && capital.length > words.length * 0.75;
-}
-
 function runsOf(text: string, tokens: readonly Token[], paragraph: number): readonly NameRun[] {
   const runs: NameRun[] = [];
   let first = 0;
@@ -57,10 +51,33 @@ function runsOf(text: string, tokens: readonly Token[], paragraph: number): read
 function runEnd(text: string, tokens: readonly Token[], first: number): number {
   let last = first + 1;
   for (let at = last; at < tokens.length; at += 1) {
-    if (isNameWord(text, tokens, at)) last = at + 1;
+    if (isNameWord(text, tokens, at) || isLowerEnd(tokens, first, at)) last = at + 1;
     else if (!isBetweenNames(tokens, at)) break;
   }
   return last;
+}
+
+// Ban Ki-|moon|; not “Donald Reed-|backed|”
+function isLowerEnd(tokens: readonly Token[], first: number, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    at - first >= 3 &&
+    joinsWords(tokens, at - 1) &&
+    /^\p{L}{2,5}$/u.test(token.lower) &&
+    !/^(?:led|run|era|like|style|based|born|owned|level|elect|wide|free)$|ed$|ing$/u.test(
+      token.lower,
+    )
+  );
+}
+
+function joinsWords(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.lower === '-' &&
+    tokens[at - 1]?.end === token.start &&
+    tokens[at + 1]?.start === token.end
+  );
 }
 
 // Bill |de| Blasio, Jean|-|Claude Reed, Secretary |of| State John Reed
@@ -68,12 +85,19 @@ function isBetweenNames(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (token === undefined || before === undefined) return false;
-  if (token.lower === '-') return before.end === token.start && tokens[at + 1]?.start === token.end;
-  if (token.lower === 'of')
+  if (token.lower === '-') return joinsWords(tokens, at);
+  if (OF.test(token.lower)) {
+    if (groupWords.has(before.lower)) return true;
     return roleWords.has(before.lower) && OFFICES.has(tokens[at + 1]?.lower ?? '');
+  }
+  // the University of |the| West
+  if (token.lower === 'the') {
+    return OF.test(before.lower) && groupWords.has(tokens[at - 2]?.lower ?? '');
+  }
   return PARTICLES.has(token.lower);
 }
 
+const OF = /^(?:of|for)$/u;
 const OFFICES = new Set(
   'state defense defence commerce energy education labor labour agriculture transportation homeland health justice'.split(
     ' ',
@@ -83,7 +107,7 @@ const OFFICES = new Set(
 function isNameWord(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/\p{Lu}/u.test(text.charAt(token.start))) return false;
-  if (commonWords.has(token.lower) && text.slice(token.start, token.end) !== 'US') return false;
+  if (commonWords.has(token.lower) && !isSurnameToo(text, tokens, at)) return false;
   // A sentence's first word is capitalised whatever it is.
   const before = tokens[at - 1];
   if (before !== undefined && !/^(?:[.?!…:"“‘'([]|\.\.\.)$/u.test(before.lower)) return true;
@@ -91,38 +115,25 @@ function isNameWord(text: string, tokens: readonly Token[], at: number): boolean
     /^(?:PROPN|X)$/u.test(token.tag) ||
     isFirstName(token.lower) ||
     isTitle(token) ||
-    isAdjective(token)
+    adjectives.has(token.lower)
   );
 }
 
-const plain = (token: Token): string => token.lower.replace(/\.$/u, '');
-
-/** A title or a role: it stands before names and names nobody. */
-export function isTitle(token: Token): boolean {
-  const word = plain(token);
-  return genderedTitles.has(word) || shortRoles.has(word) || roleWords.has(word);
-}
-
-function isAdjective(token: Token): boolean {
-  return adjectives.has(plain(token));
-}
-
-/** Behind the run's last title or role, and behind the adjectives that follow: they belong to the description. */
-function nameStart(words: readonly Token[]): number {
-  let cut = 0;
-  for (const [index, token] of words.entries()) {
-    // Of “Tom King” the King is a name.
-    const before = words[index - 1];
-    const isSurname =
-      before !== undefined && index === words.length - 1 && isFirstName(before.lower);
-    if (isTitle(token) && !isSurname) cut = index + 1;
-  }
-  while (cut < words.length - 1 && isAdjectiveAt(words, cut)) cut += 1;
-  if (words[cut]?.lower === '-') return words.length;
-  return words[cut]?.lower === 'of' ? Math.min(words.length, cut + 2) : cut;
-}
-
-function isAdjectiveAt(words: readonly Token[], at: number): boolean {
-  const token = words[at];
-  return token !== undefined && isAdjective(token);
+// the |US|; Theresa |May|, not “in May 2016”
+function isSurnameToo(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined) return false;
+  const form = text.slice(token.start, token.end);
+  if (form === 'US') return true;
+  if (before === undefined) return false;
+  // USA |TODAY|
+  if (/^\p{Lu}{3,}$/u.test(form) && /^\p{Lu}{2,}$/u.test(text.slice(before.start, before.end)))
+    return true;
+  if (!/^(?:may|will|march|lord|english|good)$/u.test(token.lower)) return false;
+  if (/^\p{N}/u.test(tokens[at + 1]?.lower ?? '')) return false;
+  return (
+    /\p{Lu}/u.test(text.charAt(before.start)) &&
+    (isFirstName(before.lower) || before.tag === 'PROPN')
+  );
 }

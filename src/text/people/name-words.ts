@@ -4,6 +4,8 @@ import type { Token } from '../segmented.ts';
 export interface NameWords {
   /** Null when only one word is given. */
   readonly first: string | null;
+  /** Between first name and surname: “San Suu”. */
+  readonly middle: readonly string[];
   readonly surname: string;
   /** “Jr.”, “III”: the only difference between a father and a son. */
   readonly suffix: string | null;
@@ -57,7 +59,12 @@ export function nameWords(name: readonly Token[]): NameWords | null {
   const plain = words.filter((word) => !PARTICLES.test(word));
   const surname = plain.at(-1);
   if (surname === undefined) return null;
-  return { first: plain.length > 1 ? (plain[0] ?? null) : null, surname, suffix };
+  return {
+    first: plain.length > 1 ? (plain[0] ?? null) : null,
+    middle: plain.slice(1, -1),
+    surname,
+    suffix,
+  };
 }
 
 /** Whether two first names may be one person's: “Joe” and “Joseph”, “J” and “John”. */

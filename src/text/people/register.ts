@@ -13,6 +13,12 @@ export interface Entry {
   readonly mentions: Mention[];
 }
 
+/** Who is meant by a name, and by which form of it. */
+export interface Found {
+  readonly entry: Entry;
+  readonly form: Mention['form'];
+}
+
 /** The people of one article, found again by the words that name them. */
 export class Register {
   readonly entries: Entry[] = [];
@@ -22,6 +28,8 @@ export class Register {
 
   /** A body is known by its whole name only. */
   addBody(form: string, words: NameWords): Entry {
+    const known = this.#byForm.get(form);
+    if (known !== undefined) return known;
     const entry: Entry = { kind: 'organisation', words, runs: [], mentions: [] };
     this.entries.push(entry);
     this.#byForm.set(form, entry);
@@ -46,14 +54,16 @@ export class Register {
     const found = holders.find(
       ({ words }) =>
         words.suffix === suffix &&
-        (words.first === first ||
-          (words.first !== null && first !== null && areSameFirstName(words.first, first))),
+        first !== null &&
+        words.first !== null &&
+        // “Suu Kyi” is Aung San Suu Kyi.
+        (areSameFirstName(words.first, first) || words.middle.includes(first)),
     );
     return found ?? null;
   }
 
   /** Whoever a single word can mean at this place: “Hale”, “Mrs Hale”, “Dana”. */
-  findSingle(word: string, gender: Gender | null): { entry: Entry; form: Mention['form'] } | null {
+  findSingle(word: string, gender: Gender | null): Found | null {
     const holders = this.#bySurname.get(word)?.filter((entry) => agrees(entry, gender)) ?? [];
     const entry = nearest(holders);
     if (entry !== null) return { entry, form: 'surname' };
@@ -71,7 +81,7 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
 }
 
 function agrees({ words }: Entry, gender: Gender | null): boolean {
-  const own = words.first === null ? null : genderOfFirstName(words.first);
+  const own = genderOfFirstName(words.first ?? words.surname);
   return gender === null || own === null || own === gender;
 }
 
@@ -108,4 +118,9 @@ export function spanOfName({ name }: NameRun): Span | null {
 /** The words of a run's name; null when it names nobody. */
 export function wordsOf(run: NameRun): NameWords | null {
   return nameWords(run.name);
+}
+
+/** The whole name as bodies are known by it. */
+export function formOf({ name }: NameRun): string {
+  return name.map(({ lower }) => lower).join(' ');
 }

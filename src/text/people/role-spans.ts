@@ -10,18 +10,21 @@ const REACH = 14;
 /** The roles that the words around a name give to it, as written. */
 export function roleSpans(segmented: SegmentedText, run: NameRun): readonly Span[] {
   const tokens = segmented.paragraphs[run.paragraph]?.tokens ?? [];
-  const spans = [roleInRun(run), roleInFront(tokens, run), roleBehind(segmented.text, tokens, run)];
+  const spans = [
+    roleInRun(tokens, run),
+    roleInFront(tokens, run),
+    roleBehind(segmented.text, tokens, run),
+  ];
   return spans.filter((span) => span !== null);
 }
 
-// |Czech President| Petr Pavel; “Mr” is no role.
-function roleInRun({ before }: NameRun): Span | null {
-  const [first] = before;
+// |Czech President| Petr Pavel, |former President| John Reed; “Mr” is no role.
+function roleInRun(tokens: readonly Token[], { before, first }: NameRun): Span | null {
   const last = before.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return genderedTitles.has(last.lower.replace(/\.$/u, ''))
-    ? null
-    : { start: first.start, end: last.end };
+  if (last === undefined || genderedTitles.has(last.lower.replace(/\.$/u, ''))) return null;
+  let start = first;
+  while (tokens[start - 1]?.tag === 'ADJ') start -= 1;
+  return { start: tokens[start]?.start ?? last.start, end: last.end };
 }
 
 // the US president’s |special envoy| Keith Kellogg; Kyiv’s |chief negotiator|, Rustem Umerov, …
@@ -53,7 +56,9 @@ function nounPhraseStart(tokens: readonly Token[], head: number): number {
     const token = tokens[at];
     if (token === undefined) break;
     const isInside =
-      /^(?:ADJ|NOUN|PROPN|NUM|X)$/u.test(token.tag) || /^(?:['’]s?|-)$/u.test(token.lower);
+      /^(?:ADJ|NOUN|PROPN|NUM|X)$/u.test(token.tag) ||
+      /^['’]s?$/u.test(token.lower) ||
+      (token.lower === '-' && tokens[at + 1]?.start === token.end);
     if (!isInside) break;
     start = token.start;
   }

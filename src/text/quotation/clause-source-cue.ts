@@ -14,7 +14,13 @@ export function clauseSourceCue(passage: Passage): readonly Draft[] {
 }
 
 function draftOf(passage: Passage, cue: Cue): Draft | null {
-  if (cue.isParticiple || cue.isPassive || cue.word.frame === 'object') return null;
+  if (
+    cue.isParticiple ||
+    cue.isPassive ||
+    cue.word.frame === 'object' ||
+    cue.word.frame === 'quote'
+  )
+    return null;
   const sentence = sentenceAt(passage, cue.verb);
   const tail = tailOf(passage, cue, sentence);
   if (tail === null) return null;
@@ -39,7 +45,9 @@ function draftOf(passage: Passage, cue: Cue): Draft | null {
 }
 
 // “If it rains, she said, we stay”: half of what she said stands after it.
-const SUBORDINATORS = new Set('if when while as after before although though because since asked given despite'.split(' '));
+const SUBORDINATORS = new Set(
+  'if when while as after before although though because since asked given despite'.split(' '),
+);
 
 interface Tail extends Run {
   readonly source: Run;
@@ -51,10 +59,13 @@ function tailOf(passage: Passage, cue: Cue, sentence: Run): Tail | null {
     at > sentence.from && (isComma(passage, at) || isDash(passage, at)) && !isQuoted(passage, at);
   if (isOpening(cue.from - 1)) {
     const source = phraseAfter(passage, cue.to, sentence.to);
-    return source !== null && endsHere(passage, source.to, sentence.to) ? { from: cue.from, to: source.to, source } : null;
+    return source !== null && endsHere(passage, source.to, sentence.to)
+      ? { from: cue.from, to: source.to, source }
+      : null;
   }
   const source = phraseBefore(passage, cue.from, sentence.from);
-  if (source === null || !isOpening(source.from - 1) || isRelative(passage, source.from)) return null;
+  if (source === null || !isOpening(source.from - 1) || isRelative(passage, source.from))
+    return null;
   return endsHere(passage, cue.to, sentence.to) ? { from: source.from, to: cue.to, source } : null;
 }
 
@@ -62,15 +73,19 @@ function tailOf(passage: Passage, cue: Cue, sentence: Run): Tail | null {
 function endsHere(passage: Passage, from: number, to: number): boolean {
   const first = wordAt(passage, from);
   if (/^[.,;]$/u.test(first)) return true;
-  if (!ADVERBIAL_OPENERS.has(first) && !TIME_WORDS.has(first) && !isNoun(passage, from)) return false;
+  if (!ADVERBIAL_OPENERS.has(first) && !TIME_WORDS.has(first) && !isNoun(passage, from))
+    return false;
   for (let at = from; at < to; at++) {
-    if (isFinite(passage, at) || isQuoted(passage, at) || /^(?:that|:)$/u.test(wordAt(passage, at))) return false;
+    if (isFinite(passage, at) || isQuoted(passage, at) || /^(?:that|:)$/u.test(wordAt(passage, at)))
+      return false;
     if (/^[.,;]$/u.test(wordAt(passage, at))) return true;
   }
   return true;
 }
 
-const ADVERBIAL_OPENERS = new Set('in on at to during after before of from by last earlier later this'.split(' '));
+const ADVERBIAL_OPENERS = new Set(
+  'in on at to during after before of from by last earlier later this'.split(' '),
+);
 
 function isRelative(passage: Passage, at: number): boolean {
   return /^(?:who|which|that)$/u.test(wordAt(passage, at));

@@ -13,7 +13,9 @@ export function colonParagraph(passage: Passage): readonly Draft[] {
   const colon = previous.tokens.length - 1;
   if (wordAt(previous, colon) !== ':') return [];
   const introduction = introductionOf(previous, colon);
-  const content = regions.map((region) => contentSpan(passage, region)).filter((span) => span !== null);
+  const content = regions
+    .map((region) => contentSpan(passage, region))
+    .filter((span) => span !== null);
   if (introduction === null || !isNonEmpty(content)) return [];
   return [
     {

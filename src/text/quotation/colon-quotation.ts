@@ -43,13 +43,21 @@ function sourceBefore(passage: Passage, colon: number): Run | null {
 
 function isNamed(passage: Passage, { from, to }: Run): boolean {
   const last = wordAt(passage, to - 1);
-  return tagAt(passage, to - 1) === 'PROPN' && !MEDIA.has(last) && !TIME_WORDS.has(last) && wordAt(passage, from - 1) !== 'on' && wordAt(passage, from - 1) !== 'to' && wordAt(passage, from - 1) !== 'in';
+  return (
+    tagAt(passage, to - 1) === 'PROPN' &&
+    !MEDIA.has(last) &&
+    !TIME_WORDS.has(last) &&
+    wordAt(passage, from - 1) !== 'on' &&
+    wordAt(passage, from - 1) !== 'to' &&
+    wordAt(passage, from - 1) !== 'in'
+  );
 }
 
 function isPersonLike(passage: Passage, { from, to }: Run): boolean {
   for (let at = from; at < to; at++) {
     const tag = tagAt(passage, at);
-    if (tag === 'PROPN' || (tag === 'PRON' && /^(?:s?he|they|i|we)$/u.test(wordAt(passage, at)))) return true;
+    if (tag === 'PROPN' || (tag === 'PRON' && /^(?:s?he|they|i|we)$/u.test(wordAt(passage, at))))
+      return true;
   }
   return false;
 }

@@ -1,15 +1,17 @@
 import { CONFIDENCE } from './confidence.ts';
 import type { SegmentedText } from '../segmented.ts';
-import { covering, isNonEmpty, overlaps, type NonEmpty, type Span } from '../span.ts';
+import { covering, isNonEmpty, type NonEmpty, type Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Attribution, QuotationKind } from './quotation.ts';
 import { sourceFormOf } from './source-form.ts';
+import { overlapping } from './syntax/overlapping.ts';
 
 /** The attribution of a draft: what follows from its spans. */
 export function completeDraft(draft: Draft, segmented: SegmentedText): Attribution {
   const quoted = quotedParts(draft.content, segmented);
+  const kind = kindOf(draft.content, quoted, segmented.text);
   return {
-    kind: kindOf(draft.content, quoted, segmented.text),
+    kind,
     content: draft.content,
     cue: draft.cue === null ? [] : [draft.cue],
     source: draft.source === null ? [] : [draft.source],
@@ -17,17 +19,15 @@ export function completeDraft(draft: Draft, segmented: SegmentedText): Attributi
     sentences: sentencesOf(draft, segmented),
     sourceForm: sourceFormOf(draft.source, segmented.text),
     polarity: draft.polarity,
-    confidence: CONFIDENCE[draft.rule] ?? 0.5,
+    confidence: CONFIDENCE[draft.rule][kind === 'indirect' ? 'unquoted' : 'quoted'],
     rule: draft.rule,
   };
 }
 
 function quotedParts(content: NonEmpty<Span>, { paragraphs }: SegmentedText): readonly Span[] {
   return content.flatMap((span) =>
-    paragraphs
-      .filter((paragraph) => overlaps(paragraph, span))
-      .flatMap((paragraph) => paragraph.regions)
-      .filter((region) => overlaps(region, span))
+    overlapping(paragraphs, span)
+      .flatMap((paragraph) => overlapping(paragraph.regions, span))
       .map((region) => ({
         start: Math.max(region.start, span.start),
         end: Math.min(region.end, span.end),
@@ -50,14 +50,14 @@ function countLetters(spans: readonly Span[], text: string): number {
   return count;
 }
 
-// A source above an answer is shown too, but not what stands between: only sentences that hold a part.
+// What stands between a source and an answer far below it is not shown: only sentences that hold a part.
 function sentencesOf(draft: Draft, { paragraphs }: SegmentedText): NonEmpty<Span> {
-  const parts = [...draft.content];
-  if (draft.cue !== null) parts.push(draft.cue);
-  if (draft.source !== null) parts.push(draft.source);
-  const sentences = paragraphs
-    .filter((paragraph) => parts.some((part) => overlaps(paragraph, part)))
-    .flatMap((paragraph) => paragraph.sentences)
-    .filter((sentence) => parts.some((part) => overlaps(sentence, part)));
-  return isNonEmpty(sentences) ? sentences : [covering(draft.content)];
+  const parts = [...draft.content, ...[draft.cue, draft.source].filter((span) => span !== null)];
+  const sentences = new Set(
+    parts.flatMap((part) =>
+      overlapping(paragraphs, part).flatMap((paragraph) => overlapping(paragraph.sentences, part)),
+    ),
+  );
+  const sorted = [...sentences].sort((a, b) => a.start - b.start);
+  return isNonEmpty(sorted) ? sorted : [covering(draft.content)];
 }

@@ -2,7 +2,15 @@ import type { Draft } from './draft.ts';
 import type { Passage } from './rule.ts';
 import { quotedContentBefore } from './syntax/quoted-content.ts';
 import { phraseBefore } from './syntax/phrase-before.ts';
-import { sentenceAt, spanOfRun, tagAt, wordAt, type Cue } from './syntax/reading.ts';
+import {
+  isCapital,
+  isQuoted,
+  sentenceAt,
+  spanOfRun,
+  tagAt,
+  wordAt,
+  type Cue,
+} from './syntax/reading.ts';
 
 /** Quoted words, then their source, then the cue: “We are ready,” she said. */
 export function contentSourceCue(passage: Passage): readonly Draft[] {
@@ -27,5 +35,7 @@ function draftOf(passage: Passage, cue: Cue): Draft | null {
 // In “Hamlet,” she said that …; “no,” she said: “yes”: what she said comes after.
 function opensClause(passage: Passage, cue: Cue): boolean {
   if (wordAt(passage, cue.to) === ':') return true;
+  if (wordAt(passage, cue.to) === ',' && isQuoted(passage, cue.to + 1))
+    return isCapital(passage, cue.to + 2);
   return wordAt(passage, cue.to) === 'that' && tagAt(passage, cue.to) === 'SCONJ';
 }

@@ -6,11 +6,7 @@ import { isComma } from './syntax/phrase-tags.ts';
 import { spanOfRun, wordAt, type Cue } from './syntax/reading.ts';
 
 /** A second cue of the same source: Ms Hale said that it rains and |added that it pours|. */
-export function coordinatedCue(passage: Passage): readonly Draft[] {
-  return passage.cues.map((cue) => draftOf(passage, cue)).filter((draft) => draft !== null);
-}
-
-function draftOf(passage: Passage, cue: Cue): Draft | null {
+export function coordinatedCue(passage: Passage, cue: Cue): Draft | null {
   if (cue.isParticiple || cue.isPassive || !isJoined(passage, cue)) return null;
   const source = borrowedSource(passage, cue);
   const content = source === null ? null : contentAfter(passage, cue);

@@ -1,3 +1,4 @@
+import type { RuleName } from './confidence.ts';
 import type { NonEmpty, Span } from '../span.ts';
 import type { Polarity } from './quotation.ts';
 
@@ -7,5 +8,5 @@ export interface Draft {
   readonly cue: Span | null;
   readonly source: Span | null;
   readonly polarity: Polarity;
-  readonly rule: string;
+  readonly rule: RuleName;
 }

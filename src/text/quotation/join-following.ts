@@ -1,8 +1,10 @@
-import type { NonEmpty, Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './rule.ts';
 import { nextCue } from './syntax/clause-end.ts';
-import { contentSpan } from './syntax/content.ts';
+import { contentSpan, isUtterance } from './syntax/content.ts';
+import { overlapping } from './syntax/overlapping.ts';
+import { firstAt } from './syntax/first-at.ts';
 import { sentenceAt, wordAt, type Run } from './syntax/reading.ts';
 
 /**
@@ -10,27 +12,43 @@ import { sentenceAt, wordAt, type Run } from './syntax/reading.ts';
  * “We are ready,” she said. “We always were.”
  */
 export function joinFollowing(passage: Passage): readonly Draft[] {
-  const taken = new Set(passage.found.flatMap((draft) => regionsIn(passage, draft)));
-  return passage.found.map((draft, index) => {
-    const next = passage.found[index + 1];
-    const limit = next === undefined ? Infinity : Math.min(...spansOf(next).map((span) => span.start));
-    const added = followingQuotes(passage, draft, limit, taken);
-    return added.length === 0 ? draft : { ...draft, content: merge(draft.content, added) };
-  });
+  const { found } = passage;
+  const starts = found.map((draft) => Math.min(...spansOf(draft).map((span) => span.start)));
+  const joined = [...found];
+  for (const [index, draft] of found.entries()) {
+    const added = followingQuotes(passage, draft, starts[index + 1] ?? Infinity);
+    if (added.length === 0) continue;
+    const target = speaksOn(passage, found, index) ? index - 1 : index;
+    const owner = joined[target] ?? draft;
+    joined[target] = { ...owner, content: [...owner.content, ...added] };
+  }
+  return joined;
 }
 
-function followingQuotes(
-  passage: Passage,
-  draft: Draft,
-  limit: number,
-  taken: ReadonlySet<number>,
-): readonly Span[] {
+// “We won,” she said, adding that it rained. “We won big.”: the quotation goes on with the quotation.
+function speaksOn(passage: Passage, found: readonly Draft[], index: number): boolean {
+  const [before, draft] = [found[index - 1], found[index]];
+  if (before === undefined || draft === undefined || before.source?.start !== draft.source?.start)
+    return false;
+  return holdsQuote(passage, before) && !holdsQuote(passage, draft);
+}
+
+function holdsQuote({ regions }: Passage, { content }: Draft): boolean {
+  return content.some((span) => overlapping(regions, span).length > 0);
+}
+
+/** Quotations after the last part of an attribution and before the next one. */
+function followingQuotes(passage: Passage, draft: Draft, limit: number): readonly Span[] {
   const end = Math.max(...spansOf(draft).map((span) => span.end));
   const added: Span[] = [];
   let from = end;
-  for (const [index, region] of passage.regions.entries()) {
-    if (region.start < end || taken.has(index)) continue;
-    if (region.end > limit) break;
+  for (
+    let at = firstAt(passage.regions, (region) => region.start >= end);
+    at < passage.regions.length;
+    at++
+  ) {
+    const region = passage.regions[at];
+    if (region === undefined || region.end > limit) break;
     if (!follows(passage, region, from)) {
       // “We won,” said Ms Hale, author of “Rain.” “We won big.”
       if (isSameSentence(passage, from, region.from)) continue;
@@ -52,7 +70,8 @@ function follows(passage: Passage, region: Run, end: number): boolean {
     const isNext = before === undefined || isSameSentence(passage, end, sentence.from - 1);
     return isNext && region.to >= sentence.to - 1;
   }
-  if (tokenAt(passage, end) === region.from) return true;
+  // “We won,” she said “We won big.”: the full stop is missing.
+  if (tokenAt(passage, end) === region.from) return isUtterance(passage, region);
   if (!/^[,:—–.-]+$/u.test(wordAt(passage, region.from - 1))) return false;
   if (!isSameSentence(passage, end, region.from)) return false;
   // “We won,” she said, recalling the vote, “but we paid for it.”
@@ -72,27 +91,9 @@ function isSameSentence(passage: Passage, end: number, index: number): boolean {
 
 /** The token that holds an offset or begins after it. */
 function tokenAt({ tokens }: Passage, offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? Infinity) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function regionsIn({ regions }: Passage, { content }: Draft): readonly number[] {
-  return [...regions.keys()].filter((index) => {
-    const region = regions[index];
-    return region !== undefined && content.some((span) => span.start < region.end && region.start < span.end);
-  });
+  return firstAt(tokens, (token) => token.end > offset);
 }
 
 function spansOf({ content, cue, source }: Draft): readonly Span[] {
   return [...content, ...[cue, source].filter((span) => span !== null)];
-}
-
-function merge([first, ...rest]: NonEmpty<Span>, added: readonly Span[]): NonEmpty<Span> {
-  return [first, ...rest, ...added];
 }

@@ -29,7 +29,7 @@ function draftAt(passage: Passage, noun: number): Draft | null {
     cue: spanOfRun(passage, { from: owner.to, to: content.from }),
     source: spanOfRun(passage, owner),
     polarity: /^(?:denial|refusal|rejection)s?$/u.test(wordAt(passage, noun)) ? 'denied' : 'said',
-    rule: wordAt(passage, noun + 1) === 'of' ? 'noun-cue-of' : 'noun-cue',
+    rule: 'noun-cue',
   };
 }
 
@@ -47,14 +47,25 @@ function ownerBefore(passage: Passage, noun: number): Run | null {
 
 function contentFrom(passage: Passage, from: number): Run | null {
   const word = wordAt(passage, from);
-  if (word === 'that' || regionFrom(passage, from) !== null) return { from, to: clauseEnd(passage, from) };
+  if (word === 'that' || regionFrom(passage, from) !== null)
+    return { from, to: clauseEnd(passage, from) };
   if (word !== 'of') return null;
-  return { from: from + 1, to: firstVerb(passage, from + 1) };
+  // “of” opens speech only when it quotes: “her memory of the rain”.
+  const to = firstVerb(passage, from + 1);
+  return holdsQuote(passage, from + 1, to) ? { from: from + 1, to } : null;
 }
+
+function holdsQuote(passage: Passage, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isQuoted(passage, at)) return true;
+  return false;
+}
+
+// What follows “of” is a phrase; the cost stays bounded.
+const LONGEST = 60;
 
 // “Ms Hale’s acknowledgment of the rain as “heavy” |suggests| …”
 function firstVerb(passage: Passage, from: number): number {
-  const { to } = sentenceAt(passage, from);
+  const to = Math.min(sentenceAt(passage, from).to, from + LONGEST);
   for (let at = from; at < to; at++) {
     if (!isQuoted(passage, at) && (isFinite(passage, at) || wordAt(passage, at) === ',')) return at;
   }

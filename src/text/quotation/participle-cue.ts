@@ -6,11 +6,7 @@ import { MEDIA } from './syntax/word-sets.ts';
 import { spanOfRun, wordAt, type Cue } from './syntax/reading.ts';
 
 /** A participle that speaks for the subject of its sentence: Ms Hale left the room, |saying that it rains|. */
-export function participleCue(passage: Passage): readonly Draft[] {
-  return passage.cues.map((cue) => draftOf(passage, cue)).filter((draft) => draft !== null);
-}
-
-function draftOf(passage: Passage, cue: Cue): Draft | null {
+export function participleCue(passage: Passage, cue: Cue): Draft | null {
   if (!cue.isParticiple) return null;
   const content = contentAfter(passage, cue);
   if (content === null || !(follows(passage, cue) || content.opening === 'quote')) return null;

@@ -12,6 +12,8 @@ export function passiveBy(passage: Passage): readonly Draft[] {
 }
 
 function draftOf(passage: Passage, cue: Cue): Draft | null {
+  // “told by Reed”, “asked by Reed”: the subject hears it.
+  if (/^(?:person|question)$/u.test(cue.word.frame)) return null;
   if (!cue.isPassive || wordAt(passage, cue.to) !== 'by') return null;
   const sentence = sentenceAt(passage, cue.verb);
   const source = phraseAfter(passage, cue.to + 1, sentence.to);

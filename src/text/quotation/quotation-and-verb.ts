@@ -3,7 +3,8 @@ import type { Passage } from './rule.ts';
 import { contentSpan } from './syntax/content.ts';
 import { phraseAfter } from './syntax/phrase-after.ts';
 import { isComma } from './syntax/phrase-tags.ts';
-import { sentenceAt, spanOfRun, tagAt, wordAt, type Run } from './syntax/reading.ts';
+import { sentenceAt, spanOfRun, wordAt, type Run } from './syntax/reading.ts';
+import { verbGroupFrom } from './syntax/verb-group.ts';
 
 /** An utterance whose verb is on no list: “We are ready,” Ms Hale thundered. */
 export function quotationAndVerb(passage: Passage): readonly Draft[] {
@@ -35,25 +36,18 @@ function partsAfter(
   const { to } = sentence;
   // The quotation opens the sentence, and source and verb close it.
   if (sentence.from < from - 1 && sentenceAt(passage, from - 1).from !== sentence.from) return null;
-  const inverted = verbGroup(passage, from, to);
+  const inverted = verbGroupFrom(passage, from, to);
   if (inverted !== null) {
     const source = phraseAfter(passage, inverted.to, to);
     return source === null || !closesClause(passage, source.to) ? null : { cue: inverted, source };
   }
   const source = phraseAfter(passage, from, to);
   const end = source === null ? from : source.to + (isComma(passage, source.to) ? 1 : 0);
-  const cue = source === null ? null : verbGroup(passage, end, to);
+  const cue = source === null ? null : verbGroupFrom(passage, end, to);
   if (source === null || cue === null || !closesClause(passage, cue.to)) return null;
   return { cue, source };
 }
 
 function closesClause(passage: Passage, at: number): boolean {
   return /^(?:[.,;]|in|on|at|to|during|after|before|from|as|with|of)?$/u.test(wordAt(passage, at));
-}
-
-function verbGroup(passage: Passage, from: number, end: number): Run | null {
-  let at = from;
-  while (at < end && /^(?:ADV|AUX)$/u.test(tagAt(passage, at))) at++;
-  if (at >= end || tagAt(passage, at) !== 'VERB') return null;
-  return { from, to: at + 1 };
 }

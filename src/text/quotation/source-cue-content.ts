@@ -2,31 +2,19 @@ import type { Draft } from './draft.ts';
 import type { Passage } from './rule.ts';
 import { contentAfter } from './syntax/content-after.ts';
 import { phraseBefore } from './syntax/phrase-before.ts';
-import { sentenceAt, spanOfRun, type Cue } from './syntax/reading.ts';
+import { withinRelative } from './syntax/relative-end.ts';
+import { sentenceAt, spanOfRun, tagAt, wordAt, type Cue, type Run } from './syntax/reading.ts';
 
 /** A source, its cue, then what is said: Ms Hale said that it rains. */
-export function sourceCueContent(passage: Passage): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let end = 0;
-  for (const cue of passage.cues) {
-    // No nesting: a cue inside a content found before is part of what was said.
-    if (cue.from < end || cue.isParticiple || cue.isPassive) continue;
-    const draft = draftOf(passage, cue);
-    if (draft === null) continue;
-    drafts.push(draft);
-    end = tokenAfter(passage, draft.content[0].end, cue.to);
-  }
-  return drafts;
-}
-
-function draftOf(passage: Passage, cue: Cue): Draft | null {
+export function sourceCueContent(passage: Passage, cue: Cue): Draft | null {
+  if (cue.isParticiple) return null;
   const source = phraseBefore(passage, cue.from, sentenceAt(passage, cue.verb).from);
-  if (source === null) return null;
-  const content = contentAfter(passage, cue);
-  if (content === null) return null;
-  if (content.opening === 'object' && cue.word.frame === 'thought') return null;
+  const content = source === null ? null : contentAfter(passage, cue);
+  if (source === null || content === null) return null;
+  if (hangsOnPreposition(passage, source) && content.opening !== 'that') return null;
+  const isRelative = /^(?:who|which)$/u.test(wordAt(passage, source.from));
   return {
-    content: [content.span],
+    content: [isRelative ? withinRelative(passage, content.span) : content.span],
     cue: spanOfRun(passage, content.cue),
     source: spanOfRun(passage, source),
     polarity: cue.polarity,
@@ -34,8 +22,8 @@ function draftOf(passage: Passage, cue: Cue): Draft | null {
   };
 }
 
-function tokenAfter(passage: Passage, offset: number, from: number): number {
-  let at = from;
-  while (at < passage.tokens.length && (passage.tokens[at]?.start ?? 0) < offset) at++;
-  return at;
+// “The plan on the agenda suggests …”: what stands before the verb is not its subject. “In Leeds he said …” is.
+function hangsOnPreposition(passage: Passage, { from, to }: Run): boolean {
+  if (tagAt(passage, from - 1) !== 'ADP' || to - from === 1) return false;
+  return !/^(?:as|like|after|before|since|until|than)$/u.test(wordAt(passage, from - 1));
 }

@@ -12,7 +12,8 @@ export function sourceFormOf(source: Span | null, text: string): SourceForm {
   if (PRONOUNS.has(lower)) return 'pronoun';
   if (RELATIVES.has(lower)) return 'relative';
   // “Ms Hale”, “NATO”; not “The mayor”
-  const startsSmall = /^(?:the|a|an|some|many|several|most|all|this|that|his|her|their|its|our|my)\s/iu.test(words);
+  const startsSmall =
+    /^(?:the|a|an|some|many|several|most|all|this|that|his|her|their|its|our|my)\s/iu.test(words);
   const rest = startsSmall ? words.slice(words.indexOf(' ')) : words;
   return /\p{Lu}/u.test(rest) ? 'name' : 'nominal';
 }

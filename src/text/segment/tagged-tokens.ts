@@ -24,22 +24,22 @@ interface Tagged {
 export function taggedTokens(text: string, paragraph: Span): readonly Token[] {
   const spans = tokenSpans(text, paragraph);
   const forms = spans.map((span) => text.slice(span.start, span.end));
-  const tagged = tagForms(
-    forms.map((form) => (SIMPLE.test(form) ? form.replace('’', "'") : STAND_IN)),
-  );
-  return spans.map((span, index) => {
+  const handed = forms.map((form) => (isSimple(form) ? form.replace('’', "'") : STAND_IN));
+  const tagged = tagForms(handed);
+  return spans.map(({ start, end }, index) => {
     const form = forms[index] ?? '';
     const lower = form.toLowerCase();
-    const own = ownTag(form, forms[index - 1], forms[index + 1]);
-    const wink = tagged[index];
-    return {
-      ...span,
-      tag: own?.tag ?? wink?.tag ?? 'X',
-      lower,
-      lemma: own?.lemma ?? wink?.lemma ?? lower,
-    };
+    const wink = tagged[index] ?? { tag: 'X', lemma: lower };
+    const isStandIn = handed[index] === STAND_IN && lower !== STAND_IN;
+    const { tag, lemma } = isStandIn
+      ? tagByShape(form, lower)
+      : (tagClitic(lower, forms[index - 1], forms[index + 1]) ?? wink);
+    return { start, end, tag, lower, lemma };
   });
 }
+
+// Most words are of plain letters: asked first, it spares the long pattern.
+const isSimple = (form: string): boolean => /^[A-Za-z]{1,40}$/u.test(form) || SIMPLE.test(form);
 
 /** One tag a form, also where wink-nlp splits a form further: “cannot” is its “can” and “not”. */
 function tagForms(forms: readonly string[]): readonly Tagged[] {
@@ -68,20 +68,23 @@ const CUT_SHORT = new Map([
   ['sha', 'shall'],
 ]);
 
-/** The tag and lemma of forms that wink-nlp cannot know when it sees them alone. */
-function ownTag(
-  form: string,
+/** The tag and lemma of the halves of “it’s” and “won’t”, which wink-nlp does not know apart. */
+function tagClitic(
+  lower: string,
   before: string | undefined,
   after: string | undefined,
 ): Tagged | null {
-  const lower = form.toLowerCase();
-  if (/^['’]s$/u.test(lower)) {
+  if (lower === "'s" || lower === '’s') {
     const isVerb = before !== undefined && BEFORE_IS.has(before.toLowerCase());
     return isVerb ? { tag: 'AUX', lemma: 'be' } : { tag: 'PART', lemma: "'s" };
   }
   const modal = CUT_SHORT.get(lower);
-  if (modal !== undefined && /^n['’]t$/iu.test(after ?? '')) return { tag: 'AUX', lemma: modal };
-  if (SIMPLE.test(form)) return null;
+  if (modal === undefined || !/^n['’]t$/iu.test(after ?? '')) return null;
+  return { tag: 'AUX', lemma: modal };
+}
+
+/** For what wink-nlp is not shown: addresses, other scripts, symbols, over-long runs. */
+function tagByShape(form: string, lower: string): Tagged {
   if (/^\p{N}/u.test(form)) return { tag: 'NUM', lemma: lower };
   if (/^\p{L}/u.test(form)) return { tag: 'X', lemma: lower };
   return { tag: /^\p{P}/u.test(form) ? 'PUNCT' : 'SYM', lemma: lower };

@@ -1,4 +1,4 @@
-import type { SentKind } from '../../support/discord-schemas.ts';
+import type { SentKind } from '../../../src/discord/limits/sent-faults.ts';
 
 /** A payload that Discord refuses, or that we do. */
 export interface IllegalPayload {

@@ -1,27 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { autocompleteFaults } from '../../../src/discord/limits/autocomplete-faults.ts';
-import { callbackFaults } from '../../../src/discord/limits/callback-faults.ts';
 import { commandFaults } from '../../../src/discord/limits/command-faults.ts';
 import { messageFaults } from '../../../src/discord/limits/message-faults.ts';
 import { modalFaults } from '../../../src/discord/limits/modal-faults.ts';
+import { sentFaults } from '../../../src/discord/limits/sent-faults.ts';
 import { hasSchemas, schemaFaults } from '../../support/discord-schemas.ts';
-import type { SentKind } from '../../support/discord-schemas.ts';
 import { ILLEGAL_PAYLOADS } from './illegal-payloads.ts';
 import { LEGAL_PAYLOADS } from './legal-payloads.ts';
-
-function limitFaults(kind: SentKind, body: unknown): readonly string[] {
-  switch (kind) {
-    case 'callback':
-      return callbackFaults(body);
-    case 'commands':
-      return commandFaults(body);
-    case 'message':
-      return messageFaults(body, 'channel');
-    case 'edit':
-    case 'followup':
-      return messageFaults(body, kind);
-  }
-}
 
 describe('the limits', () => {
   test('are judged by 71 illegal payloads', () => {
@@ -29,11 +14,11 @@ describe('the limits', () => {
   });
 
   test.for(ILLEGAL_PAYLOADS)('refuse $name', ({ kind, body }) => {
-    expect(limitFaults(kind, body)).not.toEqual([]);
+    expect(sentFaults(kind, body, null)).not.toEqual([]);
   });
 
   test.for(LEGAL_PAYLOADS)('accept $name', ({ kind, body }) => {
-    expect(limitFaults(kind, body)).toEqual([]);
+    expect(sentFaults(kind, body, null)).toEqual([]);
   });
 });
 
@@ -78,7 +63,9 @@ describe('a fault', () => {
     'is found in %j without a throw',
     (body) => {
       for (const kind of ['callback', 'commands', 'message', 'edit', 'followup'] as const) {
-        expect(limitFaults(kind, body).length + (Array.isArray(body) ? 1 : 0)).toBeGreaterThan(0);
+        expect(sentFaults(kind, body, null).length + (Array.isArray(body) ? 1 : 0)).toBeGreaterThan(
+          0,
+        );
       }
     },
   );
@@ -87,5 +74,15 @@ describe('a fault', () => {
     const hidden = { content: 'x', flags: 64, allowed_mentions: {} };
     expect(messageFaults(hidden, 'reply')).toEqual([]);
     expect(messageFaults(hidden, 'edit')).toEqual(['flags: 64 cannot be set here']);
+  });
+
+  test('of a component depends on the message that stands', () => {
+    const display = { type: 10, content: 'x' };
+    const change = { components: [display], allowed_mentions: {} };
+    const fault = ['components[0]: a component of type 10 may not stand here'];
+    expect(sentFaults('edit', change, null)).toEqual(fault);
+    expect(sentFaults('edit', change, { flags: 1 << 15 })).toEqual([]);
+    expect(sentFaults('callback', { type: 7, data: change }, { flags: 0 })).toEqual(fault);
+    expect(sentFaults('callback', { type: 7, data: change }, { flags: 1 << 15 })).toEqual([]);
   });
 });

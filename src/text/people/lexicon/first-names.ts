@@ -7,7 +7,7 @@ const FEMALE = wordSet(`
   amber amelia amina amy ana anastasia andrea angela angelina angie anita ann anna annalena anne annette annie antonia
   anya arianna ashley astrid audrey aung ayesha aylin barbara beata beatrice becky bella benazir bernadette bernice beth
   bethany betsy betty beverly birgit bonnie brenda bridget brigitte brittany camila camilla candace carla carly carmen
-  carol carole carolina caroline carolyn catherine cathy cecile cecilia celeste charlotte chelsea cheryl chloe christiane
+  carol carole caroline carolyn catherine cathy cecile cecilia celeste charlotte chelsea cheryl chloe christiane
   christina christine cindy claire clara clare claudia colleen condoleezza connie constance cora corinne courtney crystal
   cynthia daisy daniela danielle daphne darya dawn deanna debbie deborah debra delia denise diana diane dianne
   dilma dolores donna dora doris dorothy edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa
@@ -27,7 +27,7 @@ const FEMALE = wordSet(`
   naomi natalia natalie natasha nellie nicola nicole nigella nikki nina nora norma octavia olena olga olivia ophelia oprah
   pamela patricia patsy patti paula pauline peggy penelope penny petra phoebe phyllis polly priscilla priti rachel ramona
   raquel rebecca regina renee rhonda rita roberta robin robyn rosa rosalind rosalynn rose rosemary roxanne ruth sabrina
-  sadie sally samantha sandra sanna sara sarah sasha savannah selena shannon sharon shawna sheila shelley shelly sheryl
+  sadie sally samantha sandra sanna sara sarah sasha selena shannon sharon shawna sheila shelley shelly sheryl
   shirley silvia simone sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana susanna susanne suzanne
   svetlana sylvia tabitha tamara tammy tania tanya tara tatiana tatyana teresa terri thelma theresa therese tiffany tina
   tonya tracey tracy tricia trish trudy tulsi ulyana ursula valentina valeria valerie vanessa vera veronica vicki vicky

@@ -24,7 +24,8 @@ export const placeWords = wordSet(`
   switzerland sydney syria taipei taiwan tajikistan tallinn tanzania tbilisi tehran tennessee texas thailand tibet togo
   tokyo toronto transnistria tripoli tunisia turkey turkiye türkiye turkmenistan uganda ukraine uruguay utah uzbekistan
   venezuela vermont versailles vienna vietnam vilnius virginia wales warsaw washington westminster wisconsin wyoming yemen
-  yerevan zagreb zambia zaporizhzhia zimbabwe zurich donbass abkhazia ossetia balkans caucasus crimean
+  yerevan zagreb zambia zaporizhzhia zimbabwe zurich donbass abkhazia ossetia calif. calif mass. conn. fla. mich. minn. tenn. wash. wis. colo. ariz. ore. balkans caucasus crimea north south east west new san los las saudi costa puerto united hong kong york
+  hampshire jersey angeles francisco diego carolina carolinas dakota rico zealand lanka sri vegas orleans city del rey britain's sierra leone burkina faso
 `);
 
 /** Words that a body is known by: they may stand with “the”, never for a person. */
@@ -54,7 +55,7 @@ export const groupWords = wordSet(`
   resolution review revolution river road room school sea secretariat security senate service services shield society
   south space square staff standard state states station store strait street strip studies summit supreme survey syndicate
   system team telegraph telephone television theatre theater think times today tower trade treaty tribunal tribune trust tv
-  union university valley village wall war week west wing world zone airways bloc show motors electric mills dynamics airbase day days night act games accord accords
+  union university valley village wall war week west wing world zone airways bloc show matter lives veterans motors electric mills dynamics airbase day days night act games accord accords
   agreement committee council senate tower towers guardian post poll polls primary primaries caucuses
 `);
 
@@ -73,4 +74,9 @@ export const adjectives = wordSet(`
   orthodox evangelical hispanic latino black white independent northern southern eastern central former ex-president then
   acting interim deputy vice assistant senior junior chief prime foreign special permanent first second fellow
   californian texan iowan floridian hawaiian mormon nazi islamist sunni shiite shia islamic buddhist hindu
+`);
+
+/** Of these, the words that are surnames as well: “Jonah Hill”, “Capitol Hill”. */
+export const surnamesToo = wordSet(`
+  hall hill park lake west east day church post guard house wall wing street banks beach rice power north
 `);

@@ -37,7 +37,12 @@ export const genderedTitles: ReadonlyMap<string, Gender> = new Map([
 export const shortRoles: ReadonlyMap<string, string> = new Map([
   ['gen', 'general'],
   ['sen', 'senator'],
+  ['sens', 'senators'],
   ['rep', 'representative'],
+  ['reps', 'representatives'],
+  ['govs', 'governors'],
+  ['gens', 'generals'],
+  ['messrs', 'gentlemen'],
   ['gov', 'governor'],
   ['lt', 'lieutenant'],
   ['col', 'colonel'],

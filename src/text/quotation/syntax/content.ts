@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isQuoted, spanOfRun, wordAt, type Reading, type Run } from './reading.ts';
+import { isCapital, isQuoted, spanOfRun, wordAt, type Reading, type Run } from './reading.ts';
 
 /** The characters of a content without unquoted stops at its ends, or null when nothing is left of it. */
 export function contentSpan(reading: Reading, { from, to }: Run): Span | null {
@@ -33,4 +33,10 @@ export function regionFrom(reading: Reading, index: number): Reading['regions'][
 /** Whether a region closes an utterance: “We won,” “We won.” and not a “win” in passing. */
 export function closesUtterance(reading: Reading, { to }: Run): boolean {
   return /^[.,?!—–-]+$/u.test(wordAt(reading, to - 2)) || /^[.…]+$/u.test(wordAt(reading, to - 2));
+}
+
+/** Whether a region begins with a capital and ends with its own stop: no title, no quoted word. */
+export function isUtterance(reading: Reading, { from, to }: Run): boolean {
+  const hasStop = /^[.?!…]+$/u.test(wordAt(reading, to - 2));
+  return hasStop && isCapital(reading, from + 1) && to - from > 3;
 }

@@ -1,8 +1,15 @@
 import { CUE_WORDS, type CueWord } from '../lexicon/cue-words.ts';
 import type { Polarity } from '../quotation.ts';
 import { isHyphen } from './phrase-tags.ts';
-import { isCapital, sentenceAt, type Cue, type Layout } from './reading.ts';
-
+import {
+  isCapital,
+  isQuoted,
+  sentenceAt,
+  tagAt,
+  wordAt,
+  type Cue,
+  type Layout,
+} from './reading.ts';
 
 /** The speech verbs of a paragraph that stand outside quotation marks. */
 export function findCues(reading: Layout): readonly Cue[] {
@@ -25,25 +32,35 @@ function isPartOfWord(layout: Layout, at: number): boolean {
 
 type Tokens = Pick<Layout, 'tokens'>;
 
-// The tagger takes many verbs for nouns or adjectives; a form that is never one of these needs no tag.
-function isVerb({ tokens }: Tokens, at: number, word: CueWord): boolean {
-  const tag = tokens[at]?.tag;
+// The tagger takes many verbs for nouns or adjectives: their neighbours tell.
+function isVerb(layout: Layout, at: number, word: CueWord): boolean {
+  const tag = tagAt(layout, at);
   if (tag === 'VERB') return true;
-  if (word.frame === 'learned' || word.frame === 'thought') return false;
-  const before = tokens[at - 1];
-  // “It rains, states Dana Hale”: no plural noun stands there.
-  if (before?.lower === ',' && word.inflection === 'present' && tokens[at + 1]?.tag === 'PROPN') return true;
-  const after = tokens[at + 1]?.lower ?? '';
-  const announces = /^(?:that|["“:])$/u.test(after);
-  // “The ad claims that”, “took to Twitter, writing: …”
-  if (announces && word.inflection === 'present' && /^(?:NOUN|PROPN|PRON)$/u.test(before?.tag ?? '')) return true;
-  if (word.inflection === 'participle' && (before?.lower === ',' || announces)) return true;
-  if (before === undefined || before.tag === 'DET' || before.tag === 'ADJ' || before.tag === 'ADP') {
-    return false;
-  }
-  if (before.lower === "'s" || before.lower === '’s') return false;
+  if (word.frame === 'thought' || word.frame === 'quote') return false;
+  const before = tagAt(layout, at - 1);
+  if (word.inflection === 'present' && isPresent(layout, at)) return true;
+  if (word.inflection === 'participle' && isParticiple(layout, at)) return true;
+  if (at === 0 || /^(?:DET|ADJ|ADP)$/u.test(before)) return false;
+  if (/^['’]s$/u.test(wordAt(layout, at - 1))) return false;
   if (word.inflection === 'past') return tag !== 'PROPN';
-  return PRONOUNS.has(before.lower) || (tag === 'AUX' && word.inflection !== 'base');
+  return PRONOUNS.has(wordAt(layout, at - 1)) || (tag === 'AUX' && word.inflection !== 'base');
+}
+
+const ANNOUNCED = /^(?:that|["“:])$/u;
+
+// “It rains, |states| Dana Hale”, “‘No,’ |reads| the sign”, “‘No,’ Hale |notes|.”, “The ad |claims| that”
+function isPresent(layout: Layout, at: number): boolean {
+  const before = tagAt(layout, at - 1);
+  if (wordAt(layout, at - 1) === ',' && tagAt(layout, at + 1) === 'PROPN') return true;
+  if (isQuoted(layout, at - 1)) return true;
+  const closes = /^[.,]$/u.test(wordAt(layout, at + 1));
+  if (closes && before === 'PROPN') return isQuoted(layout, at - 2) || isQuoted(layout, at - 3);
+  return ANNOUNCED.test(wordAt(layout, at + 1)) && /^(?:NOUN|PROPN|PRON)$/u.test(before);
+}
+
+// “took to Twitter, |writing|: …”
+function isParticiple(layout: Layout, at: number): boolean {
+  return wordAt(layout, at - 1) === ',' || ANNOUNCED.test(wordAt(layout, at + 1));
 }
 
 const PRONOUNS = new Set('i he she they we you it who'.split(' '));
@@ -59,10 +76,26 @@ function readCue(tokens: Tokens, verb: number, word: CueWord): Cue | null {
   const isInfinitive = tokens.tokens[verb - 1]?.lower === 'to';
   if (isInfinitive && !group.some((token) => token.tag === 'VERB')) return null;
   if (word.inflection === 'participle' && !hasAuxiliary) {
-    return { from, to, verb, word, isPassive: false, isParticiple: true, polarity: polarityOf(word, group) };
+    return {
+      from,
+      to,
+      verb,
+      word,
+      isPassive: false,
+      isParticiple: true,
+      polarity: polarityOf(word, group),
+    };
   }
   const isPassive = word.inflection === 'past' && isBe(lastAuxiliary(group));
-  return { from, to, verb, word, isPassive, isParticiple: false, polarity: polarityOf(word, group) };
+  return {
+    from,
+    to,
+    verb,
+    word,
+    isPassive,
+    isParticiple: false,
+    polarity: polarityOf(word, group),
+  };
 }
 
 const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -85,7 +118,9 @@ function isBe(form: string): boolean {
 
 // Verbs that take “to” and the speech verb: declined to say, went on to say, wants to ask.
 const CONTROLS = new Set(
-  'decline refuse want continue go begin start seem appear try fail hasten like have come need use'.split(' '),
+  'decline refuse want continue go begin start seem appear try fail hasten like have come need use'.split(
+    ' ',
+  ),
 );
 
 function groupStart({ tokens }: Tokens, verb: number): number {
@@ -114,6 +149,7 @@ const NO_GROUP_ADVERBS = new Set(
 );
 
 function isGroupAdverb(token: Group[number]): boolean {
+  if (token.lower === 'long') return true;
   return token.tag === 'ADV' && !NO_GROUP_ADVERBS.has(token.lower);
 }
 
@@ -121,7 +157,8 @@ const DENIALS = new Set(['deny', 'refute', 'dispute', 'rebut']);
 const REFUSALS = new Set(['decline', 'refuse', 'fail']);
 
 function polarityOf(word: CueWord, group: Group): Polarity {
-  if (group.some((token) => NEGATIONS.has(token.lower) || REFUSALS.has(token.lemma))) return 'not-said';
+  if (group.some((token) => NEGATIONS.has(token.lower) || REFUSALS.has(token.lemma)))
+    return 'not-said';
   if (DENIALS.has(word.lemma)) return 'denied';
   return word.frame === 'question' ? 'asked' : 'said';
 }

@@ -12,7 +12,9 @@ export function isNominal(layout: Layout, index: number): boolean {
 // The tagger takes “Skip Reed” and “Will Hale” for verbs; inside a sentence a capital says otherwise.
 function isNameLike(layout: Layout, index: number): boolean {
   const isInner = sentenceAt(layout, index).from < index;
-  return isInner && isCapital(layout, index) && /^(?:VERB|AUX|ADV|INTJ)$/u.test(tagAt(layout, index));
+  return (
+    isInner && isCapital(layout, index) && /^(?:VERB|AUX|ADV|INTJ)$/u.test(tagAt(layout, index))
+  );
 }
 
 export function isNoun(layout: Layout, index: number): boolean {
@@ -20,12 +22,19 @@ export function isNoun(layout: Layout, index: number): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'X' || isNameLike(layout, index);
 }
 
-const DETERMINERS = new Set('a an the this that these those some many most several both all no any each every another other one'.split(' '));
+const DETERMINERS = new Set(
+  'a an the this that these those some many most several both all no any each every another other one'.split(
+    ' ',
+  ),
+);
 
 export function isDeterminer(layout: Layout, index: number): boolean {
   const word = wordAt(layout, index);
   if (POSSESSIVES.has(word)) return true;
-  return tagAt(layout, index) === 'DET' || (DETERMINERS.has(word) && tagAt(layout, index) !== 'SCONJ');
+  if (word === 'what') return false;
+  return (
+    tagAt(layout, index) === 'DET' || (DETERMINERS.has(word) && tagAt(layout, index) !== 'SCONJ')
+  );
 }
 
 export function isPossessiveMark(layout: Layout, index: number): boolean {
@@ -44,7 +53,11 @@ export function isDash(layout: Layout, index: number): boolean {
 
 /** “U.S.-led”: a hyphen without white space around it. */
 export function isHyphen(layout: Layout, index: number): boolean {
-  const [before, mark, after] = [layout.tokens[index - 1], layout.tokens[index], layout.tokens[index + 1]];
+  const [before, mark, after] = [
+    layout.tokens[index - 1],
+    layout.tokens[index],
+    layout.tokens[index + 1],
+  ];
   if (mark?.lower !== '-' || before === undefined || after === undefined) return false;
   return before.end === mark.start && mark.end === after.start;
 }

@@ -1,6 +1,7 @@
 import type { Paragraph, SegmentedText, Token } from '../../segmented.ts';
 import type { Span } from '../../span.ts';
 import { findCues } from './cues.ts';
+import { firstAt } from './first-at.ts';
 import type { Reading, Run } from './reading.ts';
 
 export function readParagraph({ text }: SegmentedText, paragraph: Paragraph): Reading {
@@ -20,23 +21,15 @@ export function readParagraph({ text }: SegmentedText, paragraph: Paragraph): Re
 }
 
 /** The tokens that begin inside a span. */
-export function runOf(tokens: readonly Token[], span: Span): Run {
-  return { from: firstFrom(tokens, span.start), to: firstFrom(tokens, span.end) };
-}
-
-function firstFrom(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) >= offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+function runOf(tokens: readonly Token[], { start, end }: Span): Run {
+  return {
+    from: firstAt(tokens, (token) => token.start >= start),
+    to: firstAt(tokens, (token) => token.start >= end),
+  };
 }
 
 function indexOfRuns(length: number, runs: readonly Run[]): readonly number[] {
-  const indices = new Array<number>(length).fill(-1);
+  const indices = Array.from({ length }, () => -1);
   for (const [index, { from, to }] of runs.entries()) indices.fill(index, from, to);
   return indices;
 }

@@ -6,9 +6,7 @@ export const TIME_WORDS = words(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
     'september october november december today yesterday tomorrow tonight',
 );
-export const TITLES = words(
-  'mr mr. mrs mrs. ms ms. miss',
-);
+export const TITLES = words('mr mr. mrs mrs. ms ms. miss');
 /** Verbs of things that people put out, so that “said a spokesman in a statement” ends before “in”. */
 export const MEDIA = words(
   'statement interview email e speech letter tweet post report news conference video call memo release message ' +

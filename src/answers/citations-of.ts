@@ -1,4 +1,4 @@
-import type { Answer, Citation } from '../answers/answer.ts';
+import type { Answer, Citation } from './answer.ts';
 
 /** Every citation of an answer, in the order shown. */
 export function citationsOf(answer: Answer): readonly Citation[] {

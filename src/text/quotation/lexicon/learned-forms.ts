@@ -1,1 +1,0 @@
-export const LEARNED_FORMS: readonly string[] = [];

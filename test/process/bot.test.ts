@@ -1,0 +1,112 @@
+import { once } from 'node:events';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { type StandIn, startStandIn } from '../../src/stand-in/stand-in.ts';
+import { schemaFaults } from '../support/discord-schemas.ts';
+import { type Ended, ended, runNode, startNode } from './run-node.ts';
+
+interface RunningBot {
+  readonly discord: StandIn;
+  readonly end: Promise<Ended>;
+  signal(name: NodeJS.Signals): void;
+}
+
+/** The whole bot as its own process, connected to the stand-in. */
+async function running(environment: NodeJS.ProcessEnv = {}): Promise<RunningBot> {
+  const discord = await startStandIn({ judge: schemaFaults, patience: 15_000 });
+  const child = startNode('src/main.ts', [], {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_BASE: discord.api,
+    ...environment,
+  });
+  const end = ended(child);
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL');
+      await once(child, 'close');
+    }
+    await discord.stop();
+  });
+  return { discord, end, signal: (name) => child.kill(name) };
+}
+
+function events({ stderr }: Ended): readonly string[] {
+  return stderr
+    .trimEnd()
+    .split('\n')
+    .map((line) => String(JSON.parse(line).event));
+}
+
+describe('the bot as a process', () => {
+  test('answers, finishes what is in flight on SIGTERM, and ends with 0', async () => {
+    const bot = await running();
+    await bot.discord.gateway.next('identified');
+    const first = bot.discord.slash('who-said', { speaker: 'Pete Hegseth' });
+    await first.next('edit');
+    expect(JSON.stringify(first.message)).toContain('membership unrealistic');
+
+    const late = bot.discord.slash('ask', { question: 'What does Finlandization mean?' });
+    await late.next('callback');
+    bot.signal('SIGTERM');
+    await late.next('edit');
+    const end = await bot.end;
+    expect(end.code).toBe(0);
+    expect(events(end)).toEqual([
+      'corpus-loaded',
+      'connected',
+      'answered',
+      'stopping',
+      'answered',
+      'stopped',
+    ]);
+    expect(end.stderr).not.toContain(bot.discord.token);
+    expect(end.stderr).not.toMatch(/Finlandization|Hegseth/); // no words of a question
+  });
+
+  test('lives through malformed interactions', async () => {
+    const bot = await running({ LOG_LEVEL: 'error' });
+    await bot.discord.gateway.next('identified');
+    bot.discord.raw({ id: '1', type: 2 });
+    bot.discord.raw({ nonsense: true });
+    const handle = bot.discord.slash('about');
+    await handle.next('edit');
+    bot.signal('SIGINT');
+    const end = await bot.end;
+    expect(end.code).toBe(0);
+    expect(new Set(events(end))).toEqual(new Set(['packet-malformed']));
+  });
+
+  test('ends with 1 and without the token in its words when Discord refuses it', async () => {
+    const discord = await startStandIn();
+    onTestFinished(() => discord.stop());
+    const token = 'bm90LXRoZS10b2tlbg.AAAAAA.wrong';
+    const end = await runNode('src/main.ts', [], {
+      environment: { DISCORD_TOKEN: token, DISCORD_API_BASE: discord.api },
+    });
+    expect(end.code).toBe(1);
+    expect(end.stderr).toMatch(/Cannot connect to Discord/);
+    expect(end.stderr).not.toContain(token);
+  });
+
+  test('registers its commands once, and then finds nothing to do', async () => {
+    const discord = await startStandIn({ judge: schemaFaults });
+    onTestFinished(() => discord.stop());
+    const environment = { DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api };
+    const first = await runNode('src/register.ts', [], { environment });
+    expect({ code: first.code, stderr: first.stderr }).toEqual({ code: 0, stderr: '' });
+    expect(discord.commands().all.map(({ name }) => name)).toEqual([
+      'who-said',
+      'timeline',
+      'sources',
+      'ask',
+      'about',
+      'corpus',
+    ]);
+    const second = await runNode('src/register.ts', ['--check'], { environment });
+    expect({ code: second.code, stdout: second.stdout }).toEqual({
+      code: 0,
+      stdout: 'Nothing to do: the commands are registered everywhere\n',
+    });
+    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+});

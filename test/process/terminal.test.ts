@@ -1,0 +1,160 @@
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runNode } from './run-node.ts';
+
+/** A corpus of so many one-sentence articles, below a fresh folder. */
+async function corpusOf(...texts: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
+  await mkdir(join(folder, 'shared'));
+  for (const [index, text] of texts.entries()) {
+    await writeFile(
+      join(folder, 'shared', `${index}.md`),
+      `---\nid: "a${index}"\nlanguage: "en"\n---\n\n${text}\n`,
+    );
+  }
+  return folder;
+}
+
+describe('npm run ask', () => {
+  test('prints one JSON object whose quotes are slices of the articles', async () => {
+    const { code, stdout } = await runNode('src/console/ask.ts', [
+      '--json',
+      '/who-said',
+      'speaker:Pete Hegseth',
+    ]);
+    const { command, answer, citations } = JSON.parse(stdout);
+    expect([code, command, answer.kind]).toEqual([0, '/who-said', 'citations']);
+    expect(Object.keys(citations[0])).toEqual([
+      'article',
+      'outlet',
+      'url',
+      'published',
+      'quote',
+      'start',
+      'end',
+      'sentenceStart',
+      'sentenceEnd',
+      'speaker',
+      'speakerVia',
+      'date',
+      'dateBasis',
+      'score',
+    ]);
+    const { article, quote, start, end, speaker } = citations[0];
+    const file = await readFile(new URL(`../../corpus/${article}.md`, import.meta.url), 'utf8');
+    const body = file.slice(file.indexOf('---\n\n') + 5);
+    expect([quote, speaker]).toEqual([body.slice(start, end), 'Pete Hegseth']);
+  });
+
+  test('prints no evidence with no citations', async () => {
+    const { code, stdout } = await runNode('src/console/ask.ts', [
+      '--json',
+      '/ask',
+      'who',
+      'won',
+      'the',
+      'Kentucky',
+      'derby?',
+    ]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ answer: { kind: 'no-evidence' }, citations: [] });
+  });
+
+  test.for([
+    ['no article', [], 'empty-corpus'],
+    ['one article', ['The bridge is green.'], 'citations'],
+  ] as const)('works on a corpus of %s', async ([, texts, kind]) => {
+    const folder = await corpusOf(...texts);
+    const { stdout } = await runNode('src/console/ask.ts', [
+      '--corpus',
+      folder,
+      '--json',
+      '/ask',
+      'is the bridge green?',
+    ]);
+    const { answer } = JSON.parse(stdout);
+    expect(answer.kind === 'no-evidence' ? answer.reason : answer.kind).toBe(kind);
+  });
+
+  test.for([
+    [['/nonsense'], /the commands are/],
+    [['--jsn', '/about'], /--jsn/],
+    [['--corpus', 'nowhere', '/about'], /there is no such folder/],
+    [['/timeline', 'topic:x', 'from:banana'], /from/],
+  ] as const)('answers a wrong call %o on stderr with exit code 2', async ([args, message]) => {
+    const { code, stdout, stderr } = await runNode('src/console/ask.ts', args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(message);
+  });
+});
+
+describe('npm run analyse', () => {
+  test('prints one JSON line a file, with offsets into the file as it is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
+    const text = '\uFEFFIt is late.\r\n\r\n“We are ready,” said Dana Hale on Monday.\r\n';
+    await writeFile(join(folder, 'a.txt'), text);
+    await writeFile(
+      join(folder, 'list'),
+      `${join(folder, 'a.txt')}\t2025-05-30\n${join(folder, 'a.txt')}\t\n`,
+    );
+    const { code, stdout } = await runNode('src/console/analyse.ts', [
+      '--files-from',
+      join(folder, 'list'),
+    ]);
+    const [dated, undated] = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(code).toBe(0);
+    const slices = (spans: readonly { start: number; end: number }[]): readonly string[] =>
+      spans.map(({ start, end }) => text.slice(start, end));
+    expect(slices(dated.sentences).at(-1)).toBe('“We are ready,” said Dana Hale on Monday.');
+    expect(dated.quotations).toMatchObject([
+      { kind: 'direct', speaker: { name: 'Dana Hale', via: 'name' } },
+    ]);
+    expect(slices(dated.quotations[0].content)).toEqual(['“We are ready,”']);
+    expect(dated.dates).toMatchObject([
+      { value: '2025-05-26', from: '2025-05-26', to: '2025-05-27', basis: 'weekday' },
+    ]);
+    expect(undated.dates).toMatchObject([{ from: null, to: null }]);
+  });
+
+  test.for([
+    [[], 2],
+    [['--published', 'May', 'README.md'], 2],
+    [['nowhere.txt'], 1],
+  ] as const)('answers a wrong call %o with exit code %i', async ([args, expected]) => {
+    const { code, stdout, stderr } = await runNode('src/console/analyse.ts', args);
+    expect([code, stdout]).toEqual([expected, '']);
+    expect(stderr).not.toBe('');
+  });
+});
+
+describe('npm run explain', () => {
+  test('shows each sentence with what was found and by which rule', async () => {
+    const { code, stdout } = await runNode('src/console/explain.ts', [
+      'rbc-ukraine-us-open-to-address-nato-concerns',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/the special envoy.*Keith Kellogg|Keith Kellogg via role/);
+    expect(stdout).toContain('· rule ');
+  });
+
+  test('shows the score of a query by term', async () => {
+    const { code, stdout } = await runNode('src/console/explain.ts', [
+      'rbc-ukraine-us-open-to-address-nato-concerns',
+      'unrealistic',
+      'membership',
+    ]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/unrealistic → \S+ · idf \d/);
+  });
+
+  test('names the articles there are for one that is not', async () => {
+    const { code, stderr } = await runNode('src/console/explain.ts', ['nowhere']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('shared/rbc-ukraine');
+  });
+});

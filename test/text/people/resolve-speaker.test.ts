@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { spoken } from './spoken.ts';
+
+/** Of the last drawn source: who, how known, and where introduced. */
+function lastSpeaker(drawing: string): string | null {
+  const { segmented, people, quotations } = spoken(drawing);
+  const speaker = quotations.at(-1)?.speaker;
+  if (speaker === null || speaker === undefined) return null;
+  const { antecedent } = speaker;
+  const introduced =
+    antecedent === null ? '' : ` (${segmented.text.slice(antecedent.start, antecedent.end)})`;
+  return `${people[speaker.person]?.name} by ${speaker.via}${introduced}`;
+}
+
+describe('resolveSpeaker, by name', () => {
+  test.for([
+    ['Yesterday ⟨source:Dana Orr⟩ said no.', 'Dana Orr by name'],
+    ['Dana Orr came. Then ⟨source:Orr⟩ said no.', 'Dana Orr by alias (Dana Orr)'],
+    ['Yesterday ⟨source:Orr campaign spokesman John Zyl⟩ said no.', 'John Zyl by name'],
+    ['Dana Orr came. ⟨source:Orr’s remarks⟩ suggest so.', 'Dana Orr by alias (Dana Orr)'],
+    ['⟨source:Dana Orr, the mayor’s envoy for Leeds,⟩ said no.', 'Dana Orr by name'],
+    ['Then ⟨source:Dana Orr’s campaign manager John Zyl⟩ said no.', 'John Zyl by name'],
+    ['Then ⟨source:a lawyer for the union, John Zyl,⟩ said no.', 'John Zyl by name'],
+    ['Then ⟨source:former aide and current anchor John Zyl⟩ said no.', 'John Zyl by name'],
+    ['Dana Orr, ⟨source:who⟩ said no, left.', 'Dana Orr by pronoun (Dana Orr)'],
+    ['Yesterday ⟨source:Moscow⟩ said no.', 'Moscow by name'],
+  ] as const)('knows who speaks in: %s', ([drawing, speaker]) => {
+    expect(lastSpeaker(drawing)).toBe(speaker);
+  });
+
+  test.for([
+    'Dana Orr came. ⟨source:A U.S. official⟩ said no.',
+    'Dana Orr came. ⟨source:Officials⟩ said no.',
+    'Dana Orr came. ⟨source:Orr’s lawyer⟩ said no.',
+    'Dana Orr came. ⟨source:Aides to Dana Orr⟩ said no.',
+    'Dana Orr came. ⟨source:People who know Dana Orr⟩ said no.',
+    'Dana Orr came. ⟨source:Dana Orr and John Zyl⟩ said no.',
+    'Dana Orr came. ⟨source:Orr and his lawyer⟩ said no.',
+    'Dana Orr came. ⟨source:Rivals including Dana Orr⟩ said no.',
+    'Dana Orr came. ⟨source:The “Never Orr” movement⟩ said no.',
+    'Dana Orr came. ⟨source:The reporter⟩ asked why.',
+    'Dana Orr came. ⟨source:Many elites⟩ said no.',
+    'Dana Orr came. ⟨source:They⟩ said no.',
+    'The talks, ⟨source:which⟩ said no, ended.',
+  ])('names nobody in: %s', (drawing) => {
+    expect(lastSpeaker(drawing)).toBeNull();
+  });
+});
+
+describe('resolveSpeaker, by role', () => {
+  test.for([
+    [
+      'Then special envoy Dana Orr left. ⟨source:The envoy⟩ said no.',
+      'Dana Orr by role (special envoy Dana Orr)',
+    ],
+    ['Then Gen. Dana Orr left. ⟨source:The general⟩ said no.', 'Dana Orr by role (Gen. Dana Orr)'],
+    [
+      'Dana Orr, the mayor, left. ⟨source:the mayor⟩ said no.',
+      'Dana Orr by role (Dana Orr, the mayor)',
+    ],
+    [
+      'Then Czech President Petr Zyl met US President Dana Orr. ⟨source:The Czech president⟩ said no.',
+      'Petr Zyl by role (Czech President Petr Zyl)',
+    ],
+  ] as const)('knows who is meant in: %s', ([drawing, speaker]) => {
+    expect(lastSpeaker(drawing)).toBe(speaker);
+  });
+
+  test.for([
+    'Then Czech President Petr Zyl met US President Dana Orr. ⟨source:The president⟩ said no.',
+    'Then former President Dana Orr left. ⟨source:The president⟩ said no.',
+    'Then envoy Dana Orr left. ⟨source:The Russian envoy⟩ said no.',
+    'Then envoy Dana Orr left. ⟨source:An envoy⟩ said no.',
+    '⟨source:The envoy⟩ said no. Then envoy Dana Orr left.',
+  ])('names nobody in: %s', (drawing) => {
+    expect(lastSpeaker(drawing)).toBeNull();
+  });
+});
+
+describe('resolveSpeaker, by pronoun', () => {
+  test.for([
+    ['Dana Orr came late. ⟨source:She⟩ said no.', 'Dana Orr by pronoun (Dana Orr)'],
+    ['Dana Orr met John Zyl. ⟨source:She⟩ said no.', 'Dana Orr by pronoun (Dana Orr)'],
+    [
+      '⟨source:John Orr⟩ said no.\n\nAccording to ⟨source:him⟩, it rains.',
+      'John Orr by pronoun (John Orr)',
+    ],
+    ['John Orr came. ⟨source:His remarks⟩ suggest so.', 'John Orr by pronoun (John Orr)'],
+  ] as const)('knows who is meant in: %s', ([drawing, speaker]) => {
+    expect(lastSpeaker(drawing)).toBe(speaker);
+  });
+
+  test.for([
+    'John Orr and Bill Zyl came late. ⟨source:He⟩ said no.',
+    'Ann Orr came late. ⟨source:He⟩ said no.',
+    '⟨source:He⟩ said no. John Orr came late.',
+    'John Orr came.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\n⟨source:He⟩ said no.',
+    'The ship came. ⟨source:It⟩ said no.',
+    'Yesterday ⟨source:Moscow⟩ said no. ⟨source:He⟩ left.',
+  ])('names nobody in: %s', (drawing) => {
+    expect(lastSpeaker(drawing)).toBeNull();
+  });
+});

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/text/analyse.ts';
+import { isStatement } from '../../../src/text/quotation/is-statement.ts';
+
+function statements(text: string): readonly boolean[] {
+  return analyse(text, null).quotations.map((quotation) => isStatement(quotation, text));
+}
+
+describe('isStatement', () => {
+  test.for([
+    'Dana Hale said that the bridge was safe.',
+    'Dana Hale indicated that the bridge was safe.', // a person may indicate
+    'Dana Hale called the bridge “unsafe.”',
+  ])('takes “%s” for one', (text) => {
+    expect(statements(text)).toEqual([true]);
+  });
+
+  test.for([
+    'Dana Hale spoke on Monday. Her remarks indicate that the bridge is unsafe.', // the author's reading
+    'The term refers to a bridge without pillars.', // nobody speaks
+  ])('leaves alone “%s”', (text) => {
+    expect(statements(text).filter(Boolean)).toEqual([]);
+  });
+});
