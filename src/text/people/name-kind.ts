@@ -41,7 +41,8 @@ export function isShownAsPerson(segmented: SegmentedText, run: NameRun): boolean
     if (wordCount(run) > 1 || !LOOSE_ROLES.has(title)) return true;
   }
   if (roleWords.has(tokens[run.first - 1]?.lower ?? '') && run.before.length === 0) return true;
-  if (wordCount(run) < 2) return false;
+  // “Zyl, the minister, …”
+  if (wordCount(run) < 2) return roleSpans(segmented, run).length > 0;
   if (isFirstName(run.name[0]?.lower ?? '') || hasInitial(run.name)) return true;
   return isFollowedByPerson(tokens, run) || roleSpans(segmented, run).length > 0;
 }

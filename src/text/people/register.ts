@@ -64,8 +64,7 @@ export class Register {
 
   /** Whoever a single word can mean at this place: “Hale”, “Mrs Hale”, “Dana”. */
   findSingle(word: string, gender: Gender | null): Found | null {
-    const holders = this.#bySurname.get(word)?.filter((entry) => agrees(entry, gender)) ?? [];
-    const entry = nearest(holders);
+    const entry = meant(fitting(this.#bySurname.get(word) ?? [], gender));
     if (entry !== null) return { entry, form: 'surname' };
     const [named, other] =
       this.#byFirst.get(word)?.filter((holder) => agrees(holder, gender)) ?? [];
@@ -80,27 +79,30 @@ function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {
   else list.push(entry);
 }
 
+/** Those whom a title can mean; “Mr Hale” is rather John than Robin. */
+function fitting(holders: readonly Entry[], gender: Gender | null): readonly Entry[] {
+  const sure = holders.filter(
+    ({ words }) => gender !== null && genderOfFirstName(words.first ?? words.surname) === gender,
+  );
+  return sure.length > 0 ? sure : holders.filter((entry) => agrees(entry, gender));
+}
+
 function agrees({ words }: Entry, gender: Gender | null): boolean {
   const own = genderOfFirstName(words.first ?? words.surname);
   return gender === null || own === null || own === gender;
 }
 
-// The most recent full name; but one who is named three times as often stays meant.
-function nearest(holders: readonly Entry[]): Entry | null {
-  const [first] = holders;
-  if (first === undefined) return null;
-  let best = first;
-  for (const holder of holders.slice(1)) {
-    if (lastFull(holder) > lastFull(best)) best = holder;
-  }
-  const usual = holders.find(
-    ({ mentions }) => mentions.length >= 3 * Math.max(1, best.mentions.length),
-  );
-  return usual ?? best;
-}
-
-function lastFull({ mentions }: Entry): number {
-  return mentions.findLast(({ form }) => form === 'full')?.span.start ?? -1;
+/**
+ * Whoever is meant by a surname that these share: the only one whom the text has named so far; of several, the
+ * one named three times as often as any other; else nobody.
+ */
+function meant(holders: readonly Entry[]): Entry | null {
+  const named = holders.filter(({ mentions }) => mentions.length > 0);
+  const [only, ...others] = named.length > 0 ? named : holders;
+  if (only === undefined || others.length === 0) return only ?? null;
+  const [first, second] = named.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  if (first === undefined || second === undefined) return null;
+  return first.mentions.length >= 3 * second.mentions.length ? first : null;
 }
 
 /** The gender that a title in front of the name tells. */

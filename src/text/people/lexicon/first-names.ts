@@ -3,36 +3,40 @@ import { wordSet } from './words.ts';
 
 // Written down from memory for this project. Names of either gender stand in neither list but in the third.
 const FEMALE = wordSet(`
-  abigail ada adele adriana agnes aisha alexandra alexandria alexis alice alicia alina alison allison alyssa amal amanda
-  amber amelia amina amy ana anastasia andrea angela angelina angie anita ann anna annalena anne annette annie antonia
-  anya arianna ashley astrid audrey aung ayesha aylin barbara beata beatrice becky bella benazir bernadette bernice beth
-  bethany betsy betty beverly birgit bonnie brenda bridget brigitte brittany camila camilla candace carla carly carmen
-  carol carole caroline carolyn catherine cathy cecile cecilia celeste charlotte chelsea cheryl chloe christiane
-  christina christine cindy claire clara clare claudia colleen condoleezza connie constance cora corinne courtney crystal
-  cynthia daisy daniela danielle daphne darya dawn deanna debbie deborah debra delia denise diana diane dianne
-  dilma dolores donna dora doris dorothy edith eileen elaine eleanor elena elisa elisabeth elise elizabeth ella ellen elsa
-  emilia emily emma erica erika erin esther ethel eugenia eva eve evelyn fatima felicia fiona flora frances francesca
-  frida gabriela gabrielle gail galina gemma genevieve georgina geraldine gertrude gillian gina ginny giorgia giulia gladys
-  glenda gloria golda greta gretchen gwen hanna hannah harriet heather heidi helen helena helene helga hilary hilda hillary
-  huma ida ilhan inez inga ingrid irene irina iris irma isabel isabella ivanka ivy jacinda jackie jacqueline jacquelyn jan
-  jane janet janice janine jasmine jeanette jeanne jen jenna jenni jennifer jenny jessica jill jo joan joanna
-  joanne jocelyn jodi johanna josephine joyce juanita judith judy julia juliana julie juliet justine kaja kamala kara karen
-  karin karla kate katherine kathleen kathryn kathy katie katrina kayla kayleigh kellyanne kelly kendra khadija
-  kim kimberly kirsten kirstjen kristen kristi kristin kristina laila lana lara larisa laura lauren layla lea leah leila
-  lena leslie leticia leyla liana lidia lillian lily linda lindsay lisa liz liza lois lola loretta lori lorna lorraine
-  louise lucia lucille lucy ludmila lydia lynda lynn lynne mabel madeleine madeline maggie maia malala malia mandy marcella
-  marcia margaret margarita margot maria mariam marian marianne marie marilyn marina marine marion marisa marjorie marlene
-  marsha martha mary maryam maureen maxine megan meghan melania melanie melinda melissa mercedes meredith mia michaela
-  michele michelle mila mildred mina mindy miranda miriam moira molly mona monica muriel myra myrtle nadia nadine nancy
-  naomi natalia natalie natasha nellie nicola nicole nigella nikki nina nora norma octavia olena olga olivia ophelia oprah
-  pamela patricia patsy patti paula pauline peggy penelope penny petra phoebe phyllis polly priscilla priti rachel ramona
-  raquel rebecca regina renee rhonda rita roberta robin robyn rosa rosalind rosalynn rose rosemary roxanne ruth sabrina
-  sadie sally samantha sandra sanna sara sarah sasha selena shannon sharon shawna sheila shelley shelly sheryl
-  shirley silvia simone sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana susanna susanne suzanne
-  svetlana sylvia tabitha tamara tammy tania tanya tara tatiana tatyana teresa terri thelma theresa therese tiffany tina
-  tonya tracey tracy tricia trish trudy tulsi ulyana ursula valentina valeria valerie vanessa vera veronica vicki vicky
-  victoria viola violet vivian wanda wendy whitney wilma winifred winnie xenia yael yasmin yelena yolanda yulia yuliya
-  yvette yvonne zahra zainab zara zoe zuzana
+  abigail ada adele adriana agnes agnieszka aino aisha alexandra alexandria alexis alice alicia alina alison allison
+  alyssa amal amanda amber amelia amina amy ana anastasia andrea angela angelina angie anita ann anna annalena anne
+  annette annie annika antonia anya aoife arianna ashley astrid audrey aung ayesha aylin aysel barbara beata beatrice
+  beatriz becky bella benazir bernadette bernice beth bethany betsy betty beverly biljana birgit bonnie brenda bridget
+  brigitte brittany camila camilla candace carla carly carmen carol carole caroline carolyn catarina catherine cathy
+  cecile cecilia celeste charlotte chelsea cheryl chloe christiane christina christine cindy claire clara clare claudia
+  colleen condoleezza connie constance cora corinne courtney crystal cynthia daisy daniela danielle daphne daria darya
+  dawn deanna debbie deborah debra delia denise diana diane dianne dilma dolores donna dora doris dorothy edith eileen
+  ekaterina elaine eleanor elena elif elisa elisabeth elise elizabeth ella ellen elsa emilia emily emine emma erica
+  erika erin esther eszter ethel eugenia eva eve evelyn evgenia ewa fatima felicia fiona flora frances francesca frida
+  gabriela gabrielle gail galina gemma genevieve georgina geraldine gertrude gillian gina ginny giorgia giulia gladys
+  glenda gloria golda greta gretchen gwen halyna hanna hannah harriet heather heidi helen helena helene helga hilary
+  hilda hillary huma ida ilhan ilona ines inez inga ingeborg ingrid inês irene irina iris irma iryna isabel isabella
+  ivana ivanka ivy jacinda jackie jacqueline jacquelyn jan jana jane janet janice janine jasmine jeanette jeanne jelena
+  jen jenna jenni jennifer jenny jessica jill jo joan joanna joanne jocelyn jodi johanna josephine joyce juanita judit
+  judith judy julia juliana julie juliet justine kaja kamala kara karen karin karla karolina katalin katarzyna kate
+  katherine kathleen kathryn kathy katie katrina kayla kayleigh kelly kellyanne kendra khadija kim kimberly kirsten
+  kirstjen kristen kristi kristiina kristin kristina krystyna ksenia laila lana lara larisa laura lauren layla lea leah
+  leila lena leslie lesya leticia leyla liana lidia lillian lily linda lindsay lisa liz liza lois lola loretta lori
+  lorna lorraine louise lucia lucie lucille lucinda lucy ludmila lydia lynda lynn lynne maarit mabel madeleine madeline
+  magdalena maggie maia malala malgorzata malia mandy marcella marcia margaret margarita margot maria mariam marian
+  marianne marie marilyn marina marine marion marisa marjorie marlene marsha marta martha mary maryam maureen maxine
+  megan meghan melania melanie melinda melissa mercedes meredith merve mia michaela michele michelle mila mildred milena
+  mina mindy miranda miriam moira molly mona monica muriel myra myrtle nadia nadine nancy naomi natalia natalie nataliya
+  natasha nellie niamh nicola nicole nigella nikki nina nora norma nuala octavia oksana olena olga olivia ophelia oprah
+  paloma pamela patricia patsy patti paula pauline peggy penelope penny petra phoebe phyllis pilar polina polly
+  priscilla priti rachel ragnhild ramona raquel rebecca regina renee rhonda riikka rita roberta robin robyn rocio roisin
+  rosa rosalind rosalynn rose rosemary roxanne ruth sabrina sadie sally samantha sandra sanna sara sarah sasha selena
+  selin shannon sharon shawna sheila shelley shelly sheryl shirley sibel sigrid silvia simone sinead siobhan solveig
+  sonia sonya sophia sophie stacey stacy stella stephanie sue susan susana susanna susanne suzanne svetlana sylvia
+  tabitha tamar tamara tammy tania tanya tara tatiana tatyana teresa tereza terri tetiana thelma theresa therese tiffany
+  tina tonya tracey tracy tricia trish trudy tulsi ulyana ursula valentina valeria valerie vanessa vera veronica
+  veronika vicki vicky victoria viola violet vivian wanda wendy whitney wilma winifred winnie xenia ximena yael yasmin
+  yelena yolanda yulia yuliia yuliya yvette yvonne zahra zainab zara zeynep zoe zofia zsuzsanna zuzana
 `);
 
 const MALE = wordSet(`
