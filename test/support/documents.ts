@@ -3,7 +3,7 @@ import fc from 'fast-check';
 const HOSTILE_WORDS = ['constructor', '__proto__', 'toString', 'hasOwnProperty', '0', '1', 'a b'];
 const WORDS = [...HOSTILE_WORDS, ...'rail strike union pay bridge ferry harbour vote'.split(' ')];
 
-export const anyWord: fc.Arbitrary<string> = fc.oneof(
+const anyWord: fc.Arbitrary<string> = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom(...WORDS) },
   { weight: 1, arbitrary: fc.string({ minLength: 1 }) },
 );

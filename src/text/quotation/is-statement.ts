@@ -4,7 +4,8 @@ import type { Quotation } from './quotation.ts';
 const LEAST_CONFIDENCE = 0.5;
 
 // “indicates”, “points to”, “underscored”: what a thing does when an author reads something into it.
-const INFERENCE = /\b(?:indicat|point|reveal|suggest|impl(?:y|ie)|underscor|underlin|signal|refer|show|mean)/iu;
+const INFERENCE =
+  /\b(?:indicat|point|reveal|suggest|impl(?:y|ie)|underscor|underlin|signal|refer|show|mean)/iu;
 
 // “Hale’s remarks”, “the statement”: what was said, not who says it.
 const ARTEFACT =
