@@ -44,6 +44,8 @@ describe('the bot as a process', () => {
     await first.next('edit');
     expect(JSON.stringify(first.message)).toContain('membership unrealistic');
 
+    // Half a second in which the second answer is in flight for certain.
+    bot.discord.rateLimit(({ method }) => method === 'PATCH', 0.5);
     const late = bot.discord.slash('ask', { question: 'What does Finlandization mean?' });
     await late.next('callback');
     bot.signal('SIGTERM');
