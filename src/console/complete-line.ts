@@ -2,11 +2,18 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import type { Command, Question } from '../command.ts';
 import type { Desk } from './answer-line.ts';
 
+/** What proposals are made from. */
+type Memory = Pick<Desk, 'current' | 'asked'>;
+
 /** What readline wants: whole-word proposals, and the part of the line they replace. */
 type Completion = [proposals: string[], replaced: string];
 
 /** Proposals for the end of a half-typed line: a command, an option's name, or an option's value. */
-export function completeLine(typed: string, commands: readonly Command[], desk: Desk): Completion {
+export function completeLine(
+  typed: string,
+  commands: readonly Command[],
+  desk: Memory,
+): Completion {
   // “/who-sa”
   if (/^\/?\S*$/.test(typed)) {
     const names = commands.flatMap(commandNames);
@@ -32,8 +39,11 @@ function commandNames({ definition }: Command): readonly string[] {
 }
 
 /** “… speaker:"Kei” → “"Keith Kellogg" ” */
-function completeValue(typed: string, command: Question, desk: Desk): Completion | null {
-  const [, name = '', value = ''] = /\s([a-z-]+):("[^"]*|[^\s"][^"]*|)$/u.exec(typed) ?? [];
+function completeValue(typed: string, command: Question, desk: Memory): Completion | null {
+  // The last option that has been begun; a value without quotation marks may hold spaces.
+  const names = command.definition.options.map((each) => each.name).join('|');
+  const begun = new RegExp(String.raw`^.*\s(${names}):("[^"]*|[^"]*)$`, 'su');
+  const [, name = '', value = ''] = begun.exec(typed) ?? [];
   const option = command.definition.options.find((each) => each.name === name);
   if (option === undefined) return null;
   const complete = command.complete[name];
