@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
-import { buildSpeakers } from './corpus/speakers.ts';
+import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import type { Unit } from './retrieval/unit.ts';
@@ -24,9 +24,7 @@ export function buildSnapshot(
     version: versionOf(analysed),
     articles: analysed,
     problems,
-    speakers: buildSpeakers(
-      analysed.map(({ article, analysis }) => ({ text: article.text, analysis })),
-    ),
+    speakers: buildSpeakers(analysed),
     ranked: {
       passage: rank(analysed, (place, { article, analysis }) =>
         passagesOf(article.text, analysis, place),

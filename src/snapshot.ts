@@ -1,6 +1,6 @@
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
-import type { SpeakerRegistry } from './corpus/speakers.ts';
+import type { SpeakerRegistry } from './corpus/speakers/speaker.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
 import type { Unit, UnitKind } from './retrieval/unit.ts';
 import type { Analysis } from './text/analysis.ts';

@@ -1,9 +1,9 @@
 import type { Article } from '../corpus/article.ts';
 import type { Verbatim } from '../corpus/excerpt.ts';
-import type { NamedSpeaker } from '../corpus/speakers.ts';
+import type { NamedSpeaker } from '../corpus/speakers/speaker.ts';
 import type { DatedMention, Interval } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
-import type { Polarity, QuotationKind } from '../text/quotation/quotation.ts';
+import type { Polarity, QuotationKind, SourceForm } from '../text/quotation/quotation.ts';
 import type { NonEmpty, Span } from '../text/span.ts';
 
 /** What a citation says of its article. */
@@ -23,6 +23,22 @@ export interface Citation {
   readonly score: number;
 }
 
+/** How far from the source's own words another place stands: below them when the count is negative. */
+export interface Away {
+  readonly unit: 'sentence' | 'paragraph';
+  /** 0: the same sentence. */
+  readonly count: number;
+}
+
+/** Where the article introduces the speaker, when the source's own words do not name them. */
+export interface Antecedent {
+  readonly words: Verbatim;
+  /** The sentence that holds the words, and its place. */
+  readonly sentence: Verbatim;
+  readonly span: Span;
+  readonly away: Away;
+}
+
 /** How the quoted sentences attribute what they report. */
 export interface Statement {
   readonly kind: QuotationKind;
@@ -31,8 +47,12 @@ export interface Statement {
   readonly speaker: NamedSpeaker | null;
   /** The source's own words in the quote, “he”; null when there are none. */
   readonly source: Verbatim | null;
-  /** The words that introduce the speaker elsewhere in the article, when `source` does not name them. */
-  readonly antecedent: Verbatim | null;
+  readonly sourceForm: SourceForm;
+  readonly antecedent: Antecedent | null;
+  /** The article has a shorter name only; the full one comes from other articles. */
+  readonly isNamedElsewhere: boolean;
+  /** Measured precision of how the speaker is known, 0–1; 0 when nobody is named. */
+  readonly speakerConfidence: number;
   readonly rule: string;
 }
 

@@ -1,9 +1,13 @@
 import { excerpt } from '../corpus/excerpt.ts';
-import type { NamedSpeaker } from '../corpus/speakers.ts';
+import { fullName } from '../corpus/speakers/full-name.ts';
+import type { NamedSpeaker } from '../corpus/speakers/speaker.ts';
 import type { Snapshot } from '../snapshot.ts';
+import type { Person } from '../text/people/person.ts';
+import { speakerConfidence } from '../text/people/speaker-confidence.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
-import { type Span, covering, overlaps } from '../text/span.ts';
+import { type Span, contains, covering, overlaps } from '../text/span.ts';
 import type { ArticleReference, Citation, Statement } from './answer.ts';
+import { antecedentAt } from './antecedent-at.ts';
 
 /** The sentences of one statement, quoted with who is known to make it. */
 export function citeStatement(
@@ -80,17 +84,39 @@ function cite(
 }
 
 function statementOf(snapshot: Snapshot, index: number, quotation: Quotation): Statement {
-  const { article } = analysed(snapshot, index);
-  const [source] = quotation.source;
-  const antecedent = quotation.speaker?.antecedent ?? null;
+  const { article, analysis } = analysed(snapshot, index);
+  const by = quotation.speaker;
+  const person = by === null ? null : (analysis.people[by.person] ?? null);
+  const source = sourceSpan(quotation, person);
+  const speaker = namedSpeaker(snapshot, index, quotation);
   return {
     kind: quotation.kind,
     polarity: quotation.polarity,
-    speaker: namedSpeaker(snapshot, index, quotation),
-    source: source === undefined ? null : excerpt(article, source),
-    antecedent: antecedent === null ? null : excerpt(article, antecedent),
+    speaker,
+    source: source === null ? null : excerpt(article, source),
+    sourceForm: quotation.sourceForm,
+    antecedent:
+      by?.antecedent == null
+        ? null
+        : antecedentAt(analysed(snapshot, index), source, by.antecedent),
+    isNamedElsewhere:
+      speaker !== null && person?.kind === 'person' && isShorter(person.name, speaker.name),
+    speakerConfidence: by === null ? 0 : speakerConfidence(by),
     rule: quotation.rule,
   };
+}
+
+/** Of several spans, “the mayor” and “Dana Hale”, the one that names the speaker. */
+function sourceSpan({ source }: Quotation, person: Person | null): Span | null {
+  const naming = source.find((span) =>
+    person?.mentions.some((mention) => contains(span, mention.span)),
+  );
+  return naming ?? source[0] ?? null;
+}
+
+/** “Hale” beside “Dana Hale”. */
+function isShorter(own: string, whole: string): boolean {
+  return fullName(own)?.first === null && fullName(whole)?.first != null;
 }
 
 function namedSpeaker(

@@ -1,6 +1,7 @@
 import { type Candidate, suggest } from '../retrieval/suggest.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
+import { foldersInReach, knownForms } from './known-forms.ts';
 import { articlesInReach, outletsInReach } from './reach.ts';
 
 /** A proposal: `name` is shown, `value` is what the option then holds. */
@@ -13,8 +14,13 @@ interface Proposal {
 const MOST = 25;
 
 // A list is gathered once a snapshot and guild, not at each key: `suggest` too makes one ready once.
-const speakerLists = new WeakMap<Snapshot, Map<string | null, readonly Candidate[]>>();
+const speakerLists = new WeakMap<Snapshot, Map<string | null, readonly SpeakerCandidate[]>>();
 const outletLists = new WeakMap<Snapshot, Map<string | null, readonly Candidate[]>>();
+
+interface SpeakerCandidate extends Candidate {
+  /** The role that articles in reach give most often. */
+  readonly role: string | null;
+}
 
 /** Speakers in reach whose name the typed text may begin or misspell, most statements first. */
 export function completeSpeakers(
@@ -22,7 +28,11 @@ export function completeSpeakers(
   typed: string,
   asked: Asked,
 ): readonly Proposal[] {
-  return proposals(kept(speakerLists, snapshot, asked, speakersInReach), typed);
+  const speakers = kept(speakerLists, snapshot, asked, speakersInReach);
+  return suggest(speakers, typed, MOST).map(({ name, role, count }) => ({
+    name: speakerLabel(name, role, count),
+    value: name,
+  }));
 }
 
 /** Outlets in reach, most articles first. */
@@ -31,33 +41,40 @@ export function completeOutlets(
   typed: string,
   asked: Asked,
 ): readonly Proposal[] {
-  return proposals(kept(outletLists, snapshot, asked, outletsInReach), typed);
+  return suggest(kept(outletLists, snapshot, asked, outletsInReach), typed, MOST).map(
+    ({ name, count }) => ({ name: `${name} (${count})`, value: name }),
+  );
 }
 
-function speakersInReach(snapshot: Snapshot, asked: Asked): readonly Candidate[] {
+// Discord shows no longer name.
+const LABEL_LENGTH = 100;
+
+/** “Keith Kellogg, special envoy (12)”; without the role where there is no room for it. */
+function speakerLabel(name: string, role: string | null, count: number): string {
+  const whole = role === null ? name : `${name}, ${role}`;
+  const label = `${whole} (${count})`;
+  return label.length <= LABEL_LENGTH ? label : `${name} (${count})`;
+}
+
+function speakersInReach(snapshot: Snapshot, asked: Asked): readonly SpeakerCandidate[] {
   const articles = articlesInReach(snapshot, asked);
-  return snapshot.speakers.speakers.flatMap(({ name, statements }) => {
-    const count = statements.filter(([article]) => articles[article] === 1).length;
-    return count === 0 ? [] : [{ name, count }];
+  const folders = foldersInReach(snapshot, articles);
+  return snapshot.speakers.speakers.flatMap((speaker) => {
+    const count = speaker.statements.filter(([article]) => articles[article] === 1).length;
+    const role = knownForms(speaker, folders).roles[0] ?? null;
+    return count === 0 ? [] : [{ name: speaker.name, count, role }];
   });
 }
 
-function kept(
-  lists: WeakMap<Snapshot, Map<string | null, readonly Candidate[]>>,
+function kept<T extends Candidate>(
+  lists: WeakMap<Snapshot, Map<string | null, readonly T[]>>,
   snapshot: Snapshot,
   asked: Asked,
-  gather: (snapshot: Snapshot, asked: Asked) => readonly Candidate[],
-): readonly Candidate[] {
-  const byGuild = lists.get(snapshot) ?? new Map<string | null, readonly Candidate[]>();
+  gather: (snapshot: Snapshot, asked: Asked) => readonly T[],
+): readonly T[] {
+  const byGuild = lists.get(snapshot) ?? new Map<string | null, readonly T[]>();
   lists.set(snapshot, byGuild);
   const list = byGuild.get(asked.guild) ?? gather(snapshot, asked);
   byGuild.set(asked.guild, list);
   return list;
-}
-
-function proposals(candidates: readonly Candidate[], typed: string): readonly Proposal[] {
-  return suggest(candidates, typed, MOST).map(({ name, count }) => ({
-    name: `${name} (${count})`,
-    value: name,
-  }));
 }

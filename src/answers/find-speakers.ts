@@ -1,6 +1,10 @@
 import { fold } from '../corpus/fold.ts';
-import type { Speaker } from '../corpus/speakers.ts';
+import { bodyKey } from '../corpus/speakers/body-key.ts';
+import { editDistance } from '../corpus/speakers/edit-distance.ts';
+import type { Speaker } from '../corpus/speakers/speaker.ts';
+import { spellingKey } from '../corpus/speakers/spelling-key.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { foldersInReach, type KnownForms, knownForms } from './known-forms.ts';
 import type { Mask } from './reach.ts';
 
 // “the envoy”, “President Trump”: words that do not tell one speaker from another.
@@ -19,35 +23,73 @@ const EMPTY_WORDS = new Set([
   'dr',
 ]);
 
+interface Known extends KnownForms {
+  readonly place: number;
+  readonly kind: Speaker['kind'];
+}
+
 /**
  * Places in `snapshot.speakers.speakers` of those whom the words can mean, among speakers with a statement in
- * reach: by full name; else by a part of it or an alias (“Kellogg”, “Zelensky”); else by role (“the envoy”).
- * More than one when the words do not tell them apart.
+ * reach: by full name; else by a part of it (“Kellogg”), in another spelling (“Zelensky”); else by role (“the envoy”);
+ * else by a name with a slip of the keyboard. More than one when the words do not tell them apart: all Clintons.
  */
 export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string): readonly number[] {
   const wanted = fold(words);
   const parts = wanted.split(' ').filter((part) => part !== '' && !EMPTY_WORDS.has(part));
   if (parts.length === 0) return [];
-  const inReach = [...snapshot.speakers.speakers.entries()].filter(([, { statements }]) =>
-    statements.some(([article]) => articles[article] === 1),
+  const folders = foldersInReach(snapshot, articles);
+  const known = [...snapshot.speakers.speakers.entries()].flatMap(([place, speaker]) =>
+    speaker.statements.some(([article]) => articles[article] === 1)
+      ? [{ place, kind: speaker.kind, ...knownForms(speaker, folders) }]
+      : [],
   );
-  const tests: readonly ((speaker: Speaker) => boolean)[] = [
-    ({ name, aliases }) => [name, ...aliases].some((form) => fold(form) === wanted),
-    ({ name, aliases }) => holdsAll(fold([name, ...aliases].join(' ')), parts),
-    ({ roles }) => roles.some((role) => holdsAll(fold(role), parts)),
+  const tests: readonly ((speaker: Known) => boolean)[] = [
+    (speaker) => isWhole(speaker, wanted, words),
+    ({ names }) => holdsAll(names, parts, (word, part) => word === part),
+    ({ names }) => holdsAll(names, parts, isSpelling),
+    ({ roles }) => roles.some((role) => holdsAll([role], parts, (word, part) => word === part)),
     // “President Trump”, “General Kellogg”: a title before a name
-    ({ name, aliases, roles }) =>
-      holdsAll(fold([name, ...aliases, ...roles].join(' ')), parts) &&
-      holdsAll(fold([name, ...aliases].join(' ')), parts.slice(-1)),
+    ({ names, roles }) =>
+      holdsAll([...names, ...roles], parts, isSpelling) &&
+      holdsAll(names, parts.slice(-1), isSpelling),
+    ({ names }) => holdsAll(names, parts, isNear),
   ];
   for (const test of tests) {
-    const found = inReach.filter(([, speaker]) => test(speaker)).map(([place]) => place);
+    const found = known.filter(test).map(({ place }) => place);
     if (found.length > 0) return found;
   }
   return [];
 }
 
-function holdsAll(folded: string, parts: readonly string[]): boolean {
-  const words = new Set(folded.split(' '));
-  return parts.every((part) => words.has(part));
+/** One word is the whole of a body's name; of a person's it is a part, which others may share. */
+function isWhole({ kind, names }: Known, wanted: string, words: string): boolean {
+  if (kind === 'organisation') return names.some((name) => bodyKey(name) === bodyKey(words));
+  return wanted.includes(' ') && names.some((name) => fold(name) === wanted);
+}
+
+function holdsAll(
+  forms: readonly string[],
+  parts: readonly string[],
+  isSame: (word: string, part: string) => boolean,
+): boolean {
+  const words = [...new Set(forms.flatMap((form) => fold(form).split(' ')))];
+  return parts.every((part) => words.some((word) => isSame(word, part)));
+}
+
+// In shorter words another spelling is another name.
+const SPELLED_FROM = 6;
+
+function isSpelling(word: string, part: string): boolean {
+  if (word === part) return true;
+  const isLong = word.length >= SPELLED_FROM && part.length >= SPELLED_FROM;
+  return isLong && spellingKey(word) === spellingKey(part);
+}
+
+/** One slip in five letters, two in eight. */
+function isNear(word: string, part: string): boolean {
+  if (isSpelling(word, part)) return true;
+  const length = Math.min(word.length, part.length);
+  if (length < 5) return false;
+  const most = length < 8 ? 1 : 2;
+  return editDistance(word, part, most) <= most;
 }

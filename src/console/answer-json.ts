@@ -1,6 +1,7 @@
 import type {
   Answer,
   ArticleReference,
+  Away,
   Citation,
   OutletCoverage,
   TimelineEntry,
@@ -28,10 +29,48 @@ interface CitationJson {
   readonly score: number;
 }
 
-/** The object that `--json` prints: `{"command","answer":{"kind",…},"citations":[…]}`. */
+/** How a citation's speaker is known, for the citation at the same place. */
+interface EvidenceJson {
+  readonly source: string | null;
+  readonly sourceForm: string | null;
+  readonly confidence: number | null;
+  readonly isNamedElsewhere: boolean;
+  /** The sentence that names the speaker, when the source's own words do not. */
+  readonly antecedent: {
+    readonly words: string;
+    readonly sentence: string;
+    readonly start: number;
+    readonly end: number;
+    readonly away: Away;
+  } | null;
+}
+
+/** The object that `--json` prints: `{"command","answer":{"kind",…},"citations":[…],"evidence":[…]}`. */
 export function answerJson(command: string, said: Answer | Report): object {
   if (isReport(said)) return { command, answer: said, citations: [] };
-  return { command, answer: summary(said), citations: citations(said), ...closest(said) };
+  return {
+    ...{ command, answer: summary(said), citations: citations(said), ...closest(said) },
+    evidence: citationsOf(said).map(evidenceJson),
+  };
+}
+
+function evidenceJson({ statement }: Citation): EvidenceJson {
+  const antecedent = statement?.antecedent ?? null;
+  return {
+    source: statement?.source ?? null,
+    sourceForm: statement?.sourceForm ?? null,
+    confidence: statement?.speakerConfidence ?? null,
+    isNamedElsewhere: statement?.isNamedElsewhere ?? false,
+    antecedent:
+      antecedent === null
+        ? null
+        : {
+            words: antecedent.words,
+            sentence: antecedent.sentence,
+            ...antecedent.span,
+            away: antecedent.away,
+          },
+  };
 }
 
 function citations(answer: Answer): readonly CitationJson[] {

@@ -7,6 +7,7 @@ import { announce } from './announce.ts';
 import { answerJson } from './answer-json.ts';
 import { type Desk, printAnswer, runLine } from './answer-line.ts';
 import { readArguments } from './command-line.ts';
+import { printEvidence } from './print-evidence.ts';
 import { paintFor } from './paint.ts';
 import { openPrompt } from './prompt.ts';
 import { EXIT, UsageError, runTool } from './run-tool.ts';
@@ -17,6 +18,7 @@ await runTool(async () => {
     options: {
       corpus: { type: 'string', default: 'corpus' },
       json: { type: 'boolean', default: false },
+      evidence: { type: 'boolean', default: false },
     },
     allowPositionals: true,
   });
@@ -41,6 +43,7 @@ await runTool(async () => {
       ? `${JSON.stringify(answerJson(name, answer))}\n`
       : printAnswer(answer, paintFor(process.stdout)),
   );
+  if (values.evidence && !values.json) process.stdout.write(printEvidence(answer));
   return EXIT.done;
 });
 

@@ -2,17 +2,30 @@ import { parseArgs } from 'node:util';
 import { loadSnapshot } from '../ops/load-snapshot.ts';
 import { explainArticle } from './explain-article.ts';
 import { explainQuery } from './explain-query.ts';
+import { explainSpeaker } from './explain-speaker.ts';
 import { paintFor } from './paint.ts';
 import { EXIT, UsageError, runTool } from './run-tool.ts';
 
 await runTool(async () => {
   const { values, positionals } = parseArgs({
-    options: { corpus: { type: 'string', default: 'corpus' } },
+    options: { corpus: { type: 'string', default: 'corpus' }, speaker: { type: 'string' } },
     allowPositionals: true,
   });
   const [wanted, ...query] = positionals;
+  if (values.speaker !== undefined) {
+    const snapshot = await loadSnapshot(values.corpus);
+    const explained = explainSpeaker(snapshot, values.speaker, paintFor(process.stdout));
+    if (explained === null)
+      throw new UsageError(
+        `Cannot find speaker "${values.speaker}": nobody of that name says anything`,
+      );
+    process.stdout.write(explained);
+    return EXIT.done;
+  }
   if (wanted === undefined)
-    throw new UsageError('Cannot explain nothing: npm run explain -- ARTICLE [QUERY]');
+    throw new UsageError(
+      'Cannot explain nothing: npm run explain -- ARTICLE [QUERY], or --speaker NAME',
+    );
   const snapshot = await loadSnapshot(values.corpus);
   const place = snapshot.articles.findIndex(
     ({ article }) =>

@@ -1,5 +1,4 @@
 import type { ArticleReference, Citation, Statement } from '../answers/answer.ts';
-import { fold } from '../corpus/fold.ts';
 import { sourceLine, titleLine } from './article-lines.ts';
 import { label, SEPARATOR } from './label.ts';
 import { line, type Block, type Line } from './page.ts';
@@ -28,21 +27,20 @@ export function citationBlock(
   };
 }
 
-/** “he → Keith Kellogg, named earlier in the article · paraphrase by RBC-Ukraine · denied” */
+/** “he → Keith Kellogg, named in the sentence before · paraphrase by RBC-Ukraine · denied” */
 function speakerLine(citation: Citation, statement: Statement, phrases: Phrases): string {
   const { attribution } = phrases;
   const { outlet } = citation.article;
   const polarity = attribution.polarity[statement.polarity];
   return [
-    speakerWords(citation.quote, statement, phrases),
+    speakerWords(statement, phrases),
     attribution.kind[statement.kind](outlet === null ? null : label(outlet.value)),
     ...(polarity === null ? [] : [polarity]),
   ].join(SEPARATOR);
 }
 
 function speakerWords(
-  quote: string,
-  { speaker, source }: Statement,
+  { speaker, source, antecedent, isNamedElsewhere }: Statement,
   { attribution }: Phrases,
 ): string {
   const words = source === null ? null : label(source);
@@ -50,11 +48,9 @@ function speakerWords(
     return words === null ? attribution.speakerUnknown : attribution.unnamed(words);
   }
   const name = label(speaker.name);
-  // The name shown is the fullest of all articles: a quote that says “Kellogg” does not name Keith Kellogg.
-  const isElsewhere = speaker.via === 'name' && !fold(quote).includes(fold(name));
-  return isElsewhere
-    ? attribution.namedElsewhere(name, words)
-    : attribution.speaker[speaker.via](name, words);
+  if (isNamedElsewhere) return attribution.namedElsewhere(name, words);
+  const where = antecedent === null ? null : attribution.where(antecedent.away);
+  return attribution.speaker[speaker.via](name, words, where);
 }
 
 /** An article without a quote, as in a list of the closest ones. */

@@ -1,8 +1,15 @@
+import type { Away } from '../answers/answer.ts';
 import type { ArticlePhrases, AttributionPhrases, DatePhrases } from './phrases.ts';
 
 // he → Keith Kellogg; Keith Kellogg alone when the sentence has no word for the speaker.
 const arrow = (name: string, source: string | null): string =>
   source === null ? name : `${source} → ${name}`;
+
+const where = ({ unit, count }: Away): string => {
+  if (count < 0) return 'further on in the article';
+  if (count === 0) return 'in the same sentence';
+  return count === 1 ? `in the ${unit} before` : `${count} ${unit}s before`;
+};
 
 const fromPublication = (words: string, published: string | null): string =>
   published === null
@@ -12,10 +19,14 @@ const fromPublication = (words: string, published: string | null): string =>
 export const englishAttribution: AttributionPhrases = {
   speaker: {
     name: (name) => `${name}, named here`,
-    alias: (name, source) => `${arrow(name, source)}, named in full in this article`,
-    pronoun: (name, source) => `${arrow(name, source)}, named earlier in the article`,
-    role: (name, source) => `${arrow(name, source)}, introduced in this article`,
+    alias: (name, source, where) =>
+      `${arrow(name, source)}, named in full ${where ?? 'in this article'}`,
+    pronoun: (name, source, where) =>
+      `${arrow(name, source)}, named ${where ?? 'earlier in the article'}`,
+    role: (name, source, where) =>
+      `${arrow(name, source)}, introduced ${where ?? 'in this article'}`,
   },
+  where,
   namedElsewhere: (name, source) => `${arrow(name, source)}, named in full in other articles`,
   unnamed: (source) => `“${source}”, not named`,
   speakerUnknown: 'Speaker not named',

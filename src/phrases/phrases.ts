@@ -1,4 +1,4 @@
-import type { NoEvidenceReason } from '../answers/answer.ts';
+import type { Away, NoEvidenceReason } from '../answers/answer.ts';
 import type { OutletBasis, PublishedBasis } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import type { Report } from '../operations.ts';
@@ -19,7 +19,11 @@ export interface CalendarPhrases {
 
 export interface AttributionPhrases {
   /** `source` is what the sentence calls the speaker, “he”; null when it calls them nothing. */
-  readonly speaker: Readonly<Record<SpeakerVia, (name: string, source: string | null) => string>>;
+  readonly speaker: Readonly<
+    Record<SpeakerVia, (name: string, source: string | null, where: string | null) => string>
+  >;
+  /** Where the name stands, from `source`: “in the sentence before”. */
+  where(away: Away): string;
   /** The article has a shorter name, which other articles give in full. */
   namedElsewhere(name: string, source: string | null): string;
   /** The sentence gives a source, the article no name for it. */

@@ -17,18 +17,21 @@ const lists = new WeakMap<readonly Candidate[], NameList>();
  * The candidates whose name has a word for every word typed, as its beginning or nearly so. Those that match by
  * beginnings come first, then frequent ones, then by name. Accents and letter case do not count.
  */
-export function suggest(
-  candidates: readonly Candidate[],
+export function suggest<T extends Candidate>(
+  candidates: readonly T[],
   typed: string,
   limit: number,
-): readonly Candidate[] {
+): readonly T[] {
   const list = lists.get(candidates) ?? nameList(candidates);
   lists.set(candidates, list);
   const words = foldedWords(typed.slice(0, TYPED_CHARACTERS));
   const exact = matching(list, words, wordsFrom);
   const near = exact.length < limit ? matching(list, words, wordsNear) : [];
   const places = new Set([...exact, ...near]);
-  return [...places].slice(0, limit).flatMap((place) => list.ranked[place] ?? []);
+  // A list holds the candidates that it was made of, sorted.
+  return [...places]
+    .slice(0, limit)
+    .flatMap((place) => (list.ranked[place] as T | undefined) ?? []);
 }
 
 /** Places of the names that have a matching word for every word typed, in order. */

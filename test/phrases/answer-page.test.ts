@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/answers/answer.ts';
-import type { ArticleId } from '../../src/corpus/article.ts';
+import type { Answer, Antecedent, Away } from '../../src/answers/answer.ts';
+import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { answerPage } from '../../src/phrases/answer-page.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { footLines, type Detail } from '../../src/phrases/page.ts';
@@ -18,6 +18,12 @@ import {
 } from './invented.ts';
 
 const ferry = inventedArticle('“We sail at dawn,” Dana Hale said on Thursday.');
+/** Somewhere in the article: only how far away it stands is shown. */
+function antecedentOf(article: Article, away: Away): Antecedent {
+  const words = wordsIn(article, 'trams');
+  return { words, sentence: words, span: { start: 0, end: 1 }, away };
+}
+
 const tram = inventedArticle('She denied that the trams would stop.', {
   id: 'shared/tram' as ArticleId,
   title: null,
@@ -88,8 +94,28 @@ describe('answerPage', () => {
       'the trams → Dana Hale, introduced in this article · direct quote',
     ],
     [
-      statement({ speaker: speaker('Sheila Trams'), source: wordsIn(tram, 'trams') }),
+      statement({
+        speaker: speaker('Sheila Trams'),
+        source: wordsIn(tram, 'trams'),
+        isNamedElsewhere: true,
+      }),
       'trams → Sheila Trams, named in full in other articles · direct quote',
+    ],
+    [
+      statement({
+        speaker: speaker('Dana Hale', 'pronoun'),
+        source: wordsIn(tram, 'She'),
+        antecedent: antecedentOf(tram, { unit: 'paragraph', count: 3 }),
+      }),
+      'She → Dana Hale, named 3 paragraphs before · direct quote',
+    ],
+    [
+      statement({
+        speaker: speaker('Dana Hale', 'alias'),
+        source: wordsIn(tram, 'She'),
+        antecedent: antecedentOf(tram, { unit: 'sentence', count: -1 }),
+      }),
+      'She → Dana Hale, named in full further on in the article · direct quote',
     ],
     [
       statement({ speaker: speaker('Trams'), source: wordsIn(tram, 'the trams') }),

@@ -8,7 +8,7 @@ import type {
 } from '../../src/answers/answer.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
-import type { SpeakerId } from '../../src/corpus/speakers.ts';
+import type { SpeakerId } from '../../src/corpus/speakers/speaker.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import type { DateBasis, DatedMention, Interval } from '../../src/text/date/dated-mention.ts';
 import { addDays, parseIsoDate, type IsoDate } from '../../src/text/iso-date.ts';
@@ -66,7 +66,10 @@ export function statement(fields: Partial<Statement> = {}): Statement {
     polarity: 'said',
     speaker: speaker('Dana Hale'),
     source: null,
+    sourceForm: 'name',
     antecedent: null,
+    isNamedElsewhere: false,
+    speakerConfidence: 0.99,
     rule: 'invented',
     ...fields,
   };

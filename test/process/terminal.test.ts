@@ -132,7 +132,39 @@ describe('npm run analyse', () => {
   });
 });
 
+describe('npm run ask -- --evidence', () => {
+  test('prints the sentence that names a speaker', async () => {
+    const folder = await corpusOf('Dana Hale came late. “It rains,” she said.');
+    const call = ['--corpus', folder, '/who-said', 'speaker:Dana Hale'];
+    const { stdout } = await runNode('src/console/ask.ts', ['--evidence', ...call]);
+    expect(stdout).toContain('she → Dana Hale (in the sentence before');
+    expect(stdout).toContain('Dana Hale came late.');
+    const json = await runNode('src/console/ask.ts', ['--json', ...call]);
+    expect(JSON.parse(json.stdout).evidence).toMatchObject([
+      { source: 'she', antecedent: { sentence: 'Dana Hale came late.', start: 0, end: 20 } },
+    ]);
+  });
+});
+
 describe('npm run explain', () => {
+  test('shows a speaker’s names, roles and merges', async () => {
+    const folder = await corpusOf(
+      'On Monday special envoy Dana Hale said no.',
+      'On Monday Ms. Hale said yes.',
+    );
+    const call = ['--corpus', folder, '--speaker'];
+    const { stdout } = await runNode('src/console/explain.ts', [...call, 'hale']);
+    expect(stdout).toContain('Dana Hale · person');
+    expect(stdout).toContain('2 statements in 2 articles');
+    expect(stdout).toContain('special envoy · shared · 1 article · no date');
+    expect(stdout).toContain('Dana Hale (shared/a0) = Hale (shared/a1) · surname');
+    const { code, stderr } = await runNode('src/console/explain.ts', [...call, 'Nobody Known']);
+    expect([code, stderr]).toEqual([
+      2,
+      'Cannot find speaker "Nobody Known": nobody of that name says anything\n',
+    ]);
+  });
+
   test('shows each sentence with what was found and by which rule', async () => {
     const { code, stdout } = await runNode('src/console/explain.ts', [
       'rbc-ukraine-us-open-to-address-nato-concerns',

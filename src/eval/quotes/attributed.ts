@@ -7,9 +7,17 @@ export interface Attributed {
   readonly source: readonly Span[];
 }
 
+/** One event of an annotator's file. */
+export interface GoldAttributed extends Attributed {
+  /** “E1” */
+  readonly id: string;
+}
+
 export interface GoldArticle {
   readonly name: string;
   readonly text: string;
   /** One list an annotator, in the order of their file names; most articles have one. */
-  readonly annotations: readonly (readonly Attributed[])[];
+  readonly annotations: readonly (readonly GoldAttributed[])[];
+  /** The file of each annotation. */
+  readonly files: readonly string[];
 }

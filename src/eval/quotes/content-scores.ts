@@ -65,7 +65,7 @@ function isExact({ gold, predicted }: Pair, { ground: { words } }: ScoredArticle
   );
 }
 
-function withoutLeadingLink(
+export function withoutLeadingLink(
   tokens: ReadonlySet<number>,
   words: readonly string[],
 ): ReadonlySet<number> {

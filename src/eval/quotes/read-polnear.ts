@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Span } from '../../text/span.ts';
-import type { Attributed, GoldArticle } from './attributed.ts';
+import type { GoldArticle, GoldAttributed } from './attributed.ts';
 
 /** The articles of a folder with `text/*.txt` and `attributions/<article>_<annotator>.ann` (BRAT), or null without them. */
 export function readPolnear(folder: string): readonly GoldArticle[] | null {
@@ -22,6 +22,7 @@ export function readPolnear(folder: string): readonly GoldArticle[] | null {
       return {
         name,
         text: readFileSync(path.join(texts, file), 'utf8'),
+        files,
         annotations: files.map((each) =>
           parseAnnotation(readFileSync(path.join(attributions, each), 'utf8')),
         ),
@@ -30,9 +31,9 @@ export function readPolnear(folder: string): readonly GoldArticle[] | null {
 }
 
 /** Attributions with a content and a cue; a few `E` lines lack one and are dropped. */
-export function parseAnnotation(text: string): readonly Attributed[] {
+export function parseAnnotation(text: string): readonly GoldAttributed[] {
   const spans = new Map<string, readonly Span[]>();
-  const links: (readonly string[])[] = [];
+  const events: { readonly id: string; readonly roles: readonly string[] }[] = [];
   for (const line of text.split('\n')) {
     // T3⇥Content 120 211;215 230⇥the words
     const entity = /^(?<id>T\d+)\t\S+ (?<offsets>[\d ;]+)\t/u.exec(line)?.groups;
@@ -40,11 +41,13 @@ export function parseAnnotation(text: string): readonly Attributed[] {
       spans.set(entity['id'], readOffsets(entity['offsets']));
     } else if (line.startsWith('E')) {
       // E1⇥Attribution:T4 Content:T3 Cue:T2 Source:T1
-      links.push((line.split('\t')[1] ?? '').split(/\s+/u));
+      const [id = '', roles = ''] = line.split('\t');
+      events.push({ id, roles: roles.split(/\s+/u) });
     }
   }
-  return links
-    .map((roles) => ({
+  return events
+    .map(({ id, roles }) => ({
+      id,
       content: spansOfRole(roles, /^Content\d*:/u, spans),
       cue: spansOfRole(roles, /^Cue\d*:/u, spans),
       source: spansOfRole(roles, /^Source\d*:/u, spans),

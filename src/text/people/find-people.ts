@@ -5,7 +5,7 @@ import { genderOf } from './gender-of.ts';
 import { headName } from './head-name.ts';
 import { headlineMentions } from './headline-mentions.ts';
 import { knownNames } from './known-names.ts';
-import { isPlaceOrBody } from './name-kind.ts';
+import { isAdjective, isFollowedByVerb, isPlaceOrBody } from './name-kind.ts';
 import { nameRuns, type NameRun } from './name-run.ts';
 import type { Person } from './person.ts';
 import {
@@ -26,7 +26,7 @@ export function findPeople(
 ): readonly Person[] {
   const runs = nameRuns(segmented);
   const register = knownNames(segmented, runs, speakingRuns(segmented, attributions, runs));
-  for (const run of runs) link(register, run);
+  for (const run of runs) link(segmented, register, run);
   for (const { entry, mention } of headlineMentions(segmented, register)) {
     entry.mentions.push(mention);
   }
@@ -59,20 +59,22 @@ function speakingRuns(
 }
 
 /** In order of place, because a bare surname means whoever was named last. */
-function link(register: Register, run: NameRun): void {
+function link(segmented: SegmentedText, register: Register, run: NameRun): void {
   const span = spanOfName(run);
-  const found = entryFor(register, run);
+  const found = entryFor(segmented, register, run);
   if (span === null || found === null) return;
   found.entry.runs.push(run);
   found.entry.mentions.push({ span, form: found.form });
 }
 
-function entryFor(register: Register, run: NameRun): Found | null {
+function entryFor(segmented: SegmentedText, register: Register, run: NameRun): Found | null {
   const words = wordsOf(run);
   if (words === null) return null;
   const entry = register.findBody(formOf(run)) ?? register.find(words);
   if (entry !== null) return { entry, form: 'full' };
-  if (words.first !== null || isPlaceOrBody(run)) return null;
+  if (words.first !== null) return null;
+  // “Cuban said” of Mark Cuban; “Jordan said” may be the country.
+  if (isPlaceOrBody(run) && !(isAdjective(run) && isFollowedByVerb(segmented, run))) return null;
   return register.findSingle(words.surname, titleGenderOf(run));
 }
 

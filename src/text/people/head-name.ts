@@ -53,26 +53,48 @@ function headIn(tokens: readonly Token[], names: readonly Span[]): HeadName {
   let head: Span | null = null;
   // “a Leeds Democrat” names nobody; “a Democrat, |John Reed|” does.
   let isClosed = INDEFINITE.has(tokens[0]?.lower ?? '');
+  let isDescribed = false;
   let isJoined = false;
   let hasAnd = false;
   for (const [index, token] of tokens.entries()) {
     if (LISTS.has(token.lower)) break;
     if (token.lower === ',') isClosed = false;
     else if (token.lower === '(' || token.tag === 'ADP' || CLOSES.has(token.lower)) isClosed = true;
-    else if (AND.test(token.lower)) {
+    else if (AND.test(token.lower) && (!isDescribed || tokens[index - 1]?.lower === ',')) {
       hasAnd = true;
       // “Reed and his lawyer”; not “former aide and current anchor John Reed”
-      if (!isClosed && !isDescription(tokens[index - 1])) isJoined = true;
+      if (!isClosed && !isDescribed && !isDescription(tokens[index - 1])) isJoined = true;
     }
+    // “Reed, the aide to Orr and Zyl”: whoever stands here describes Reed.
+    if (head !== null && describes(tokens, index)) isDescribed = true;
     const name = names.find(({ start }) => start === token.start);
     if (name === undefined || isRegion(tokens, index)) continue;
     if (!standsAlone(tokens.slice(index), name)) continue;
     // What follows a comma describes the first; “Reed of Leeds and |Hale|” are two, whatever “of” has closed.
     if (head === null && !isClosed) head = name;
-    else if (head !== null && hasAnd) isJoined = true;
+    else if (head !== null && hasAnd && (!isDescribed || followsAnd(tokens, index)))
+      isJoined = true;
   }
   if (head === null) return { kind: 'none' };
   return isJoined ? { kind: 'several' } : { kind: 'one', name: head };
+}
+
+// Reed|, a| lawyer; Reed|, who| left; Reed|, 43|; Reed|, executive| director
+function describes(tokens: readonly Token[], at: number): boolean {
+  const [comma, next] = tokens.slice(at);
+  if (comma?.lower !== ',' || next === undefined) return false;
+  return CLOSES.has(next.lower) || /^(?:DET|PRON|NUM|ADJ|NOUN|ADV)$/u.test(next.tag);
+}
+
+// Reed, the mayor, |and| the Rev. |Hale|; not “Reed, the mayor of Leeds, and a friend of |Hale|”
+function followsAnd(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
+    const token = tokens[before];
+    if (token === undefined || token.tag === 'ADP' || /^(?:VERB|AUX)$/u.test(token.tag))
+      return false;
+    if (AND.test(token.lower)) return true;
+  }
+  return false;
 }
 
 // a woman in Springfield, |Ohio|; in Albany, |N.Y.|
@@ -101,5 +123,5 @@ function standsAlone(tokens: readonly Token[], name: Span): boolean {
 }
 
 function isNominal(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:NOUN|PROPN|ADJ)$/u.test(token.tag);
+  return token !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.tag);
 }

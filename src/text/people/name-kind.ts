@@ -32,6 +32,18 @@ export function isKnownPlaceOrBody({ name }: NameRun): boolean {
   );
 }
 
+/** Whether the name is a word such as “Cuban”, which some people bear as a surname. */
+export function isAdjective({ name }: NameRun): boolean {
+  return name.length === 1 && adjectives.has(name[0]?.lower ?? '');
+}
+
+// |Cuban| said; |Cuban|’s
+export function isFollowedByVerb({ paragraphs }: SegmentedText, run: NameRun): boolean {
+  const next = paragraphs[run.paragraph]?.tokens[run.last];
+  if (next === undefined) return true;
+  return /^(?:VERB|AUX)$/u.test(next.tag) || /^(?:['’]s?|[.,;])$/u.test(next.lower);
+}
+
 /** Whether the article's own words show that a person is named, apart from being heard to speak. */
 export function isShownAsPerson(segmented: SegmentedText, run: NameRun): boolean {
   if (isPlaceOrBody(run) || isCutShort(run)) return false;

@@ -21,9 +21,15 @@ function behindDescription(words: readonly Token[]): number {
     const isMister = /^(?:mr|mrs|ms|miss)\.?$/u.test(before?.lower ?? '');
     if (isTitle(token) && !isSurname && !isMister && !isFirstNameToo(words, index)) cut = index + 1;
   }
-  while (cut < words.length - 1 && adjectives.has(words[cut]?.lower ?? '')) cut += 1;
+  while (cut < words.length - 1 && isDescribing(words, cut)) cut += 1;
   if (words[cut]?.lower === '-') return words.length;
   return words[cut]?.lower === 'of' ? Math.min(words.length, cut + 2) : cut;
+}
+
+// |Russian| John Hale; but Roman Zyl, Christian Orr: first names as well
+function isDescribing(words: readonly Token[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  return adjectives.has(word) && !(isFirstName(word) && words.length - at === 2);
 }
 
 // the White House, the Justice Department: their first words describe nobody.

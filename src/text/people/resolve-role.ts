@@ -1,6 +1,7 @@
 import type { Attributed } from '../quotation/quotation.ts';
 import type { SegmentedText, Token } from '../segmented.ts';
 import type { Span } from '../span.ts';
+import { CERTAIN } from './certain.ts';
 import { genderedTitles, shortRoles } from './lexicon/titles.ts';
 import { roleWords } from './lexicon/role-words.ts';
 import { placeOf, tokensAt } from './neighbours.ts';
@@ -14,6 +15,8 @@ export function resolveRole(
 ): Attributed | null {
   const wanted = wantedRole(segmented, source);
   if (wanted === null) return null;
+  const beside = namedBeside(segmented, source, people);
+  if (beside !== null) return beside;
   let found: Attributed | null = null;
   for (const [index, person] of people.entries()) {
     const role = person.roles.find(
@@ -21,9 +24,24 @@ export function resolveRole(
     );
     if (role === undefined) continue;
     if (found !== null) return null;
-    found = { person: index, via: 'role', antecedent: introduction(role, person) };
+    found = { person: index, via: 'role', antecedent: introduction(role, person), margin: CERTAIN };
   }
   return found;
+}
+
+// Dana Hale, |the mayor|, said: whoever is named before the comma.
+function namedBeside(
+  { text }: SegmentedText,
+  source: Span,
+  people: readonly Person[],
+): Attributed | null {
+  if (text.slice(source.start - 2, source.start) !== ', ') return null;
+  for (const [person, { kind, mentions }] of people.entries()) {
+    const name = mentions.find(({ span }) => span.end === source.start - 2);
+    if (kind !== 'person' || name === undefined) continue;
+    return { person, via: 'role', antecedent: name.span, margin: CERTAIN };
+  }
+  return null;
 }
 
 // “the president” is neither the former president nor the vice president.

@@ -1,6 +1,7 @@
 import type { Attributed, Attribution, Quotation } from '../quotation/quotation.ts';
 import type { SegmentedText } from '../segmented.ts';
 import type { Span } from '../span.ts';
+import { CERTAIN } from './certain.ts';
 import { headName, UTTERANCES } from './head-name.ts';
 import { placeOf, tokensAt } from './neighbours.ts';
 import type { Gender, Person } from './person.ts';
@@ -47,11 +48,11 @@ function byName(people: readonly Person[], name: Span): Attributed | null {
   for (const [person, { mentions }] of people.entries()) {
     const mention = mentions.find(({ span }) => span.start === name.start && span.end === name.end);
     if (mention === undefined) continue;
-    if (mention.form === 'full') return { person, via: 'name', antecedent: null };
+    if (mention.form === 'full') return { person, via: 'name', antecedent: null, margin: CERTAIN };
     const full = mentions.find(({ form }) => form === 'full');
     // A surname that the article never spells out is all the name there is.
-    if (full === undefined) return { person, via: 'name', antecedent: null };
-    return { person, via: 'alias', antecedent: full.span };
+    if (full === undefined) return { person, via: 'name', antecedent: null, margin: CERTAIN };
+    return { person, via: 'alias', antecedent: full.span, margin: CERTAIN };
   }
   return null;
 }
@@ -68,7 +69,8 @@ function resolveRelative(
   const end = before.at(-1)?.lower === ',' ? before.at(-2)?.end : before.at(-1)?.end;
   for (const [person, { mentions }] of people.entries()) {
     const mention = mentions.find(({ span }) => span.end === end);
-    if (mention !== undefined) return { person, via: 'pronoun', antecedent: mention.span };
+    if (mention !== undefined)
+      return { person, via: 'pronoun', antecedent: mention.span, margin: CERTAIN };
   }
   return null;
 }

@@ -59,7 +59,8 @@ function nounPhraseStart(tokens: readonly Token[], head: number): number {
       /^(?:ADJ|NOUN|PROPN|NUM|X)$/u.test(token.tag) ||
       /^['’]s?$/u.test(token.lower) ||
       (token.lower === '-' && tokens[at + 1]?.start === token.end);
-    if (!isInside) break;
+    // On |Monday| special envoy Dana Hale …
+    if (!isInside || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/u.test(token.lower)) break;
     start = token.start;
   }
   return start;
@@ -71,6 +72,8 @@ function roleBehind(text: string, tokens: readonly Token[], run: NameRun): Span 
   let at = run.last + 1;
   // Hale, 43, a potter
   if (/^\d+$/u.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === ',') at += 2;
+  // Reed, |whose| husband …: another's role
+  if (/^whose$/u.test(tokens[at]?.lower ?? '')) return null;
   if (/^(?:DET|PRON)$/u.test(tokens[at]?.tag ?? '')) at += 1;
   const start = tokens[at]?.start;
   if (start === undefined) return null;

@@ -19,6 +19,8 @@ export interface Attributed {
   readonly via: SpeakerVia;
   /** Where the article introduces the person, when the source's own words do not name them. */
   readonly antecedent: Span | null;
+  /** Points between the person and the next candidate; `CERTAIN` when the words leave no choice. */
+  readonly margin: number;
 }
 
 /** Source, cue and content (Pareti 2016, “PARC 3.0”), before anybody asks who the source is. */

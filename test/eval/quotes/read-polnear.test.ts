@@ -12,6 +12,7 @@ describe('parseAnnotation', () => {
     ];
     expect(parseAnnotation(lines.join('\n'))).toEqual([
       {
+        id: 'E1',
         content: [
           { start: 15, end: 20 },
           { start: 25, end: 30 },

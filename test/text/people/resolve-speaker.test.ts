@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { CERTAIN } from '../../../src/text/people/certain.ts';
+import { speakerConfidence } from '../../../src/text/people/speaker-confidence.ts';
 import { spoken } from './spoken.ts';
 
 /** Of the last drawn source: who, how known, and where introduced. */
@@ -24,6 +26,16 @@ describe('resolveSpeaker, by name', () => {
     ['Then ⟨source:former aide and current anchor John Zyl⟩ said no.', 'John Zyl by name'],
     ['Dana Orr, ⟨source:who⟩ said no, left.', 'Dana Orr by pronoun (Dana Orr)'],
     ['Yesterday ⟨source:Moscow⟩ said no.', 'Moscow by name'],
+    [
+      'Then ⟨source:John Zyl, an aide to Dana Orr who worked for Ann Hale and Bill Reed,⟩ said no.',
+      'John Zyl by name',
+    ],
+    [
+      'Then ⟨source:John Zyl, a member of the Committee on Trade, Space and Technology,⟩ said no.',
+      'John Zyl by name',
+    ],
+    ['Mark Cuban came late. ⟨source:Cuban⟩ said no.', 'Mark Cuban by alias (Mark Cuban)'],
+    ['Then ⟨source:Roman Zyl⟩ said no.', 'Roman Zyl by name'],
   ] as const)('knows who speaks in: %s', ([drawing, speaker]) => {
     expect(lastSpeaker(drawing)).toBe(speaker);
   });
@@ -36,6 +48,9 @@ describe('resolveSpeaker, by name', () => {
     'Dana Orr came. ⟨source:People who know Dana Orr⟩ said no.',
     'Dana Orr came. ⟨source:Dana Orr and John Zyl⟩ said no.',
     'Dana Orr came. ⟨source:Orr and his lawyer⟩ said no.',
+    'Dana Orr came. ⟨source:Dana Orr, the mayor, and John Zyl, a judge,⟩ said no.',
+    'Dana Orr came. ⟨source:People familiar with Dana Orr’s thinking⟩ said no.',
+    'Dana Orr came. ⟨source:A U.S. official close to Dana Orr⟩ said no.',
     'Dana Orr came. ⟨source:Rivals including Dana Orr⟩ said no.',
     'Dana Orr came. ⟨source:The “Never Orr” movement⟩ said no.',
     'Dana Orr came. ⟨source:The reporter⟩ asked why.',
@@ -58,6 +73,7 @@ describe('resolveSpeaker, by role', () => {
       'Dana Orr, the mayor, left. ⟨source:the mayor⟩ said no.',
       'Dana Orr by role (Dana Orr, the mayor)',
     ],
+    ['Dana Orr, ⟨source:the mayor⟩, said no.', 'Dana Orr by role (Dana Orr)'],
     [
       'Then Czech President Petr Zyl met US President Dana Orr. ⟨source:The Czech president⟩ said no.',
       'Petr Zyl by role (Czech President Petr Zyl)',
@@ -86,12 +102,18 @@ describe('resolveSpeaker, by pronoun', () => {
       'John Orr by pronoun (John Orr)',
     ],
     ['John Orr came. ⟨source:His remarks⟩ suggest so.', 'John Orr by pronoun (John Orr)'],
+    [
+      'Ann Orr met Dana Zyl.\n\n⟨source:Orr⟩ said that it was late.\n\n⟨source:She⟩ said no.',
+      'Ann Orr by pronoun (Orr)',
+    ],
   ] as const)('knows who is meant in: %s', ([drawing, speaker]) => {
     expect(lastSpeaker(drawing)).toBe(speaker);
   });
 
   test.for([
     'John Orr and Bill Zyl came late. ⟨source:He⟩ said no.',
+    'Ann Orr came.\n\n⟨source:A woman at the port⟩ said no. ⟨source:She⟩ said it twice.',
+    'John Orr came. ⟨source:An official⟩ said no.\n\n⟨source:He⟩ said it twice.',
     'Ann Orr came late. ⟨source:He⟩ said no.',
     '⟨source:He⟩ said no. John Orr came late.',
     'John Orr came.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.\n\nF.\n\n⟨source:He⟩ said no.',
@@ -99,5 +121,23 @@ describe('resolveSpeaker, by pronoun', () => {
     'Yesterday ⟨source:Moscow⟩ said no. ⟨source:He⟩ left.',
   ])('names nobody in: %s', (drawing) => {
     expect(lastSpeaker(drawing)).toBeNull();
+  });
+});
+
+describe('resolveSpeaker, by margin', () => {
+  test('is certain of a name, and less so of a pronoun with a rival', () => {
+    const margins = (drawing: string): readonly number[] =>
+      spoken(drawing).quotations.map(({ speaker }) => speaker?.margin ?? 0);
+    expect(margins('Yesterday ⟨source:Dana Orr⟩ said no.')).toEqual([CERTAIN]);
+    const [alone = 0] = margins('Ann Orr came late. ⟨source:She⟩ said no.');
+    const [rivalled = 0] = margins('Ann Orr met Jane Zyl. ⟨source:She⟩ said no.');
+    expect(alone).toBeGreaterThan(rivalled);
+  });
+
+  test('shows a measured precision that grows with the margin', () => {
+    const of = (margin: number): number => speakerConfidence({ via: 'pronoun', margin });
+    expect(of(3.2)).toBeGreaterThan(of(1.5));
+    expect(of(6)).toBeGreaterThan(of(3.2));
+    expect(speakerConfidence({ via: 'name', margin: CERTAIN })).toBeGreaterThan(of(1.5));
   });
 });

@@ -4,6 +4,7 @@ import { findPeople } from '../../../src/text/people/find-people.ts';
 import { resolveSpeaker } from '../../../src/text/people/resolve-speaker.ts';
 import type { Person } from '../../../src/text/people/person.ts';
 import type { Attribution, Quotation } from '../../../src/text/quotation/quotation.ts';
+import { sourceFormOf } from '../../../src/text/quotation/source-form.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { marked } from '../../support/marked.ts';
 
@@ -18,7 +19,7 @@ export interface Spoken {
 export function spoken(drawing: string): Spoken {
   const { text, spans } = marked(drawing);
   const segmented = segment(text);
-  const attributions = (spans['source'] ?? []).map((source) => attributionOf(source));
+  const attributions = (spans['source'] ?? []).map((source) => attributionOf(source, text));
   const people = findPeople(segmented, attributions);
   const quotations: Quotation[] = [];
   for (const attribution of attributions) {
@@ -28,7 +29,7 @@ export function spoken(drawing: string): Spoken {
   return { segmented, people, quotations, spans };
 }
 
-function attributionOf(source: Span): Attribution {
+function attributionOf(source: Span, text: string): Attribution {
   const cue = { start: source.end, end: source.end };
   return {
     kind: 'indirect',
@@ -37,7 +38,7 @@ function attributionOf(source: Span): Attribution {
     source: [source],
     quoted: [],
     sentences: [source],
-    sourceForm: 'name',
+    sourceForm: sourceFormOf(source, text),
     polarity: 'said',
     confidence: 1,
     rule: 'drawn',

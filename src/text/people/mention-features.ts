@@ -1,6 +1,7 @@
 import type { Paragraph, SegmentedText, Token } from '../segmented.ts';
 import { contains, type Span } from '../span.ts';
 import { placeOf } from './neighbours.ts';
+import type { PronounFeature, PronounFeatures } from './pronoun-weights.ts';
 
 /** What a mention is judged against: the pronoun, and what has been read before it. */
 export interface Pronoun {
@@ -10,25 +11,24 @@ export interface Pronoun {
   readonly sources: readonly Span[];
 }
 
-// The weights were set by hand on labelled pronouns of US news, 2015–16; a paragraph farther up counts nothing.
-const BY_PARAGRAPH = [5, 4.5, 2.5, 1, 1];
-const BEGINS_SENTENCE = 2;
-const HAS_VERB = 2.5;
-const IN_SOURCE = 2;
-const SAME_SENTENCE = 2;
-const IN_QUOTE = -3.5;
-const POSSESSIVE = -1;
-const OBJECT = -0.7;
+// A paragraph farther up counts nothing.
+const BY_PARAGRAPH: readonly PronounFeature[] = [
+  'paragraph0',
+  'paragraph1',
+  'paragraph2',
+  'paragraph3',
+  'paragraph4',
+];
 // Characters that cost one point, and the most that distance costs.
 const FADING = 900;
 const FADED = 2;
 
-/** How likely a pronoun points to this mention; null when it stands behind it, or too far above. */
-export function mentionScore(
+/** What speaks for a pronoun pointing to this mention; null when it stands behind it, or too far above. */
+export function mentionFeatures(
   segmented: SegmentedText,
   mention: Span,
   pronoun: Pronoun,
-): number | null {
+): PronounFeatures | null {
   if (mention.end > pronoun.span.start) return null;
   const reach = segmented.paragraphs[Math.max(0, pronoun.paragraph - BY_PARAGRAPH.length)];
   if (reach !== undefined && mention.start < reach.start) return null;
@@ -38,15 +38,27 @@ export function mentionScore(
   const paragraph = segmented.paragraphs[place.paragraph];
   if (base === undefined || paragraph === undefined) return null;
   const { tokens } = paragraph;
-  let score = base - Math.min(FADED, (pronoun.span.start - mention.end) / FADING);
-  if (beginsSentence(paragraph, place.first)) score += BEGINS_SENTENCE;
-  if (hasVerb(tokens, place.last)) score += HAS_VERB;
-  if (pronoun.sources.some((source) => contains(source, mention))) score += IN_SOURCE;
-  if (paragraph.regions.some((region) => contains(region, mention))) score += IN_QUOTE;
-  else if (isInSentence(paragraph, mention, pronoun.span)) score += SAME_SENTENCE;
-  if (/^['’]s?$/u.test(tokens[place.last]?.lower ?? '')) score += POSSESSIVE;
-  if (isObject(tokens, place.first)) score += OBJECT;
-  return score;
+  const isQuoted = paragraph.regions.some((region) => contains(region, mention));
+  const apart = isQuoted ? null : sentencesApart(paragraph, mention, pronoun.span);
+  const features: (readonly [PronounFeature, number])[] = [
+    [base, 1],
+    ['distance', Math.min(FADED, (pronoun.span.start - mention.end) / FADING)],
+  ];
+  const add = (feature: PronounFeature, isThere: boolean): void => {
+    if (isThere) features.push([feature, 1]);
+  };
+  add('beginsSentence', beginsSentence(paragraph, place.first));
+  add('hasVerb', hasVerb(tokens, place.last));
+  add(
+    'inSource',
+    pronoun.sources.some((source) => contains(source, mention)),
+  );
+  add('inQuote', isQuoted);
+  add('sameSentence', apart === 0);
+  add('sentenceBefore', apart === 1);
+  add('possessive', /^['’]s?$/u.test(tokens[place.last]?.lower ?? ''));
+  add('coordinated', isCoordinated(tokens, place.first, place.last));
+  return features;
 }
 
 // “|Mr Reed| left”, “On Monday, |Reed| left”, “|Reed|, who left, …”
@@ -78,13 +90,19 @@ function hasVerb(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
-// told |Reed|, of Mr |Reed|
-function isObject(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1;
-  while (tokens[at]?.tag === 'PROPN') at -= 1;
-  return /^(?:ADP|VERB)$/u.test(tokens[at]?.tag ?? '');
+// |Orr| and |Zyl| came: either, so neither rather than somebody who stands alone.
+function isCoordinated(tokens: readonly Token[], first: number, last: number): boolean {
+  const [and, next] = tokens.slice(last);
+  const [previous, before] = tokens.slice(Math.max(0, first - 2), first);
+  return (
+    (and?.lower === 'and' && next?.tag === 'PROPN') ||
+    (before?.lower === 'and' && previous?.tag === 'PROPN')
+  );
 }
 
-function isInSentence({ sentences }: Paragraph, mention: Span, pronoun: Span): boolean {
-  return sentences.some((span) => contains(span, mention) && contains(span, pronoun));
+/** How many sentences above, of the same paragraph; null for another. */
+function sentencesApart({ sentences }: Paragraph, mention: Span, pronoun: Span): number | null {
+  const at = sentences.findIndex((span) => contains(span, pronoun));
+  const from = sentences.findIndex((span) => contains(span, mention));
+  return at === -1 || from === -1 ? null : at - from;
 }

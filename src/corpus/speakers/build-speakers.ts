@@ -1,0 +1,106 @@
+import { fold } from '../fold.ts';
+import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
+import { fullName } from './full-name.ts';
+import { articleAt, type Occurrence, personAt, type SpeakerSource } from './group.ts';
+import { rivalRoles, roleAliases } from './role-aliases.ts';
+import { type SeenForms, seenForms } from './seen-forms.ts';
+import type { Alias, Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
+import { spellingKey } from './spelling-key.ts';
+
+type Statement = readonly [article: number, quotation: number];
+
+/**
+ * Who speaks in these articles. The people of the shared articles are joined first; those of one guild's articles then
+ * join them or each other, and change nothing that another guild can see.
+ */
+export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistry {
+  const clusters = clusterSpeakers(sources);
+  const clusterOf = new Map<string, number>();
+  for (const [index, { occurrences }] of clusters.entries()) {
+    for (const { article, person } of occurrences) clusterOf.set(`${article} ${person}`, index);
+  }
+  const statements = clusters.map((): Statement[] => []);
+  for (const [article, { analysis }] of sources.entries()) {
+    for (const [quotation, { speaker }] of analysis.quotations.entries()) {
+      const index = speaker === null ? undefined : clusterOf.get(`${article} ${speaker.person}`);
+      if (index !== undefined) statements[index]?.push([article, quotation]);
+    }
+  }
+  const speaking = clusters.flatMap((cluster, index) => {
+    const said = statements[index] ?? [];
+    return said.length === 0
+      ? []
+      : [{ index, cluster, said, seen: seenForms(sources, cluster.occurrences) }];
+  });
+  const rivals = rivalRoles(speaking.map(({ seen }) => seen));
+  const ranked = speaking
+    .map(({ index, cluster, said, seen }) => ({
+      index,
+      speaker: toSpeaker(sources, cluster, said, seen, rivals),
+    }))
+    .sort(
+      (a, b) =>
+        b.speaker.statements.length - a.speaker.statements.length ||
+        (a.speaker.id < b.speaker.id ? -1 : 1),
+    );
+  const placeOf = new Map(ranked.map(({ index }, place) => [index, place]));
+  return {
+    speakers: ranked.map(({ speaker }) => speaker),
+    ofPerson: sources.map(({ analysis }, article) =>
+      analysis.people.map((_, person) => {
+        const index = clusterOf.get(`${article} ${person}`);
+        return index === undefined ? null : (placeOf.get(index) ?? null);
+      }),
+    ),
+  };
+}
+
+function toSpeaker(
+  sources: readonly SpeakerSource[],
+  { folder, kind, gender, occurrences, evidence }: Cluster,
+  statements: readonly Statement[],
+  { aliases, roles, strongRoles }: SeenForms,
+  rivals: ReadonlySet<string>,
+): Speaker {
+  const name = fullestName(
+    sources,
+    occurrences.filter((each) => articleAt(sources, each).folder === folder),
+  );
+  const [first, ...rest] = [
+    ...aliases.map((alias) => asSpelled(alias, name)),
+    ...roleAliases(strongRoles, rivals),
+  ];
+  if (first === undefined) throw new RangeError(`Cannot know "${name}" by no form`);
+  return {
+    id: (folder === 'shared' ? fold(name) : `${folder}/${fold(name)}`) as SpeakerId,
+    ...{ name, kind, gender, roles, statements },
+    aliases: [first, ...rest],
+    merges: evidence,
+  };
+}
+
+/** Of the names with most words, the one that most articles use; then the longer, then the earlier in the alphabet. */
+function fullestName(
+  sources: readonly SpeakerSource[],
+  occurrences: readonly Occurrence[],
+): string {
+  const counts = new Map<string, number>();
+  for (const occurrence of occurrences) {
+    const { name } = personAt(sources, occurrence).person;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isWhole = (name: string): number => ((fullName(name)?.first?.length ?? 0) > 1 ? 1 : 0);
+  const [best] = [...counts].sort(
+    ([a, n], [b, m]) => isWhole(b) - isWhole(a) || m - n || b.length - a.length || (a < b ? -1 : 1),
+  );
+  return best?.[0] ?? '';
+}
+
+/** A full name or surname in another spelling than the name that is shown. */
+function asSpelled(alias: Alias, name: string): Alias {
+  const [own, other] = [fullName(name)?.surname, fullName(alias.form)?.surname];
+  if (own === undefined || other === undefined || own === other) return alias;
+  const isSpelling =
+    (alias.type === 'full' || alias.type === 'last') && spellingKey(own) === spellingKey(other);
+  return isSpelling ? { ...alias, type: 'transliteration' } : alias;
+}

@@ -1,0 +1,158 @@
+import type { Analysis } from '../../text/analysis.ts';
+import { genderOfFirstName } from '../../text/people/lexicon/first-names.ts';
+import type { Gender, Person } from '../../text/people/person.ts';
+import type { Article, ArticleId } from '../article.ts';
+import { fold } from '../fold.ts';
+import { bodyKey } from './body-key.ts';
+import { type FullName, fullName } from './full-name.ts';
+import type { MergeEvidence } from './speaker.ts';
+
+/** What the registry reads of an article. */
+export interface SpeakerSource {
+  readonly article: Pick<Article, 'id' | 'folder' | 'text' | 'outlet' | 'publishedOn'>;
+  readonly analysis: Pick<Analysis, 'people' | 'quotations'>;
+}
+
+/** One person of one article. */
+export interface Occurrence {
+  readonly article: number;
+  readonly person: number;
+}
+
+/** People of several articles who are taken for one, so far. */
+export interface Group {
+  readonly kind: Person['kind'];
+  /** The names that brought them together. */
+  readonly names: readonly FullName[];
+  /** Null for people. */
+  readonly bodyKey: string | null;
+  readonly gender: Gender | null;
+  /** Folded. */
+  readonly roles: ReadonlySet<string>;
+  /** Folded forms of one word that the articles use beside the full name. */
+  readonly shortForms: ReadonlySet<string>;
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
+  readonly evidence: readonly MergeEvidence[];
+}
+
+/** The people of these articles by name; those who share a name and are not shown to differ stand together. */
+export function groupPeople(
+  sources: readonly SpeakerSource[],
+  articles: readonly number[],
+): readonly Group[] {
+  const byKey = new Map<string, [Occurrence, ...Occurrence[]]>();
+  const keys = new Map<string, string>();
+  for (const article of articles) {
+    for (const [person, known] of (sources[article]?.analysis.people ?? []).entries()) {
+      const form = `${known.kind} ${known.gender} ${known.name}`;
+      const key = keys.get(form) ?? keyOf(known);
+      if (key !== null) keys.set(form, key);
+      if (key === null) continue;
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [{ article, person }]);
+      else list.push({ article, person });
+    }
+  }
+  return [...byKey]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, occurrences]) => groupOf(sources, occurrences));
+}
+
+function keyOf(person: Person): string | null {
+  if (person.kind === 'organisation') return `body ${bodyKey(person.name)}`;
+  const name = fullName(person.name);
+  if (name === null) return null;
+  const { first, surname, suffix } = name;
+  return `person ${first ?? ''} ${surname} ${suffix} ${first === null ? '' : apart(first, person)}`;
+}
+
+/** What parts two people of one name: a gender that the first name leaves open. */
+function apart(first: string, { gender }: Person): string {
+  return genderOfFirstName(first) === null && gender !== null ? gender : '';
+}
+
+function groupOf(
+  sources: readonly SpeakerSource[],
+  occurrences: readonly [Occurrence, ...Occurrence[]],
+): Group {
+  const { kind } = personAt(sources, occurrences[0]).person;
+  const people = occurrences.map((occurrence) => personAt(sources, occurrence));
+  // Folding a name costs more than all else here: once a form.
+  const seen = new Set<string>();
+  const names = new Map<string, FullName>();
+  const roles = new Set<string>();
+  const shortForms = new Set<string>();
+  for (const { person, text } of people) {
+    const name = seen.has(person.name) ? null : fullName(person.name);
+    seen.add(person.name);
+    if (name !== null) names.set(`${name.first} ${name.surname} ${name.suffix}`, name);
+    for (const { start, end } of person.roles) roles.add(fold(text.slice(start, end)));
+    for (const { span, form } of person.mentions) {
+      const words = fold(text.slice(span.start, span.end));
+      if (form !== 'full' && form !== 'role' && !words.includes(' ')) shortForms.add(words);
+    }
+  }
+  return {
+    kind,
+    names: kind === 'person' ? [...names.values()] : [],
+    bodyKey: kind === 'person' ? null : bodyKey(personAt(sources, occurrences[0]).person.name),
+    gender: commonGender(people.map(({ person }) => person.gender)),
+    roles,
+    shortForms,
+    occurrences,
+    evidence: formEvidence(sources, occurrences),
+  };
+}
+
+/** Forms that count as one name, “Donald Trump” and “Donald J. Trump”: each beside the first in the alphabet. */
+function formEvidence(
+  sources: readonly SpeakerSource[],
+  occurrences: readonly [Occurrence, ...Occurrence[]],
+): readonly MergeEvidence[] {
+  const firstArticle = new Map<string, ArticleId>();
+  for (const occurrence of occurrences) {
+    const { name } = personAt(sources, occurrence).person;
+    const { id } = articleAt(sources, occurrence);
+    const known = firstArticle.get(name);
+    if (known === undefined || id < known) firstArticle.set(name, id);
+  }
+  const [first, ...others] = [...firstArticle].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (first === undefined) return [];
+  const { folder } = articleAt(sources, occurrences[0]);
+  const { kind } = personAt(sources, occurrences[0]).person;
+  return others.map(([form, article]) => ({
+    kind: kind === 'person' ? 'same-name' : 'body',
+    forms: [first[0], form],
+    articles: [first[1], article],
+    folder,
+  }));
+}
+
+export function personAt(
+  sources: readonly SpeakerSource[],
+  { article, person }: Occurrence,
+): { readonly person: Person; readonly text: string } {
+  const source = sources[article];
+  const known = source?.analysis.people[person];
+  if (source === undefined || known === undefined) {
+    throw new RangeError(`Cannot find person ${person} of article ${article}`);
+  }
+  return { person: known, text: source.article.text };
+}
+
+export function articleAt(
+  sources: readonly SpeakerSource[],
+  { article }: Occurrence,
+): SpeakerSource['article'] {
+  const source = sources[article];
+  if (source === undefined) throw new RangeError(`Cannot find article ${article}`);
+  return source.article;
+}
+
+/** The gender that most tell; null when none does, or as many tell the other. */
+function commonGender(genders: readonly (Gender | null)[]): Gender | null {
+  const female = genders.filter((gender) => gender === 'f').length;
+  const male = genders.filter((gender) => gender === 'm').length;
+  if (female === male) return null;
+  return female > male ? 'f' : 'm';
+}

@@ -1,0 +1,96 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { completeSpeakers } from '../../src/answers/complete.ts';
+import { findSpeakers } from '../../src/answers/find-speakers.ts';
+import { articlesInReach } from '../../src/answers/reach.ts';
+import { buildSnapshot } from '../../src/build-snapshot.ts';
+import type { Article, ArticleId } from '../../src/corpus/article.ts';
+import type { Snapshot } from '../../src/snapshot.ts';
+import { inventedArticle } from '../phrases/invented.ts';
+import { ASKED, QUARRY_GUILD, tinySnapshot } from '../support/tiny-corpus.ts';
+
+const GUILD = '900000000000000002';
+
+function articles(texts: Readonly<Record<string, string>>): readonly Article[] {
+  return Object.entries(texts).map(([id, text]) =>
+    inventedArticle(text, { id: id as ArticleId, folder: id.split('/')[0] ?? '' }),
+  );
+}
+
+const snapshot = buildSnapshot(
+  articles({
+    'shared/a':
+      'On Monday special envoy Dana Kellermann said no. Later Volodymyr Zyrensky said yes.',
+    'shared/b':
+      'On Monday Bill Clinton said no. Then Hillary Clinton said yes. Clinton said maybe.',
+    'shared/c': 'On Monday Moscow said no. Then the Kremlin said yes. Later the U.S. said maybe.',
+    'shared/d': 'On Monday Zoë Müller said no.',
+    [`${GUILD}/e`]:
+      'On Monday Quill Tarrant said no. Then harbour manager Dana Kellermann said yes.',
+  }),
+  [],
+);
+
+function found(
+  words: string,
+  guild: string | null = null,
+  from: Snapshot = snapshot,
+): readonly string[] {
+  const reach = articlesInReach(from, { ...ASKED, guild });
+  return findSpeakers(from, reach, words)
+    .map((place) => from.speakers.speakers[place]?.name ?? '')
+    .toSorted();
+}
+
+describe('findSpeakers', () => {
+  test.for([
+    ['dana kellermann', ['Dana Kellermann']],
+    ['Kellermann', ['Dana Kellermann']],
+    ['Kelermann', ['Dana Kellermann']], // a letter left out
+    ['kellremann', ['Dana Kellermann']], // two letters swapped
+    ['the special envoy', ['Dana Kellermann']],
+    ['Zyrenskyy', ['Volodymyr Zyrensky']], // another spelling
+    ['zoe muller', ['Zoë Müller']],
+    ['Clinton', ['Bill Clinton', 'Hillary Clinton']], // all who bear it
+    ['bill clinton', ['Bill Clinton']],
+    ['the United States', ['U.S.']],
+    ['Kremlin', ['Kremlin']],
+    ['moscow', ['Moscow']],
+  ] as const)('knows %s', ([words, names]) => {
+    expect(found(words)).toEqual(names);
+  });
+
+  test.for(['Clanton-Orr', 'Mollan', 'the', 'Quill Tarrant', 'the manager'])(
+    'finds nobody for “%s”',
+    (words) => {
+      expect(found(words)).toEqual([]);
+    },
+  );
+
+  test('knows a guild’s own people and roles in that guild only', () => {
+    expect(found('tarrant', GUILD)).toEqual(['Quill Tarrant']);
+    expect(found('the manager', GUILD)).toEqual(['Dana Kellermann']);
+    expect(found('the manager', QUARRY_GUILD)).toEqual([]);
+  });
+});
+
+describe('completeSpeakers', () => {
+  let tiny: Snapshot;
+  beforeAll(async () => {
+    tiny = await tinySnapshot();
+  });
+
+  test('shows role and count, and takes the name', () => {
+    expect(completeSpeakers(snapshot, 'kell', ASKED)).toEqual([
+      { name: 'Dana Kellermann, special envoy (1)', value: 'Dana Kellermann' },
+    ]);
+    expect(completeSpeakers(snapshot, 'kell', { ...ASKED, guild: GUILD })).toEqual([
+      { name: 'Dana Kellermann, special envoy (2)', value: 'Dana Kellermann' },
+    ]);
+  });
+
+  test('keeps to Discord’s hundred characters', () => {
+    for (const { name } of completeSpeakers(tiny, '', ASKED)) {
+      expect(name.length).toBeLessThanOrEqual(100);
+    }
+  });
+});

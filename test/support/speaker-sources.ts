@@ -1,0 +1,36 @@
+import type { ArticleId } from '../../src/corpus/article.ts';
+import type { SpeakerSource } from '../../src/corpus/speakers/group.ts';
+import type { Speaker, SpeakerRegistry } from '../../src/corpus/speakers/speaker.ts';
+import { analyse } from '../../src/text/analyse.ts';
+import { parseIsoDate } from '../../src/text/iso-date.ts';
+
+/** An invented article: `shared/a` or `<guild>/a`, then its text, its outlet and its day. */
+export function source(
+  id: string,
+  text: string,
+  outlet = 'Harbour Post',
+  day = '2025-05-01',
+): SpeakerSource {
+  const publishedOn = parseIsoDate(day);
+  return {
+    article: {
+      id: id as ArticleId,
+      folder: id.split('/')[0] ?? '',
+      text,
+      outlet: { value: outlet, basis: 'stated' },
+      publishedOn: publishedOn === null ? null : { value: publishedOn, basis: 'stated' },
+    },
+    analysis: analyse(text, publishedOn),
+  };
+}
+
+/** Each speaker with how many statements. */
+export function counted({ speakers }: SpeakerRegistry): readonly string[] {
+  return speakers.map(({ name, statements }) => `${name} ${statements.length}`);
+}
+
+export function named({ speakers }: SpeakerRegistry, name: string): Speaker {
+  const found = speakers.find((speaker) => speaker.name === name);
+  if (found === undefined) throw new RangeError(`Cannot find the speaker "${name}"`);
+  return found;
+}
