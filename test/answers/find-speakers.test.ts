@@ -19,13 +19,14 @@ function articles(texts: Readonly<Record<string, string>>): readonly Article[] {
 const snapshot = buildSnapshot(
   articles({
     'shared/a':
-      'On Monday special envoy Dana Kellermann said no. Later Volodymyr Zyrensky said yes.',
+      'On Monday special envoy Dana Kellermann said it was late. Later Volodymyr Zyrensky said it was fine.',
     'shared/b':
-      'On Monday Bill Clinton said no. Then Hillary Clinton said yes. Clinton said maybe.',
-    'shared/c': 'On Monday Moscow said no. Then the Kremlin said yes. Later the U.S. said maybe.',
-    'shared/d': 'On Monday Zoë Müller said no.',
+      'On Monday Bill Clinton said it was late. Then Hillary Clinton said it was fine. Clinton said it was possible.',
+    'shared/c':
+      'On Monday Moscow said it was late. Then the Kremlin said it was fine. The U.S. said it would wait.',
+    'shared/d': 'On Monday Zoë Müller said it was late.',
     [`${GUILD}/e`]:
-      'On Monday Quill Tarrant said no. Then harbour manager Dana Kellermann said yes.',
+      'On Monday Quill Tarrant said it was late. Then harbour manager Dana Kellermann said it was fine.',
   }),
   [],
 );

@@ -33,7 +33,12 @@ describe('buildSpeakers joins', () => {
   test('the same full name, and counts its articles', () => {
     const registry = buildSpeakers([
       source('shared/a', says('Dana Hale'), 'Harbour Post', '2025-05-01'),
-      source('shared/b', `${says('Dana Hale')} Then Hale said no.`, 'Valley Herald', '2025-05-09'),
+      source(
+        'shared/b',
+        `${says('Dana Hale')} Then Hale said it was late.`,
+        'Valley Herald',
+        '2025-05-09',
+      ),
     ]);
     expect(counted(registry)).toEqual(['Dana Hale 3']);
     expect(named(registry, 'Dana Hale').aliases).toEqual([
@@ -58,7 +63,7 @@ describe('buildSpeakers joins', () => {
 
   test('a short name that articles use for one person only', () => {
     const registry = buildSpeakers([
-      source('shared/a', `${says('President Xi Jinping')} Later Mr Xi said no.`),
+      source('shared/a', `${says('President Xi Jinping')} Later Mr Xi said it was late.`),
       source('shared/b', says('Mr Xi')),
     ]);
     expect(counted(registry)).toEqual(['Xi Jinping 3']);

@@ -44,7 +44,7 @@ function saidBy(person: number): Quotation {
   const span = { start: 0, end: 1 };
   return {
     ...{ kind: 'direct', content: [span], cue: [], source: [], quoted: [], sentences: [span] },
-    ...{ sourceForm: 'name', polarity: 'said', confidence: 1, rule: 'invented' },
+    ...{ sourceForm: 'name', polarity: 'said', act: 'speech', confidence: 1, rule: 'invented' },
     speaker: { person, via: 'name', antecedent: null, margin: 10 },
   };
 }

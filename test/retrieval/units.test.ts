@@ -134,6 +134,7 @@ describe('statementsOf', () => {
       sentences: spans,
       sourceForm: 'pronoun',
       polarity: 'said',
+      act: 'speech',
       confidence: 1,
       rule: 'test',
       speaker: null,

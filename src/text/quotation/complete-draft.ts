@@ -1,6 +1,7 @@
 import { CONFIDENCE } from './confidence.ts';
 import type { SegmentedText } from '../segmented.ts';
 import { covering, isNonEmpty, type NonEmpty, type Span } from '../span.ts';
+import { cueAct } from './cue-act.ts';
 import type { Draft } from './draft.ts';
 import type { Attribution, QuotationKind } from './quotation.ts';
 import { sourceFormOf } from './source-form.ts';
@@ -19,6 +20,7 @@ export function completeDraft(draft: Draft, segmented: SegmentedText): Attributi
     sentences: sentencesOf(draft, segmented),
     sourceForm: sourceFormOf(draft.source, segmented.text),
     polarity: draft.polarity,
+    act: cueAct(draft.cue, segmented),
     confidence: CONFIDENCE[draft.rule][kind === 'indirect' ? 'unquoted' : 'quoted'],
     rule: draft.rule,
   };

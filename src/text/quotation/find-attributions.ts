@@ -1,31 +1,32 @@
 import type { SegmentedText } from '../segmented.ts';
-import { applyRules } from './apply-rules.ts';
 import { completeDraft } from './complete-draft.ts';
-import type { Draft } from './draft.ts';
-import { floatingQuotation } from './floating-quotation.ts';
+import { confidenceOf } from './link/confidence-of.ts';
+import type { LinkedDraft } from './link/link-drafts.ts';
+import { quotationModel } from './model/model.ts';
+import type { Model } from './model/decode-model.ts';
 import type { Attribution } from './quotation.ts';
-import type { Reading } from './syntax/reading.ts';
-import { readParagraph } from './syntax/read-paragraph.ts';
+import { ruleDrafts } from './rule-drafts.ts';
+import { taggedDrafts } from './tagged-drafts.ts';
 
 /** Who is said to have said what, in order of place; contents never overlap, and no heading holds one. */
 export function findAttributions(segmented: SegmentedText): readonly Attribution[] {
-  const drafts: Draft[] = [];
-  let previous: Reading | null = null;
-  let paragraphs = 0;
-  for (const paragraph of segmented.paragraphs) {
-    if (paragraph.kind === 'heading') continue;
-    paragraphs++;
-    const last = drafts.at(-1);
-    const above = last === undefined ? null : { draft: last, paragraphs };
-    const reading: Reading = readParagraph(segmented, paragraph);
-    const found = applyRules({ ...reading, above, previous });
-    previous = reading;
-    const floating = floatingQuotation({ ...reading, found, above, previous });
-    if (last !== undefined && floating.length > 0) {
-      drafts[drafts.length - 1] = { ...last, content: [...last.content, ...floating] };
-    }
-    drafts.push(...found);
-    if (found.length + floating.length > 0) paragraphs = 0;
-  }
-  return drafts.map((draft) => completeDraft(draft, segmented));
+  return findWith(segmented, quotationModel());
+}
+
+/** The same with a model of one's own. */
+export function findWith(segmented: SegmentedText, model: Model): readonly Attribution[] {
+  return taggedDrafts(ruleDrafts(segmented), model).map((each) =>
+    completeLinked(each, segmented, model),
+  );
+}
+
+function completeLinked(
+  { draft, share }: LinkedDraft,
+  segmented: SegmentedText,
+  { precision }: Model,
+): Attribution {
+  const attribution = completeDraft(draft, segmented);
+  const { kind, confidence } = attribution;
+  const evidence = { rule: draft.rule, isQuoted: kind !== 'indirect', share };
+  return { ...attribution, confidence: confidenceOf(evidence, precision, confidence) };
 }

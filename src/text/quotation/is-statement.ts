@@ -1,6 +1,6 @@
 import type { Quotation } from './quotation.ts';
 
-// Below an even chance, a rule's indirect finds are not shown to anybody. Quoted words stand for themselves.
+// Below an even chance, indirect finds are not shown to anybody. Quoted words stand for themselves.
 const LEAST_CONFIDENCE = 0.5;
 
 // “indicates”, “points to”, “underscored”: what a thing does when an author reads something into it.
@@ -12,12 +12,12 @@ const ARTEFACT =
   /\b(?:remark|statement|comment|word|assertion|claim|speech|letter|report|tone|stance|position)s?$/iu;
 
 /**
- * Whether an attribution may be shown as what somebody said. “His remarks indicate a shift” and “the term refers
- * to” are an author's reading, not a statement.
+ * Whether an attribution may be shown as what somebody said. “He wants a shift” says nothing; “his remarks indicate
+ * a shift” and “the term refers to” are an author's reading.
  */
 export function isStatement(quotation: Quotation, text: string): boolean {
   if (quotation.kind !== 'indirect') return true;
-  if (quotation.confidence < LEAST_CONFIDENCE) return false;
+  if (quotation.act === 'thought' || quotation.confidence < LEAST_CONFIDENCE) return false;
   const [cue] = quotation.cue;
   const [source] = quotation.source;
   if (cue === undefined || !INFERENCE.test(text.slice(cue.start, cue.end))) return true;

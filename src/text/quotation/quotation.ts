@@ -6,6 +6,9 @@ export type QuotationKind = 'direct' | 'mixed' | 'indirect';
 /** What the cue does with the content. A denial is never the claim it denies. */
 export type Polarity = 'said' | 'denied' | 'asked' | 'not-said';
 
+/** Speech: said, asked, denied, called. Thought: believes, wants, fears, sees, plans. */
+export type Act = 'speech' | 'thought';
+
 /** What the source's own words are: “Ms Hale”, “she”, “a union official”, “who”, nothing. */
 export type SourceForm = 'name' | 'pronoun' | 'nominal' | 'relative' | 'none';
 
@@ -36,8 +39,10 @@ export interface Attribution {
   readonly sentences: NonEmpty<Span>;
   readonly sourceForm: SourceForm;
   readonly polarity: Polarity;
-  /** Measured precision of the rule, 0–1. */
+  readonly act: Act;
+  /** Measured precision of what is found in this way and as surely, 0–1. */
   readonly confidence: number;
+  /** The rule that agrees on the cue, or `tagger`. */
   readonly rule: string;
 }
 

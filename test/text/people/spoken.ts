@@ -40,6 +40,7 @@ function attributionOf(source: Span, text: string): Attribution {
     sentences: [source],
     sourceForm: sourceFormOf(source, text),
     polarity: 'said',
+    act: 'speech',
     confidence: 1,
     rule: 'drawn',
   };

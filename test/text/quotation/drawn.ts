@@ -1,5 +1,6 @@
-import { findAttributions } from '../../../src/text/quotation/find-attributions.ts';
+import { completeDraft } from '../../../src/text/quotation/complete-draft.ts';
 import type { Attribution } from '../../../src/text/quotation/quotation.ts';
+import { ruleDrafts } from '../../../src/text/quotation/rule-drafts.ts';
 import { segment } from '../../../src/text/segment.ts';
 import type { Span } from '../../../src/text/span.ts';
 import { marked } from '../../support/marked.ts';
@@ -33,7 +34,10 @@ export function drawn(
   };
 }
 
-/** The attributions that a rule finds in a text. */
+/** The attributions that a rule finds in a text, before the tagger has its say. */
 export function foundBy(rule: string, text: string): readonly Attribution[] {
-  return findAttributions(segment(text)).filter((each) => each.rule === rule);
+  const segmented = segment(text);
+  return ruleDrafts(segmented)
+    .drafts.map((draft) => completeDraft(draft, segmented))
+    .filter((each) => each.rule === rule);
 }

@@ -58,6 +58,11 @@ describe('findAttributions', () => {
     expect(found).toHaveLength(1);
   });
 
+  test('tells speech from thought', () => {
+    const text = 'Ms Hale said that it rains.\nMs Hale believes that it rains.';
+    expect(attributionsOf(text).map(({ act }) => act)).toEqual(['speech', 'thought']);
+  });
+
   test('finds a second source in the same sentence', () => {
     const found = attributionsOf(
       'While Ms Hale has said that the plan is “dead,” Mr Reed maintains that it is “alive”.',

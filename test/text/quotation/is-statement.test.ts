@@ -18,6 +18,7 @@ describe('isStatement', () => {
   test.for([
     'Dana Hale spoke on Monday. Her remarks indicate that the bridge is unsafe.', // the author's reading
     'The term refers to a bridge without pillars.', // nobody speaks
+    'Dana Hale believes that the bridge is safe.', // a thought, in the author's words
   ])('leaves alone “%s”', (text) => {
     expect(statements(text).filter(Boolean)).toEqual([]);
   });

@@ -57,6 +57,7 @@ function given(
     sentences: sentencesOf(segmented, [...content, ...cue, ...source]) ?? [covering(content)],
     sourceForm: sourceFormOf(source[0] ?? null, segmented.text),
     polarity: 'said',
+    act: 'speech',
     confidence: 1,
     rule: 'given',
   };
