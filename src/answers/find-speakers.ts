@@ -47,7 +47,7 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
     (speaker) => isWhole(speaker, wanted, words),
     ({ names }) => holdsAll(names, parts, (word, part) => word === part),
     ({ names }) => holdsAll(names, parts, isSpelling),
-    ({ roles }) => roles.some((role) => holdsAll([role], parts, (word, part) => word === part)),
+    ({ roles }) => roles.some((role) => isRole(role, wanted)),
     // “President Trump”, “General Kellogg”: a title before a name
     ({ names, roles }) =>
       holdsAll([...names, ...roles], parts, isSpelling) &&
@@ -59,6 +59,21 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
     if (found.length > 0) return found;
   }
   return [];
+}
+
+// A secretary general is no general, a vice president no president.
+const OFFICES =
+  /\b(?:(?:secretary|attorney|director|governor|surgeon|solicitor) general|vice president|prime minister)\b/gu;
+
+/** Whether a role has all the words of the wanted one, “the special envoy”, an office counting as one word. */
+function isRole(role: string, wanted: string): boolean {
+  const wordsOf = (text: string): readonly string[] =>
+    fold(text)
+      .replaceAll(OFFICES, (office) => office.replace(' ', '-'))
+      .split(' ')
+      .filter((word) => !EMPTY_WORDS.has(word));
+  const words = wordsOf(role);
+  return wordsOf(wanted).every((word) => words.includes(word));
 }
 
 /** One word is the whole of a body's name; of a person's it is a part, which others may share. */

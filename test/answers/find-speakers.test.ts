@@ -43,6 +43,18 @@ function found(
 }
 
 describe('findSpeakers', () => {
+  test('tells a general from a secretary general', () => {
+    const offices = buildSnapshot(
+      articles({
+        'shared/o':
+          'On Monday General Dana Orr said it was late. Then Secretary General John Zyl said it was fine.',
+      }),
+      [],
+    );
+    expect(found('the general', null, offices)).toEqual(['Dana Orr']);
+    expect(found('the secretary-general', null, offices)).toEqual(['John Zyl']);
+  });
+
   test.for([
     ['dana kellermann', ['Dana Kellermann']],
     ['Kellermann', ['Dana Kellermann']],
