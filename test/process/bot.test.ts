@@ -52,7 +52,8 @@ describe('the bot as a process', () => {
     await late.next('edit');
     const end = await bot.end;
     expect(end.code).toBe(0);
-    expect(events(end)).toEqual([
+    // On a busy machine the log may say that it is slow.
+    expect(events(end).filter((event) => event !== 'slow-acknowledgement')).toEqual([
       'corpus-loaded',
       'connected',
       'answered',
