@@ -1,15 +1,25 @@
-import { terms } from '../retrieval/analyser.ts';
+import { type QueryTerm, terms } from '../retrieval/analyser.ts';
 import type { TimelineEntry } from './answer.ts';
 
 // Shared words, as a share of the shorter sentence's distinct words. No gold exists for this; it is set
 // high, since an event shown twice is a lesser fault than two events shown as one.
 const MIN_SHARED = 0.5;
 
-/** Entries, best first, in which other outlets' reports of the same event stand under the best one. */
-export function joinReports(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
+/**
+ * Entries, best first, in which other outlets' reports of the same event stand under the best one. Words of the
+ * topic and of the dates do not count: all entries of one day on one topic share those.
+ */
+export function joinReports(
+  entries: readonly TimelineEntry[],
+  topic: readonly QueryTerm[],
+): readonly TimelineEntry[] {
+  const common = new Set(topic.map(({ term }) => term));
   const joined: { entry: TimelineEntry; words: ReadonlySet<string> }[] = [];
   for (const entry of entries) {
-    const words = new Set(terms(entry.citation.quote));
+    const dated = new Set(terms(entry.date?.words ?? ''));
+    const words = new Set(
+      terms(entry.citation.quote).filter((word) => !common.has(word) && !dated.has(word)),
+    );
     const same = joined.find(
       (other) => isSameEvent(other.entry, entry) && sharedWords(other.words, words) >= MIN_SHARED,
     );

@@ -35,7 +35,10 @@ export function findTimeline(
   const articles = narrowArticles(snapshot, reach, { ...NO_FILTERS, outlet: filters.outlet });
   const onTopic = sentencesOnTopic(snapshot, wanted, articles);
   const dated = onTopic.flatMap(({ unit, score }) => entryOf(snapshot, unit, score) ?? []);
-  const entries = joinReports(dated.filter(({ interval }) => isInside(interval, filters)))
+  const entries = joinReports(
+    dated.filter(({ interval }) => isInside(interval, filters)),
+    wanted.terms,
+  )
     .slice(0, MOST)
     .sort(byInterval);
   if (isNonEmpty(entries)) {

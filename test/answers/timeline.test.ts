@@ -34,11 +34,6 @@ describe('findTimeline', () => {
     expect(days(timeline('ferry', { from: 'last month' }))).toEqual(['2025-06-16 weekday']);
   });
 
-  test('puts another outlet’s report of the same event under the first', () => {
-    const answer = timeline('Ister bridge flood traffic');
-    expect(answer.kind).toBe('timeline');
-  });
-
   test.for([
     ['quantum computers', {}, 'topic-absent'],
     ['', {}, 'empty-question'],

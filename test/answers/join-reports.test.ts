@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { TimelineEntry } from '../../src/answers/answer.ts';
+import { findTimeline } from '../../src/answers/timeline.ts';
+import { buildSnapshot } from '../../src/build-snapshot.ts';
+import type { ArticleId } from '../../src/corpus/article.ts';
+import { inventedArticle } from '../phrases/invented.ts';
+import { ASKED } from '../support/tiny-corpus.ts';
+
+const HARBOUR = 'The Ister bridge reopened to lorries on 2 April 2025 after two years.';
+
+/** The timeline of two articles of these outlets. */
+function entries(
+  texts: readonly (readonly [outlet: string, text: string])[],
+): readonly TimelineEntry[] {
+  const articles = texts.map(([outlet, text], place) =>
+    inventedArticle(text, {
+      id: `shared/${place}` as ArticleId,
+      outlet: { value: outlet, basis: 'stated' },
+    }),
+  );
+  const answer = findTimeline(buildSnapshot(articles, []), 'Ister bridge', {}, ASKED);
+  return answer.kind === 'timeline' ? answer.entries : [];
+}
+
+function outlets(entry: TimelineEntry | undefined): readonly (string | undefined)[] {
+  const cited = entry === undefined ? [] : [entry.citation, ...entry.alsoReportedBy];
+  return cited.map(({ article }) => article.outlet?.value).sort();
+}
+
+describe('joinReports', () => {
+  test('puts another outlet’s report of the same day in nearly the same words under the first', () => {
+    const found = entries([
+      ['Harbour Post', HARBOUR],
+      [
+        'Valley Herald',
+        'On 2 April 2025 the Ister bridge reopened to cars and lorries after two years.',
+      ],
+    ]);
+    expect(found).toHaveLength(1);
+    expect(outlets(found[0])).toEqual(['Harbour Post', 'Valley Herald']);
+  });
+
+  test.for([
+    [
+      'another day',
+      'Valley Herald',
+      'The Ister bridge reopened to lorries on 3 April 2025 after two years.',
+    ],
+    [
+      'a month that holds the day',
+      'Valley Herald',
+      'The Ister bridge reopened to lorries in April 2025 after two years.',
+    ],
+    ['other words', 'Valley Herald', 'On 2 April 2025 a swan drowned below the Ister bridge.'],
+    [
+      'the same outlet',
+      'Harbour Post',
+      'The Ister bridge reopened to cars and lorries on 2 April 2025 after two years.',
+    ],
+  ] as const)('leaves apart %s', ([, outlet, text]) => {
+    const found = entries([
+      ['Harbour Post', HARBOUR],
+      [outlet, text],
+    ]);
+    expect(found.map(({ alsoReportedBy }) => alsoReportedBy)).toEqual([[], []]);
+  });
+});
