@@ -22,9 +22,9 @@ function entries(
   return answer.kind === 'timeline' ? answer.entries : [];
 }
 
-function outlets(entry: TimelineEntry | undefined): readonly (string | undefined)[] {
+function outlets(entry: TimelineEntry | undefined): ReadonlySet<string | undefined> {
   const cited = entry === undefined ? [] : [entry.citation, ...entry.alsoReportedBy];
-  return cited.map(({ article }) => article.outlet?.value).sort();
+  return new Set(cited.map(({ article }) => article.outlet?.value));
 }
 
 describe('joinReports', () => {
@@ -37,7 +37,7 @@ describe('joinReports', () => {
       ],
     ]);
     expect(found).toHaveLength(1);
-    expect(outlets(found[0])).toEqual(['Harbour Post', 'Valley Herald']);
+    expect(outlets(found[0])).toEqual(new Set(['Harbour Post', 'Valley Herald']));
   });
 
   test.for([
