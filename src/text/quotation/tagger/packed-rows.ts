@@ -22,12 +22,14 @@ export function packRows({ keys, places, bits, weights, width }: PlacedRows): Pa
   const stride = 1 + Math.ceil(width / 4);
   const cells = new Int32Array(2 ** bits * stride);
   for (let row = 0; row < keys.length; row++) {
-    const cell = (places[row] ?? 0) * stride;
+    let cell = (places[row] ?? 0) * stride;
     cells[cell] = keys[row] ?? 0;
+    let four = 0;
     for (let each = 0; each < width; each++) {
-      const raised = (weights[row * width + each] ?? 0) + RAISE;
-      const at = cell + 1 + (each >> 2);
-      cells[at] = (cells[at] ?? 0) | (raised << ((each & 3) * 8));
+      four |= ((weights[row * width + each] ?? 0) + RAISE) << ((each & 3) * 8);
+      if ((each & 3) !== 3 && each !== width - 1) continue;
+      cells[++cell] = four;
+      four = 0;
     }
   }
   return { cells, bits, width };
