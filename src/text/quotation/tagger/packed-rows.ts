@@ -1,6 +1,6 @@
 /**
  * Rows of bytes beside their keys, so that a sum costs one look into memory a row. Four weights share a number, each
- * raised by 128; two numbers with two weights each are added at once, which is three times as fast as one by one.
+ * raised by 128; two numbers with two weights each are added at once, which is two to three times as fast as one by one.
  */
 export interface PackedRows {
   /** Each place: its key, 0 where it is empty, then its weights, four a number. */
