@@ -1,5 +1,5 @@
 import type { Token } from '../../segmented.ts';
-import { isNonEmpty, type Span } from '../../span.ts';
+import { isNonEmpty, type NonEmpty, type Span } from '../../span.ts';
 import { CONFIDENCE } from '../confidence.ts';
 import { cuePolarity } from '../cue-polarity.ts';
 import type { Draft } from '../draft.ts';
@@ -36,7 +36,7 @@ export function draftsOfLinks(
 const FEWEST_CHARACTERS = 30;
 
 function isTerm(linking: Linking, { rule, source, content }: Draft): boolean {
-  if (rule !== 'tagger' || source !== null) return false;
+  if ((rule !== 'tagger' && rule !== 'content-alone') || source !== null) return false;
   const quoted = content.flatMap((span) => quotesIn(linking, span));
   return quoted.length > 0 && quoted.every(({ start, end }) => end - start < FEWEST_CHARACTERS);
 }
@@ -45,6 +45,7 @@ function draftOf(linking: Linking, linked: Linked, found: readonly Draft[]): Lin
   const { content, cue, source, share } = linked;
   const spans = content.map(({ span }) => span);
   if (!isNonEmpty(spans)) return null;
+  if (cue === null) return loneDraft(linking, linked, spans, found);
   const agreed = found[linking.links.get(cue) ?? -1];
   const draft: Draft = {
     content: spans,
@@ -53,6 +54,25 @@ function draftOf(linking: Linking, linked: Linked, found: readonly Draft[]): Lin
     source: source?.span ?? agreed?.source ?? null,
     polarity: agreed?.polarity ?? cuePolarity(tokensOf(linking, cue)),
     rule: agreed?.rule ?? 'tagger',
+  };
+  return { draft, share };
+}
+
+// A content without a cue: whose it is, the rules may know; else nobody is named.
+function loneDraft(
+  { links, readings }: Linking,
+  { content: [piece], share }: Linked,
+  content: NonEmpty<Span>,
+  found: readonly Draft[],
+): LinkedDraft | null {
+  const agreed = piece === undefined ? undefined : found[links.get(piece) ?? -1];
+  if (agreed === undefined && process.env.LONEQ && !content.some((span) => quotesIn({ links, readings } as Linking, span).length > 0)) return null;
+  const draft: Draft = {
+    content,
+    cue: agreed?.cue ?? null,
+    source: agreed?.source ?? null,
+    polarity: agreed?.polarity ?? 'said',
+    rule: agreed?.rule ?? 'content-alone',
   };
   return { draft, share };
 }
