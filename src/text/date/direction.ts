@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { matchesOf } from './matches-of.ts';
 
 export type Direction = 'past' | 'future';
 
@@ -43,13 +44,13 @@ export function directionOf(text: string, { start, end }: Span): Direction | nul
 }
 
 function verbsOf(clause: string): readonly Direction[] {
-  return [...clause.matchAll(VERB)].map(({ groups }) =>
+  return matchesOf(clause, VERB).map(({ groups }) =>
     groups?.['future'] === undefined ? 'past' : 'future',
   );
 }
 
 function afterLastEdge(text: string): string {
-  const edge = [...text.matchAll(CLAUSE_EDGE)].at(-1);
+  const edge = matchesOf(text, CLAUSE_EDGE).at(-1);
   return edge === undefined ? text : text.slice(edge.index + edge[0].length);
 }
 

@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate } from '../iso-date.ts';
 import type { SegmentedText } from '../segmented.ts';
+import { hasClues } from './clues.ts';
 import type { DatedMention } from './dated-mention.ts';
 import { joinTimes } from './day-with-time.ts';
 import { longestFirst } from './longest-first.ts';
@@ -33,7 +34,9 @@ export function findDates(
 
 /** What the rules find in one paragraph, before any of it is placed in time. */
 function expressionsIn(paragraph: string, offset: number): readonly TimeExpression[] {
-  const found = longestFirst(RULES.flatMap((rule) => rule(paragraph)));
+  const lower = paragraph.toLowerCase();
+  const all = RULES.flatMap(({ rule, clues }) => (hasClues(lower, clues) ? rule(paragraph) : []));
+  const found = longestFirst(all);
   return widened(paragraph, joinTimes(paragraph, found)).map(({ span, ...expression }) => ({
     ...expression,
     span: { start: span.start + offset, end: span.end + offset },

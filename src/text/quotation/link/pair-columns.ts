@@ -90,18 +90,26 @@ const PLACES: readonly (readonly number[])[] = PAIR_TEMPLATES.map((written) =>
 /** Which partner is looked for. */
 export type Task = 'cue of content' | 'source of cue';
 
-/** The features of a pair, as keys. */
-export function pairKeys(pair: Pair, task: Task): Uint32Array {
-  const seeds = SEEDS[task];
+/** The features of each pair, as keys. */
+export function pairKeys(pairs: readonly Pair[], task: Task): readonly Uint32Array[] {
+  const width = PAIR_TEMPLATES.length;
+  // Cost: one stretch of memory for all pairs, since each is given back by itself.
+  const all = new Uint32Array(pairs.length * width);
+  return pairs.map((pair, index) => {
+    const keys = all.subarray(index * width, (index + 1) * width);
+    fillKeys(keys, pair, SEEDS[task]);
+    return keys;
+  });
+}
+
+// Plain loops: this runs for every pair of every article.
+function fillKeys(keys: Uint32Array, pair: Pair, seeds: readonly number[]): void {
   const values = PAIR_COLUMNS.map((column) => pair[column]);
-  const keys = new Uint32Array(PLACES.length);
-  // Plain loops: this runs for every pair of every article.
   for (let index = 0; index < keys.length; index++) {
     let key = seeds[index] ?? 0;
-    for (const place of PLACES[index] ?? []) key = mix(key, values[place] ?? 0);
+    for (const place of PLACES[index] ?? []) key = mix(key, values[place] ?? 0) | 0;
     keys[index] = key === 0 ? 1 : key;
   }
-  return keys;
 }
 
 const seedsOf = (task: Task): readonly number[] =>

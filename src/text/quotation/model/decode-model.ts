@@ -52,14 +52,13 @@ class DataReader {
     this.#at = at;
   }
 
-  /** Seven bits a byte, the lowest first; a high bit says that more follow. */
+  /** Seven bits a byte, the lowest first; a high bit says that more follow. At most 32 bits. */
   number(): number {
-    let [value, unit] = [0, 1];
-    for (;;) {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
       const byte = this.#bytes[this.#at++] ?? 0;
-      value += (byte & 0x7f) * unit;
-      if (byte < 0x80) return value;
-      unit *= 0x80;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
     }
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeModel } from '../../../../src/text/quotation/model/decode-model.ts';
 import { HEADER_BYTES } from '../../../../src/text/quotation/model/format.ts';
 import { quotationModel } from '../../../../src/text/quotation/model/model.ts';
-import { QUOTATION_WEIGHTS } from '../../../../src/text/quotation/model/weights.ts';
+import { readWeights } from '../../../../src/text/quotation/model/read-weights.ts';
 
 describe('the committed weights', () => {
   test('load, with the checksum in their header', () => {
@@ -12,12 +12,12 @@ describe('the committed weights', () => {
   });
 
   test('take less than six megabytes', () => {
-    expect(QUOTATION_WEIGHTS.length).toBeLessThan(6_000_000);
+    expect(readWeights().length).toBeLessThan(6_000_000);
   });
 });
 
 describe('decodeModel', () => {
-  const bytes = (): Uint8Array => Uint8Array.from(Buffer.from(QUOTATION_WEIGHTS, 'base64'));
+  const bytes = (): Uint8Array => Uint8Array.from(readWeights());
 
   test('refuses damaged bytes', () => {
     const damaged = bytes();
