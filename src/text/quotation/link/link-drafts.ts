@@ -1,5 +1,5 @@
 import type { Token } from '../../segmented.ts';
-import { isNonEmpty, type NonEmpty, type Span } from '../../span.ts';
+import { isNonEmpty, type Span } from '../../span.ts';
 import { CONFIDENCE } from '../confidence.ts';
 import { cuePolarity } from '../cue-polarity.ts';
 import type { Draft } from '../draft.ts';
@@ -8,6 +8,7 @@ import type { WeightTable } from '../tagger/weight-table.ts';
 import type { Linking } from './describe-pair.ts';
 import { heedRules } from './heed-rules.ts';
 import { linkPieces, type Linked } from './link-pieces.ts';
+import { withLoneContents } from './lone-contents.ts';
 import { paragraphAt, type Piece } from './piece.ts';
 
 /** An attribution with how sure its links are, 0–1; null when only the rules find it. */
@@ -22,11 +23,15 @@ export function draftsOfLinks(
   found: readonly Draft[],
   weights: WeightTable,
 ): readonly LinkedDraft[] {
-  const joined = linkPieces(linking, weights)
+  const pieces = linkPieces(linking, weights);
+  const joined = pieces
     .map((each) => draftOf(linking, each, found))
-    .filter((each) => each !== null)
-    .filter(({ draft }) => !isTerm(linking, draft));
-  const linked = heedRules(joined, found);
+    .filter((each) => each !== null);
+  const whole = withLoneContents(linking, pieces, joined);
+  const linked = heedRules(
+    whole.filter(({ draft }) => !isTerm(linking, draft)),
+    found,
+  );
   return [...linked, ...missedDrafts(linking, linked, found)].toSorted(
     (a, b) => a.draft.content[0].start - b.draft.content[0].start,
   );
@@ -44,8 +49,7 @@ function isTerm(linking: Linking, { rule, source, content }: Draft): boolean {
 function draftOf(linking: Linking, linked: Linked, found: readonly Draft[]): LinkedDraft | null {
   const { content, cue, source, share } = linked;
   const spans = content.map(({ span }) => span);
-  if (!isNonEmpty(spans)) return null;
-  if (cue === null) return loneDraft(linking, linked, spans, found);
+  if (!isNonEmpty(spans) || cue === null) return null;
   const agreed = found[linking.links.get(cue) ?? -1];
   const draft: Draft = {
     content: spans,
@@ -54,25 +58,6 @@ function draftOf(linking: Linking, linked: Linked, found: readonly Draft[]): Lin
     source: source?.span ?? agreed?.source ?? null,
     polarity: agreed?.polarity ?? cuePolarity(tokensOf(linking, cue)),
     rule: agreed?.rule ?? 'tagger',
-  };
-  return { draft, share };
-}
-
-// A content without a cue: whose it is, the rules may know; else nobody is named.
-function loneDraft(
-  { links, readings }: Linking,
-  { content: [piece], share }: Linked,
-  content: NonEmpty<Span>,
-  found: readonly Draft[],
-): LinkedDraft | null {
-  const agreed = piece === undefined ? undefined : found[links.get(piece) ?? -1];
-  if (agreed === undefined && process.env.LONEQ && !content.some((span) => quotesIn({ links, readings } as Linking, span).length > 0)) return null;
-  const draft: Draft = {
-    content,
-    cue: agreed?.cue ?? null,
-    source: agreed?.source ?? null,
-    polarity: agreed?.polarity ?? 'said',
-    rule: agreed?.rule ?? 'content-alone',
   };
   return { draft, share };
 }
