@@ -1,4 +1,4 @@
-export type Measured =
+type Measured =
   | { readonly kind: 'lines'; readonly lines: readonly string[] }
   | { readonly kind: 'refused'; readonly reason: string };
 

@@ -73,10 +73,11 @@ class DataReader {
     return keys;
   }
 
+  /** Not copied. */
   bytes(count: number): Uint8Array {
     const from = this.#at;
     this.#at += count;
-    return this.#bytes.slice(from, this.#at);
+    return this.#bytes.subarray(from, this.#at);
   }
 }
 
@@ -91,6 +92,7 @@ function readTable(reader: DataReader): WeightTable {
   const keys = reader.keys(reader.number());
   const width = reader.number();
   const scale = reader.number() / 1e6;
-  const weights = new Int8Array(reader.bytes(keys.length * width).buffer);
+  const { buffer, byteOffset, length } = reader.bytes(keys.length * width);
+  const weights = new Int8Array(buffer, byteOffset, length);
   return weightTable({ keys, weights, width, scale });
 }
