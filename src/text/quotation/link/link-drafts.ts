@@ -7,6 +7,7 @@ import { overlapping } from '../syntax/overlapping.ts';
 import type { WeightTable } from '../tagger/weight-table.ts';
 import type { Linking } from './describe-pair.ts';
 import { heedRules } from './heed-rules.ts';
+import { keepQuotations } from './keep-quotations.ts';
 import { linkPieces, type Linked } from './link-pieces.ts';
 import { withLoneContents } from './lone-contents.ts';
 import { paragraphAt, type Piece } from './piece.ts';
@@ -29,7 +30,7 @@ export function draftsOfLinks(
     .filter((each) => each !== null);
   const whole = withLoneContents(linking, pieces, joined);
   const linked = heedRules(
-    whole.filter(({ draft }) => !isTerm(linking, draft)),
+    keepQuotations(linking, whole).filter(({ draft }) => !isTerm(linking, draft)),
     found,
   );
   return [...linked, ...missedDrafts(linking, linked, found)].toSorted(

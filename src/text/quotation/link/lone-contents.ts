@@ -40,13 +40,24 @@ export function withLoneContents(
   ];
 }
 
+// Below an even chance, what the rules say the cue introduces takes the place of what was linked to it.
+const LEAST_SHARE = 0.5;
+
 function addRuled(all: LinkedDraft[], ruled: Draft, group: readonly Lone[]): void {
   const at = all.findIndex(({ draft }) => sharesCue(draft, ruled));
   const owner = all[at];
   if (owner === undefined) return;
   const spans = group.map(({ piece }) => piece.span);
-  const content = [...owner.draft.content, ...spans].toSorted((a, b) => a.start - b.start);
+  const isDoubtful =
+    (owner.share ?? 1) < LEAST_SHARE && !owner.draft.content.some((span) => isIn(ruled, span));
+  const content = [...(isDoubtful ? [] : owner.draft.content), ...spans].toSorted(
+    (a, b) => a.start - b.start,
+  );
   if (isNonEmpty(content)) all[at] = { ...owner, draft: { ...owner.draft, content } };
+}
+
+function isIn({ content }: Draft, span: Span): boolean {
+  return content.some((each) => overlaps(each, span));
 }
 
 function sharesCue(a: Draft, b: Draft): boolean {

@@ -140,6 +140,7 @@ function valuesOf(pair: Pair): NumberEach<typeof PAIR_COLUMNS> {
     pair.markAfter,
     pair.word,
     pair.around,
+    pair.ruleName,
     pair.partnerWord,
     pair.partnerForm,
     pair.partnerMark,
