@@ -50,10 +50,10 @@ function addRuled(all: LinkedDraft[], ruled: Draft, group: readonly Lone[]): voi
   const spans = group.map(({ piece }) => piece.span);
   const isDoubtful =
     (owner.share ?? 1) < LEAST_SHARE && !owner.draft.content.some((span) => isIn(ruled, span));
-  const content = [...(isDoubtful ? [] : owner.draft.content), ...spans].toSorted(
-    (a, b) => a.start - b.start,
-  );
-  if (isNonEmpty(content)) all[at] = { ...owner, draft: { ...owner.draft, content } };
+  const { draft } = owner;
+  const [kept, own] = isDoubtful ? [ruled, []] : [draft, draft.content];
+  const content = [...own, ...spans].toSorted((a, b) => a.start - b.start);
+  if (isNonEmpty(content)) all[at] = { ...owner, draft: { ...kept, content } };
 }
 
 function isIn({ content }: Draft, span: Span): boolean {
