@@ -50,8 +50,9 @@ describe('a citation tells where its speaker is named', () => {
       'On Monday Dana Hale said that it would rain.',
     );
     const short = citations.find(({ statement }) => statement?.isNamedElsewhere);
+    // “On Monday” is when she said it, no part of what she said.
     expect(labelOf(short)).toBe(
-      'Ms. Hale → Dana Hale, named in full in other articles · partly quoted',
+      'Ms. Hale → Dana Hale, named in full in other articles · direct quote',
     );
     expect(citations.filter(({ statement }) => statement?.isNamedElsewhere)).toHaveLength(1);
   });

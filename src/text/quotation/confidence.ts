@@ -15,6 +15,8 @@ export const CONFIDENCE = {
   'clause-source-cue': { quoted: 0.88, unquoted: 0.67 },
   'colon-paragraph': { quoted: 0.79, unquoted: 0.79 },
   'colon-quotation': { quoted: 0.62, unquoted: 0.62 },
+  // Quoted words without a cue name nobody, where the gold mostly has a source. On the folds of the links, none unquoted.
+  'content-alone': { quoted: 0.03, unquoted: 0.03 },
   'content-cue-source': { quoted: 0.93, unquoted: 0.93 },
   'content-source-cue': { quoted: 0.95, unquoted: 0.95 },
   'coordinated-cue': { quoted: 0.7, unquoted: 0.56 },

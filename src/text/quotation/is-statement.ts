@@ -13,9 +13,10 @@ const ARTEFACT =
 
 /**
  * Whether an attribution may be shown as what somebody said. “He wants a shift” says nothing; “his remarks indicate
- * a shift” and “the term refers to” are an author's reading.
+ * a shift” and “the term refers to” are an author's reading; what is half quoted and has no cue may be nobody's.
  */
 export function isStatement(quotation: Quotation, text: string): boolean {
+  if (quotation.rule === 'content-alone' && quotation.kind !== 'direct') return false;
   if (quotation.kind !== 'indirect') return true;
   if (quotation.act === 'thought' || quotation.confidence < LEAST_CONFIDENCE) return false;
   const [cue] = quotation.cue;

@@ -20,5 +20,5 @@ export function linkingOf(found: RuleDrafts, tagger: Tagger): Linking {
     return reading === undefined ? each : snapToQuotes(reading, each);
   });
   const pieces = piecesOf(readings, labels);
-  return { readings, pieces, links: ruleLinks(pieces, drafts) };
+  return { readings, pieces, drafts, links: ruleLinks(pieces, drafts) };
 }

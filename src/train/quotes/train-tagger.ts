@@ -25,7 +25,7 @@ const FEWEST = { state: 3, edge: 20 } as const;
 const SEED = 17;
 const STEP = 0.1;
 const LAST_STEP = 0.01;
-const DECAY = 0.01;
+const DECAY = 0.005;
 // Weights are averaged over so many moments of an epoch.
 const MOMENTS = 4;
 

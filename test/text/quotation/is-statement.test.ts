@@ -22,4 +22,13 @@ describe('isStatement', () => {
   ])('leaves alone “%s”', (text) => {
     expect(statements(text).filter(Boolean)).toEqual([]);
   });
+
+  test('leaves alone half quoted words for which no cue was found, and takes wholly quoted ones', () => {
+    const text = '“We are ready,” said Dana Hale.';
+    const [found] = analyse(text, null).quotations;
+    if (found === undefined) throw new RangeError('Cannot find the quotation');
+    const alone = { ...found, rule: 'content-alone', cue: [], source: [], speaker: null };
+    expect(isStatement({ ...alone, kind: 'mixed' }, text)).toBe(false);
+    expect(isStatement({ ...alone, kind: 'direct' }, text)).toBe(true);
+  });
 });

@@ -4,7 +4,7 @@ import type { Piece } from './piece.ts';
 // A quotation that goes on further down has its own cue by then.
 const PARAGRAPHS_ABOVE = 2;
 // Partners, and pieces looked at to find them, on each side: the cost stays bounded.
-const MOST = 4;
+const MOST = 6;
 const FARTHEST = 24;
 
 /** The pieces of a role that another may belong to: around it in its paragraph, and just above. */

@@ -2,6 +2,7 @@ import { rowOf, type WeightTable } from '../tagger/weight-table.ts';
 import type { Role } from '../tagger/label.ts';
 import { candidatesOf } from './candidates.ts';
 import { describeAlone, describeOwn, describePair, type Linking } from './describe-pair.ts';
+import { wordAt } from '../syntax/reading.ts';
 import { pairKeys, type Task } from './pair-columns.ts';
 
 /** Partners a piece may have, each with its features; the first is none. */
@@ -16,13 +17,29 @@ const PARTNER_ROLE: Readonly<Record<Task, Role>> = {
 };
 
 export function optionsOf(linking: Linking, index: number, task: Task): Options {
-  const partners = candidatesOf(linking.pieces, index, PARTNER_ROLE[task]);
+  const partners = candidatesOf(linking.pieces, index, PARTNER_ROLE[task]).filter(
+    (partner) => !isAnnouncedBetween(linking, index, partner),
+  );
   const own = describeOwn(linking, index);
   const pairs = [
     describeAlone(linking, index, own),
     ...partners.map((partner) => describePair(linking, index, partner, own)),
   ];
   return { partners: [null, ...partners], keys: pairKeys(pairs, task) };
+}
+
+// “The song:” and then a quotation: whoever spoke above has been followed by somebody or something else.
+function isAnnouncedBetween(
+  { pieces, readings }: Linking,
+  index: number,
+  partner: number,
+): boolean {
+  const [below, above] = [pieces[index]?.paragraph ?? 0, pieces[partner]?.paragraph ?? 0];
+  for (let at = above + 1; at < below; at++) {
+    const reading = readings[at];
+    if (reading !== undefined && wordAt(reading, reading.tokens.length - 1) === ':') return true;
+  }
+  return false;
 }
 
 export interface Choice {

@@ -2,6 +2,7 @@ import { bin } from '../tagger/bin.ts';
 import { hashWord, mix } from '../tagger/hash.ts';
 import { ROLES } from '../tagger/label.ts';
 import { isQuoted, sentenceAt, tagAt, wordAt, type Reading } from '../syntax/reading.ts';
+import type { Draft } from '../draft.ts';
 import type { Pair } from './pair-columns.ts';
 import type { Piece } from './piece.ts';
 import type { RuleLinks } from './rule-links.ts';
@@ -11,11 +12,13 @@ export interface Linking {
   readonly readings: readonly Reading[];
   readonly pieces: readonly Piece[];
   readonly links: RuleLinks;
+  /** What the rules find: `links` counts these. */
+  readonly drafts: readonly Draft[];
 }
 
 export type Own = Pick<
   Pair,
-  'kind' | 'length' | 'opens' | 'markBefore' | 'markAfter' | 'word' | 'around'
+  'kind' | 'length' | 'opens' | 'markBefore' | 'markAfter' | 'word' | 'around' | 'ruleName'
 >;
 type Between = Pick<Pair, 'cues' | 'contents' | 'sources' | 'isNearest' | 'pattern'>;
 
@@ -90,6 +93,7 @@ function pairOf(own: Own, partner: Omit<Pair, keyof Own | keyof Between>, gap: B
     markAfter: own.markAfter,
     word: own.word,
     around: own.around,
+    ruleName: own.ruleName,
     partnerWord: partner.partnerWord,
     partnerForm: partner.partnerForm,
     partnerMark: partner.partnerMark,
@@ -117,6 +121,7 @@ export function describeOwn(linking: Linking, index: number): Own {
     markAfter: signedHash(wordAt(reading, to)),
     word: signedHash(wordAt(reading, role === 'cue' ? to - 1 : from)),
     around: aroundOf(linking, index),
+    ruleName: signedHash(linking.drafts[linking.links.get(piece) ?? -1]?.rule ?? ''),
   };
 }
 

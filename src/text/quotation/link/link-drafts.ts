@@ -7,7 +7,9 @@ import { overlapping } from '../syntax/overlapping.ts';
 import type { WeightTable } from '../tagger/weight-table.ts';
 import type { Linking } from './describe-pair.ts';
 import { heedRules } from './heed-rules.ts';
+import { keepQuotations } from './keep-quotations.ts';
 import { linkPieces, type Linked } from './link-pieces.ts';
+import { withLoneContents } from './lone-contents.ts';
 import { paragraphAt, type Piece } from './piece.ts';
 
 /** An attribution with how sure its links are, 0–1; null when only the rules find it. */
@@ -22,11 +24,15 @@ export function draftsOfLinks(
   found: readonly Draft[],
   weights: WeightTable,
 ): readonly LinkedDraft[] {
-  const joined = linkPieces(linking, weights)
+  const pieces = linkPieces(linking, weights);
+  const joined = pieces
     .map((each) => draftOf(linking, each, found))
-    .filter((each) => each !== null)
-    .filter(({ draft }) => !isTerm(linking, draft));
-  const linked = heedRules(joined, found);
+    .filter((each) => each !== null);
+  const whole = withLoneContents(linking, pieces, joined);
+  const linked = heedRules(
+    keepQuotations(linking, whole).filter(({ draft }) => !isTerm(linking, draft)),
+    found,
+  );
   return [...linked, ...missedDrafts(linking, linked, found)].toSorted(
     (a, b) => a.draft.content[0].start - b.draft.content[0].start,
   );
@@ -36,7 +42,7 @@ export function draftsOfLinks(
 const FEWEST_CHARACTERS = 30;
 
 function isTerm(linking: Linking, { rule, source, content }: Draft): boolean {
-  if (rule !== 'tagger' || source !== null) return false;
+  if ((rule !== 'tagger' && rule !== 'content-alone') || source !== null) return false;
   const quoted = content.flatMap((span) => quotesIn(linking, span));
   return quoted.length > 0 && quoted.every(({ start, end }) => end - start < FEWEST_CHARACTERS);
 }
@@ -44,7 +50,7 @@ function isTerm(linking: Linking, { rule, source, content }: Draft): boolean {
 function draftOf(linking: Linking, linked: Linked, found: readonly Draft[]): LinkedDraft | null {
   const { content, cue, source, share } = linked;
   const spans = content.map(({ span }) => span);
-  if (!isNonEmpty(spans)) return null;
+  if (!isNonEmpty(spans) || cue === null) return null;
   const agreed = found[linking.links.get(cue) ?? -1];
   const draft: Draft = {
     content: spans,

@@ -25,6 +25,8 @@ export const PAIR_COLUMNS = [
   'word',
   // Roles of the pieces right before and after, in the same sentence or not.
   'around',
+  // The rule that gives the piece its role.
+  'ruleName',
   // The partner.
   'partnerWord',
   'partnerForm',
@@ -53,6 +55,10 @@ export const PAIR_TEMPLATES = [
   'order rules',
   'order rules isNearest',
   'order rules kind',
+  'order rules ruleName',
+  'order rules ruleName kind',
+  'order rules ruleName isNearest',
+  'order rules ruleName sentences',
   'order kind length',
   'order opens kind',
   'order markBefore',
@@ -134,6 +140,7 @@ function valuesOf(pair: Pair): NumberEach<typeof PAIR_COLUMNS> {
     pair.markAfter,
     pair.word,
     pair.around,
+    pair.ruleName,
     pair.partnerWord,
     pair.partnerForm,
     pair.partnerMark,

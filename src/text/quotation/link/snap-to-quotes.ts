@@ -4,7 +4,7 @@ import { beginOf, OUTSIDE, roleOf } from '../tagger/label.ts';
 const BEGINS = beginOf('content');
 const GOES_ON = BEGINS + 1;
 
-/** The labels with each quotation wholly inside or wholly outside a content, whichever more of it is. */
+/** The labels with each quotation wholly inside one content or wholly outside, whichever more of it is. */
 export function snapToQuotes({ regions, tokens }: Layout, labels: Uint8Array): Uint8Array {
   const snapped = Uint8Array.from(labels);
   for (const { from, to } of regions) {
@@ -16,7 +16,7 @@ export function snapToQuotes({ regions, tokens }: Layout, labels: Uint8Array): U
       else if (role !== null) others++;
     }
     // A source or cue within marks is the gold's own exception: left as it is.
-    if (inside === 0 || inside === to - from || others > 0) continue;
+    if (inside === 0 || others > 0) continue;
     if (inside * 2 >= to - from) paint(snapped, from, to);
     else erase(snapped, from, to, tokens.length);
   }

@@ -3,7 +3,7 @@ export const MAGIC = 0x4d51524f;
 /** Raised when the bytes are laid out in another way. */
 export const FORMAT_VERSION = 1;
 /** Raised when templates, columns or tokens change: weights of another version fit no more. */
-export const FEATURES_VERSION = 1;
+export const FEATURES_VERSION = 2;
 /** Magic, format, features, checksum: four 32-bit numbers, little-endian. */
 export const HEADER_BYTES = 16;
 

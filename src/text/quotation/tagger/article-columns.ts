@@ -7,6 +7,9 @@ import { fillCues } from './fill-cues.ts';
 import { fillPlaces } from './fill-places.ts';
 import { fillQuotes } from './fill-quotes.ts';
 import { fillRules } from './fill-rules.ts';
+import { fillSentencesBefore } from './fill-sentences-before.ts';
+import { fillSources } from './fill-sources.ts';
+import { fillVerbs } from './fill-verbs.ts';
 import { fillWords } from './fill-words.ts';
 
 /** The columns of each paragraph of an article. */
@@ -20,6 +23,7 @@ export function articleColumns(
     fillWords(filled, reading, classes);
     fillCues(filled, reading);
     fillQuotes(filled, reading);
+    fillVerbs(filled, reading);
     fillPlaces(filled, reading, {
       index,
       previous: readings[index - 1] ?? null,
@@ -28,6 +32,8 @@ export function articleColumns(
     return filled;
   });
   fillRules(columns, readings, drafts);
+  fillSources(columns, readings, drafts);
+  fillSentencesBefore(columns, readings);
   return columns;
 }
 

@@ -3,6 +3,7 @@ export const COLUMNS = [
   // Of the word itself.
   'word',
   'suffix',
+  'lemma',
   'shape',
   'tag',
   // How often annotators took the form for a cue.
@@ -25,6 +26,16 @@ export const COLUMNS = [
   'that',
   'nextDistance',
   'nextWord',
+  // Verbs of its sentence before and after it, what stands between, what the one before has for a subject.
+  'verb',
+  'verbDistance',
+  'since',
+  'subject',
+  'verbNext',
+  'verbNextDistance',
+  // What the rules see in the sentence before, and how often they take a name for a source.
+  'before',
+  'known',
   // What the rules say.
   'rule',
   'ruleName',
@@ -41,6 +52,10 @@ export const WORD_COLUMNS: ReadonlySet<Column> = new Set([
   'clause',
   'lastWord',
   'nextWord',
+  'lemma',
+  'verb',
+  'verbNext',
+  'subject',
 ]);
 
 export function emptyColumns(length: number): Columns {

@@ -6,9 +6,10 @@ import { isQuoted, type Reading } from '../syntax/reading.ts';
 
 /** Fills the columns of the words themselves. */
 export function fillWords(columns: Columns, reading: Reading, classes: CueClasses): void {
-  for (const [at, { lower, tag, start }] of reading.tokens.entries()) {
+  for (const [at, { lower, lemma, tag, start }] of reading.tokens.entries()) {
     columns.word[at] = hashWord(lower);
     columns.suffix[at] = hashWord(lower.slice(-3));
+    columns.lemma[at] = hashWord(lemma);
     columns.tag[at] = hashWord(tag);
     columns.shape[at] = shapeOf(reading.text, start, lower);
     columns.cue[at] = cueClassOf(classes, columns.word[at] ?? 0, lower, isQuoted(reading, at));
