@@ -1,6 +1,6 @@
 import { fold } from '../corpus/fold.ts';
 import { bodyKey } from '../corpus/speakers/body-key.ts';
-import { editDistance } from '../corpus/speakers/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Speaker } from '../corpus/speakers/speaker.ts';
 import { spellingKey } from '../corpus/speakers/spelling-key.ts';
 import type { Snapshot } from '../snapshot.ts';

@@ -1,5 +1,5 @@
 import type { Gender } from '../../text/people/person.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { areDistantVariants, areVariants } from './first-name-variants.ts';
 import type { FullName } from './full-name.ts';
 import type { Group } from './group.ts';

@@ -6,7 +6,7 @@ import type { NameRun } from './name-run.ts';
 
 /** Whether a run that is heard to speak names a body rather than somebody: “the Kremlin”, “UNHCR”. */
 export function isBody(segmented: SegmentedText, run: NameRun): boolean {
-  if (isPlaceOrBody(run) || followsThe(segmented, run)) return true;
+  if (isPlaceOrBody(run) || followsThe(segmented, run) || isCutOff(segmented, run)) return true;
   return isAllCapitals(segmented, run) && !isTranscriptName(segmented, run);
 }
 
@@ -23,6 +23,19 @@ export function followsThe(
 ): boolean {
   return before.length === 0 && paragraphs[paragraph]?.tokens[first - 1]?.lower === 'the';
 }
+
+// Right |Wing Watch|: a capital in mid-sentence on a word that no name has begins the name of a thing.
+function isCutOff({ text, paragraphs }: SegmentedText, run: NameRun): boolean {
+  if (run.before.length > 0) return false;
+  const { sentences = [], tokens = [] } = paragraphs[run.paragraph] ?? {};
+  const before = tokens[run.first - 1];
+  if (before === undefined || !/^\p{Lu}\p{L}+$/u.test(text.slice(before.start, before.end)))
+    return false;
+  return !DAY.test(before.lower) && sentences.every(({ start }) => start !== before.start);
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan.*|feb.*|mar(?:ch)?|apr.*|may|june?|july?|aug.*|sep.*|oct.*|nov.*|dec.*)$/u;
 
 // Democratic; the South Carolina |Republican|
 function endsInAdjective({ name }: NameRun): boolean {
@@ -46,7 +59,8 @@ function isFirstWordOnly({ paragraphs }: SegmentedText, run: NameRun): boolean {
   const { sentences = [], tokens = [] } = paragraphs[run.paragraph] ?? {};
   if (run.first > 0 && sentences.every(({ start }) => start !== word.start)) return false;
   if (word.lower.endsWith('s') || groupWords.has(word.lower)) return true;
-  const next = tokens[run.last];
+  // |Zyl| openly admitted
+  const next = tokens.slice(run.last).find(({ tag }) => tag !== 'ADV');
   return next === undefined || !(/^(?:VERB|AUX)$/u.test(next.tag) || /^['’:]s?$/u.test(next.lower));
 }
 
