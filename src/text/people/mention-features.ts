@@ -52,7 +52,6 @@ export function mentionFeatures(
   const isSource = pronoun.sources.some((source) => contains(source, mention));
   add('inSource', isSource);
   add('asks', asks(tokens, place.last));
-  add('isAsked', ASK.test(tokens[place.first - 1]?.lower ?? ''));
   add('inQuote', isQuoted);
   add('sameSentence', apart === 0);
   add('sentenceBefore', apart === 1);
@@ -87,9 +86,9 @@ function hasVerb(tokens: readonly Token[], last: number): boolean {
     if (close === -1) return false;
     at += close + 2;
   }
-  for (const { tag } of tokens.slice(at, at + 3)) {
+  for (const { tag, lower } of tokens.slice(at, at + 3)) {
     if (tag === 'VERB' || tag === 'AUX') return true;
-    if (tag !== 'ADV') return false;
+    if (tag !== 'ADV' && lower !== 'himself' && lower !== 'herself') return false;
   }
   return false;
 }
