@@ -39,6 +39,14 @@ export interface Antecedent {
   readonly away: Away;
 }
 
+/** A sentence of another article that gives a speaker a role. */
+export interface RoleGiven {
+  readonly words: Verbatim;
+  readonly sentence: Verbatim;
+  readonly span: Span;
+  readonly article: ArticleReference;
+}
+
 /** How the quoted sentences attribute what they report. */
 export interface Statement {
   readonly kind: QuotationKind;
@@ -49,6 +57,8 @@ export interface Statement {
   readonly source: Verbatim | null;
   readonly sourceForm: SourceForm;
   readonly antecedent: Antecedent | null;
+  /** Where another article gives the speaker the role by which this one calls them. */
+  readonly roleGiven: RoleGiven | null;
   /** The article has a shorter name only; the full one comes from other articles. */
   readonly isNamedElsewhere: boolean;
   /** Measured precision of how the speaker is known, 0–1; 0 when nobody is named. */

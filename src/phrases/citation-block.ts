@@ -40,7 +40,7 @@ function speakerLine(citation: Citation, statement: Statement, phrases: Phrases)
 }
 
 function speakerWords(
-  { speaker, source, antecedent, isNamedElsewhere }: Statement,
+  { speaker, source, antecedent, isNamedElsewhere, roleGiven }: Statement,
   { attribution }: Phrases,
 ): string {
   const words = source === null ? null : label(source);
@@ -48,6 +48,8 @@ function speakerWords(
     return words === null ? attribution.speakerUnknown : attribution.unnamed(words);
   }
   const name = label(speaker.name);
+  if (roleGiven !== null)
+    return attribution.introducedElsewhere(name, words, label(roleGiven.words));
   if (isNamedElsewhere) return attribution.namedElsewhere(name, words);
   const where = antecedent === null ? null : attribution.where(antecedent.away);
   return attribution.speaker[speaker.via](name, words, where);

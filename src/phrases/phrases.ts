@@ -24,6 +24,8 @@ export interface AttributionPhrases {
   >;
   /** Where the name stands, from `source`: “in the sentence before”. */
   where(away: Away): string;
+  /** The article names the speaker, and another gives the role by which this one calls them. */
+  introducedElsewhere(name: string, source: string | null, role: string): string;
   /** The article has a shorter name, which other articles give in full. */
   namedElsewhere(name: string, source: string | null): string;
   /** The sentence gives a source, the article no name for it. */

@@ -3,6 +3,7 @@ import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
 import { fullName } from './full-name.ts';
 import { articleAt, type Occurrence, personAt, type SpeakerSource } from './group.ts';
 import { rivalRoles, roleAliases } from './role-aliases.ts';
+import { rolesElsewhere } from './roles-elsewhere.ts';
 import { type SeenForms, seenForms } from './seen-forms.ts';
 import type { Alias, Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
 import { spellingKey } from './spelling-key.ts';
@@ -26,6 +27,12 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
       if (index !== undefined) statements[index]?.push([article, quotation]);
     }
   }
+  const elsewhere = rolesElsewhere(sources, clusters);
+  for (const { article, quotation, person } of elsewhere) {
+    const index = clusterOf.get(`${article} ${person}`);
+    if (index !== undefined) statements[index]?.push([article, quotation]);
+  }
+  for (const each of statements) each.sort(([a, m], [b, n]) => a - b || m - n);
   const speaking = clusters.flatMap((cluster, index) => {
     const said = statements[index] ?? [];
     return said.length === 0
@@ -46,6 +53,7 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
   const placeOf = new Map(ranked.map(({ index }, place) => [index, place]));
   return {
     speakers: ranked.map(({ speaker }) => speaker),
+    rolesElsewhere: elsewhere,
     ofPerson: sources.map(({ analysis }, article) =>
       analysis.people.map((_, person) => {
         const index = clusterOf.get(`${article} ${person}`);
