@@ -86,6 +86,16 @@ export interface OutletCoverage {
   readonly best: Citation | null;
 }
 
+/** One of several who may be meant. */
+export interface ChoosableSpeaker {
+  readonly name: string;
+  readonly role: string | null;
+  /** Statements in the asker's reach. */
+  readonly statements: number;
+  /** What to fill in for this one. */
+  readonly value: string;
+}
+
 export type NoEvidenceReason =
   /** There is no article in the asker's reach. */
   | 'empty-corpus'
@@ -114,6 +124,14 @@ export type Answer =
       readonly total: number;
       /** Words of the question that no quote contains, as typed. */
       readonly missing: readonly string[];
+    }
+  | {
+      /** Several bear the name that was asked for: one must be chosen. */
+      readonly kind: 'speakers';
+      /** As typed. */
+      readonly asked: string;
+      /** Most statements first. */
+      readonly speakers: NonEmpty<ChoosableSpeaker>;
     }
   | {
       readonly kind: 'timeline';

@@ -115,6 +115,7 @@ function summary(answer: Answer): object {
         speaker: answer.speaker,
         missing: answer.missing,
       };
+    case 'speakers':
     case 'about':
     case 'bad-option':
       return answer;

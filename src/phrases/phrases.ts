@@ -76,6 +76,12 @@ interface AnswerPhrases {
   readonly cut: string;
 }
 
+interface SpeakersPhrases {
+  several(asked: string, count: number): string;
+  one(name: string, role: string | null, statements: number): string;
+  readonly choose: string;
+}
+
 interface NoEvidencePhrases {
   readonly reason: Readonly<Record<NoEvidenceReason, (speaker: string | null) => string>>;
   /** Words that stand in no article at all. */
@@ -146,6 +152,7 @@ export interface Phrases {
   readonly article: ArticlePhrases;
   readonly date: DatePhrases;
   readonly answer: AnswerPhrases;
+  readonly speakers: SpeakersPhrases;
   readonly noEvidence: NoEvidencePhrases;
   readonly badOption: BadOptionPhrases;
   readonly sources: SourcesPhrases;

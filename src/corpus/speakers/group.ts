@@ -3,8 +3,10 @@ import { genderOfFirstName } from '../../text/people/lexicon/first-names.ts';
 import type { Gender, Person } from '../../text/people/person.ts';
 import type { Article, ArticleId } from '../article.ts';
 import { fold } from '../fold.ts';
+import { apartByField } from './apart-by-field.ts';
 import { bodyKey } from './body-key.ts';
 import { type FullName, fullName } from './full-name.ts';
+import { fieldOf } from './role-field.ts';
 import type { MergeEvidence } from './speaker.ts';
 
 /** What the registry reads of an article. */
@@ -29,6 +31,8 @@ export interface Group {
   readonly gender: Gender | null;
   /** Folded. */
   readonly roles: ReadonlySet<string>;
+  /** Lines of work that the roles show: nobody has two. */
+  readonly fields: ReadonlySet<string>;
   /** Folded forms of one word that the articles use beside the full name. */
   readonly shortForms: ReadonlySet<string>;
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
@@ -55,7 +59,8 @@ export function groupPeople(
   }
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, occurrences]) => groupOf(sources, occurrences));
+    .flatMap(([, occurrences]) => apartByField(sources, occurrences))
+    .map((occurrences) => groupOf(sources, occurrences));
 }
 
 function keyOf(person: Person): string | null {
@@ -82,11 +87,17 @@ function groupOf(
   const names = new Map<string, FullName>();
   const roles = new Set<string>();
   const shortForms = new Set<string>();
+  const fields = new Set<string>();
   for (const { person, text } of people) {
     const name = seen.has(person.name) ? null : fullName(person.name);
     seen.add(person.name);
     if (name !== null) names.set(`${name.first} ${name.surname} ${name.suffix}`, name);
-    for (const { start, end } of person.roles) roles.add(fold(text.slice(start, end)));
+    for (const { start, end } of person.roles) {
+      const role = text.slice(start, end);
+      roles.add(fold(role));
+      const field = fieldOf(role);
+      if (field !== null) fields.add(field);
+    }
     for (const { span, form } of person.mentions) {
       const words = fold(text.slice(span.start, span.end));
       if (form !== 'full' && form !== 'role' && !words.includes(' ')) shortForms.add(words);
@@ -98,6 +109,7 @@ function groupOf(
     bodyKey: kind === 'person' ? null : bodyKey(personAt(sources, occurrences[0]).person.name),
     gender: commonGender(people.map(({ person }) => person.gender)),
     roles,
+    fields,
     shortForms,
     occurrences,
     evidence: formEvidence(sources, occurrences),

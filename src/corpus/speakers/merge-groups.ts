@@ -1,6 +1,6 @@
 import type { ArticleId, Folder } from '../article.ts';
 import { articleAt, type Group, personAt, type SpeakerSource } from './group.ts';
-import { isBare, MERGE_RULES } from './merge-rules.ts';
+import { isBare, mayBeOne, MERGE_RULES } from './merge-rules.ts';
 import type { MergeEvidence, MergeKind } from './speaker.ts';
 
 /**
@@ -126,7 +126,7 @@ class Merger {
         if (isUnique && kind !== 'same-name' && !isNarrower(group, other)) continue;
         const [one, two] = [root(group), root(other)];
         if (one === two || (this.#settled.has(one) && this.#settled.has(two))) continue;
-        if (one.gender !== null && two.gender !== null && one.gender !== two.gender) continue;
+        if (!mayBeOne(one, two)) continue;
         const merged = this.#merge(kind, one, two);
         parents.set(one, merged).set(two, merged);
       }
@@ -144,6 +144,7 @@ class Merger {
       names: [...first.names, ...second.names],
       gender: first.gender ?? second.gender,
       roles: new Set([...first.roles, ...second.roles]),
+      fields: new Set([...first.fields, ...second.fields]),
       shortForms: new Set([...first.shortForms, ...second.shortForms]),
       occurrences: [first.occurrences[0], ...first.occurrences.slice(1), ...second.occurrences],
       evidence: [...first.evidence, ...second.evidence, evidence],
