@@ -34,7 +34,10 @@ function speakerLine(citation: Citation, statement: Statement, phrases: Phrases)
   const polarity = attribution.polarity[statement.polarity];
   return [
     speakerWords(statement, phrases),
-    attribution.kind[statement.kind](outlet === null ? null : label(outlet.value)),
+    // Nobody paraphrases in a transcript.
+    statement.rule === 'transcript-line'
+      ? attribution.transcript
+      : attribution.kind[statement.kind](outlet === null ? null : label(outlet.value)),
     ...(polarity === null ? [] : [polarity]),
   ].join(SEPARATOR);
 }

@@ -32,6 +32,7 @@ export const englishAttribution: AttributionPhrases = {
   namedElsewhere: (name, source) => `${arrow(name, source)}, named in full in other articles`,
   unnamed: (source) => `“${source}”, not named`,
   speakerUnknown: 'Speaker not named',
+  transcript: 'transcript',
   kind: {
     direct: () => 'direct quote',
     mixed: () => 'partly quoted',

@@ -31,6 +31,8 @@ export interface AttributionPhrases {
   /** The sentence gives a source, the article no name for it. */
   unnamed(source: string): string;
   readonly speakerUnknown: string;
+  /** A line that a transcript gives to its speaker. */
+  readonly transcript: string;
   /** `outlet` is null when it is not known. */
   readonly kind: Readonly<Record<QuotationKind, (outlet: string | null) => string>>;
   /** Null: needs no word. */

@@ -115,3 +115,10 @@ describe('a reporter’s question is nobody else’s words', () => {
     expect(saidBy('Dana Hale', text)).toEqual([]);
   });
 });
+
+test('a line of a transcript is nobody’s paraphrase', () => {
+  const talk = 'Dana Orr spoke on Friday.\n\nQ: Are you ready?\n\nORR: We will wait.';
+  const [citation] = saidBy('Dana Orr', talk);
+  expect(citation?.quote).toBe('ORR: We will wait.');
+  expect(labelOf(citation)).toBe('ORR → Dana Orr, named in full 2 paragraphs before · transcript');
+});

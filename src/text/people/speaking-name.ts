@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../segmented.ts';
 import { adjectives, groupWords } from './lexicon/places.ts';
 import { roleWords } from './lexicon/role-words.ts';
+import { answeringLabels, askingLabels } from './lexicon/transcript-labels.ts';
 import { isKnownPlaceOrBody, isPlaceOrBody } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
@@ -13,6 +14,9 @@ export function isBody(segmented: SegmentedText, run: NameRun): boolean {
 /** Whether it names nobody after all: a plural, or a word that is capitalised only as its sentence's first. */
 export function isNobody(segmented: SegmentedText, run: NameRun): boolean {
   if (isKnownPlaceOrBody(run)) return endsInAdjective(run);
+  // |Moderator|: …
+  const label = run.name[0]?.lower.replace(/\.$/u, '') ?? '';
+  if (run.name.length === 1 && (askingLabels.has(label) || answeringLabels.has(label))) return true;
   return isPlural(segmented, run) || isFirstWordOnly(segmented, run);
 }
 
@@ -64,10 +68,15 @@ function isFirstWordOnly({ paragraphs }: SegmentedText, run: NameRun): boolean {
   return next === undefined || !(/^(?:VERB|AUX)$/u.test(next.tag) || /^['’:]s?$/u.test(next.lower));
 }
 
-// REED: “We are ready.”
-function isTranscriptName({ paragraphs }: SegmentedText, run: NameRun): boolean {
-  return run.first === 0 && paragraphs[run.paragraph]?.tokens[run.last]?.lower === ':';
+// REED: “We are ready.”; GEN. REED: …
+function isTranscriptName({ text, paragraphs }: SegmentedText, run: NameRun): boolean {
+  const tokens = paragraphs[run.paragraph]?.tokens ?? [];
+  if (run.first > MOST_TITLES || tokens[run.last]?.lower !== ':') return false;
+  return /^[\p{Lu}. ]*$/u.test(text.slice(tokens[0]?.start, tokens[run.first]?.start));
 }
+
+// In tokens: “GEN”, “.”.
+const MOST_TITLES = 4;
 
 // NATO, UNHCR
 function isAllCapitals({ text }: SegmentedText, run: NameRun): boolean {
