@@ -58,10 +58,38 @@ describe('one name, two people', () => {
       buildSpeakers(list).speakers.map(({ id, statements }) => `${id} ${statements.length}`);
     const expected = names(sources);
     fc.assert(
-      fc.property(
-        fc.shuffledSubarray(sources, { minLength: sources.length }),
-        (shuffled) => void expect(names(shuffled)).toEqual(expected),
-      ),
+      fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), (shuffled) => {
+        expect(names(shuffled)).toEqual(expected);
+      }),
     );
+  });
+});
+
+describe('what parts people of one first name and surname', () => {
+  test.for([
+    ['George W. Orr', 'George H.W. Orr'],
+    ['Mr. Qorx Orr', 'Ms. Qorx Orr'],
+  ])('%s', (names) => {
+    expect(ids(...names.map((name) => says(name)))).toHaveLength(2);
+  });
+
+  test('but one slip among many does not', () => {
+    expect(
+      ids(
+        says('George W. Orr'),
+        says('George W. Orr'),
+        says('George W. Orr'),
+        says('George V. Orr'),
+      ),
+    ).toHaveLength(1);
+  });
+
+  test('a bare surname long after its only holder is as likely another’s', () => {
+    const speakers = (day: string): number =>
+      buildSpeakers([
+        source('shared/a', says('Dana Orr'), 'Harbour Post', '2025-05-01'),
+        source('shared/b', says('Ms. Orr'), 'Harbour Post', day),
+      ]).speakers.length;
+    expect([speakers('2025-05-10'), speakers('2025-07-10')]).toEqual([1, 2]);
   });
 });

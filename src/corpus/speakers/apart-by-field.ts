@@ -1,4 +1,4 @@
-import { type Occurrence, personAt, type SpeakerSource } from './group.ts';
+import { type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
 import { nameKey } from './name-key.ts';
 import { fieldOf } from './role-field.ts';
 

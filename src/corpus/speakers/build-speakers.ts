@@ -1,7 +1,7 @@
 import { fold } from '../fold.ts';
 import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
 import { fullName } from './full-name.ts';
-import { articleAt, type Occurrence, personAt, type SpeakerSource } from './group.ts';
+import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
 import { rivalRoles, roleAliases } from './role-aliases.ts';
 import { rolesElsewhere } from './roles-elsewhere.ts';
 import { type SeenForms, seenForms } from './seen-forms.ts';

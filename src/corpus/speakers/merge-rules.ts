@@ -65,8 +65,15 @@ function isSpelled(first: string | null): first is string {
 /** Whether neither gender nor line of work tells two groups apart. */
 export function mayBeOne(one: Group, other: Group): boolean {
   if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
+  const [initials, others] = [initialsOf(one), initialsOf(other)];
+  if (initials.size > 0 && others.size > 0 && ![...initials].some((each) => others.has(each)))
+    return false;
   if (one.fields.size === 0 || other.fields.size === 0) return true;
   return [...one.fields].some((field) => other.fields.has(field));
+}
+
+function initialsOf({ names }: Group): ReadonlySet<string> {
+  return new Set(names.map(({ initials }) => initials).filter((each) => each !== ''));
 }
 
 export function isBare({ names }: Group): boolean {

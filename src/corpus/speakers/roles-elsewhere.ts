@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cluster } from './cluster-speakers.ts';
-import { articleAt, type Occurrence, personAt, type SpeakerSource } from './group.ts';
+import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
 import { roleKey } from './role-key.ts';
 import type { RoleElsewhere } from './speaker.ts';
 
