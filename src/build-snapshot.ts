@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
+import type { RoleElsewhere } from './corpus/speakers/speaker.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import type { Unit } from './retrieval/unit.ts';
@@ -9,6 +10,8 @@ import { passagesOf, sentencesOf, statementsOf } from './retrieval/units.ts';
 import type { AnalysedArticle, Ranked, Snapshot } from './snapshot.ts';
 import type { Analysis } from './text/analysis.ts';
 import { ANALYSIS_VERSION, analyse } from './text/analyse.ts';
+import { antecedentOf } from './text/people/antecedent.ts';
+import { CERTAIN } from './text/people/certain.ts';
 import { isStatement } from './text/quotation/is-statement.ts';
 import { type Span, overlaps } from './text/span.ts';
 
@@ -20,11 +23,12 @@ export function buildSnapshot(
   const analysed = articles
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map((article) => ({ article, analysis: statedIn(article) }));
+  const speakers = buildSpeakers(analysed);
   return {
     version: versionOf(analysed),
-    articles: analysed,
+    articles: withRoles(analysed, speakers.rolesElsewhere),
     problems,
-    speakers: buildSpeakers(analysed),
+    speakers,
     ranked: {
       passage: rank(analysed, (place, { article, analysis }) =>
         passagesOf(article.text, analysis, place),
@@ -39,6 +43,31 @@ export function buildSnapshot(
 function statedIn({ text, publishedOn }: Article): Analysis {
   const analysis = analyse(text, publishedOn?.value ?? null);
   return { ...analysis, quotations: analysis.quotations.filter((each) => isStatement(each, text)) };
+}
+
+/** The articles with the speakers whose role only other articles tell. */
+function withRoles(
+  analysed: readonly AnalysedArticle[],
+  elsewhere: readonly RoleElsewhere[],
+): readonly AnalysedArticle[] {
+  const byArticle = new Map<number, Map<number, number>>();
+  for (const { article, quotation, person } of elsewhere) {
+    const people = byArticle.get(article) ?? new Map<number, number>();
+    byArticle.set(article, people.set(quotation, person));
+  }
+  return analysed.map((held, place) => {
+    const people = byArticle.get(place);
+    if (people === undefined) return held;
+    const quotations = held.analysis.quotations.map((quotation, index) => {
+      const person = people.get(index);
+      const [source] = quotation.source;
+      if (person === undefined || source === undefined) return quotation;
+      const antecedent = antecedentOf(held.analysis.people[person], source);
+      const speaker = { person, via: 'role', antecedent, margin: CERTAIN } as const;
+      return { ...quotation, speaker };
+    });
+    return { ...held, analysis: { ...held.analysis, quotations } };
+  });
 }
 
 function rank(

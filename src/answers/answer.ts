@@ -39,6 +39,14 @@ export interface Antecedent {
   readonly away: Away;
 }
 
+/** A sentence of another article that gives a speaker a role. */
+export interface RoleGiven {
+  readonly words: Verbatim;
+  readonly sentence: Verbatim;
+  readonly span: Span;
+  readonly article: ArticleReference;
+}
+
 /** How the quoted sentences attribute what they report. */
 export interface Statement {
   readonly kind: QuotationKind;
@@ -49,6 +57,8 @@ export interface Statement {
   readonly source: Verbatim | null;
   readonly sourceForm: SourceForm;
   readonly antecedent: Antecedent | null;
+  /** Where another article gives the speaker the role by which this one calls them. */
+  readonly roleGiven: RoleGiven | null;
   /** The article has a shorter name only; the full one comes from other articles. */
   readonly isNamedElsewhere: boolean;
   /** Measured precision of how the speaker is known, 0–1; 0 when nobody is named. */
@@ -74,6 +84,16 @@ export interface OutletCoverage {
   readonly sentences: number;
   /** The best sentence on the topic; null without a topic. */
   readonly best: Citation | null;
+}
+
+/** One of several who may be meant. */
+export interface ChoosableSpeaker {
+  readonly name: string;
+  readonly role: string | null;
+  /** Statements in the asker's reach. */
+  readonly statements: number;
+  /** What to fill in for this one. */
+  readonly value: string;
 }
 
 export type NoEvidenceReason =
@@ -104,6 +124,14 @@ export type Answer =
       readonly total: number;
       /** Words of the question that no quote contains, as typed. */
       readonly missing: readonly string[];
+    }
+  | {
+      /** Several bear the name that was asked for: one must be chosen. */
+      readonly kind: 'speakers';
+      /** As typed. */
+      readonly asked: string;
+      /** Most statements first. */
+      readonly speakers: NonEmpty<ChoosableSpeaker>;
     }
   | {
       readonly kind: 'timeline';

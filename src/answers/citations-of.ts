@@ -12,6 +12,7 @@ export function citationsOf(answer: Answer): readonly Citation[] {
       ]);
     case 'sources':
       return answer.outlets.flatMap(({ best }) => (best === null ? [] : [best]));
+    case 'speakers':
     case 'about':
     case 'no-evidence':
     case 'bad-option':

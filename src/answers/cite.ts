@@ -6,7 +6,7 @@ import type { Person } from '../text/people/person.ts';
 import { speakerConfidence } from '../text/people/speaker-confidence.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
 import { type Span, contains, covering, overlaps } from '../text/span.ts';
-import type { ArticleReference, Citation, Statement } from './answer.ts';
+import type { ArticleReference, Citation, RoleGiven, Statement } from './answer.ts';
 import { antecedentAt } from './antecedent-at.ts';
 
 /** The sentences of one statement, quoted with who is known to make it. */
@@ -99,11 +99,26 @@ function statementOf(snapshot: Snapshot, index: number, quotation: Quotation): S
       by?.antecedent == null
         ? null
         : antecedentAt(analysed(snapshot, index), source, by.antecedent),
+    roleGiven: roleGiven(snapshot, index, quotation),
     isNamedElsewhere:
       speaker !== null && person?.kind === 'person' && isShorter(person.name, speaker.name),
     speakerConfidence: by === null ? 0 : speakerConfidence(by),
     rule: quotation.rule,
   };
+}
+
+function roleGiven(snapshot: Snapshot, article: number, quotation: Quotation): RoleGiven | null {
+  if (quotation.speaker?.via !== 'role') return null;
+  const { quotations } = analysed(snapshot, article).analysis;
+  const found = snapshot.speakers.rolesElsewhere.find(
+    (each) => each.article === article && quotations[each.quotation] === quotation,
+  );
+  if (found === undefined) return null;
+  const { article: place, span } = found.given;
+  const at = antecedentAt(analysed(snapshot, place), null, span);
+  if (at === null) return null;
+  const { words, sentence, span: where } = at;
+  return { words, sentence, span: where, article: referenceTo(snapshot, place) };
 }
 
 /** Of several spans, “the mayor” and “Dana Hale”, the one that names the speaker. */

@@ -1,8 +1,8 @@
 import { type Candidate, suggest } from '../retrieval/suggest.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
-import { foldersInReach, knownForms } from './known-forms.ts';
 import { articlesInReach, outletsInReach } from './reach.ts';
+import { type SpeakerChoice, speakersInReach } from './speakers-in-reach.ts';
 
 /** A proposal: `name` is shown, `value` is what the option then holds. */
 interface Proposal {
@@ -14,13 +14,8 @@ interface Proposal {
 const MOST = 25;
 
 // A list is gathered once a snapshot and guild, not at each key: `suggest` too makes one ready once.
-const speakerLists = new WeakMap<Snapshot, Map<string | null, readonly SpeakerCandidate[]>>();
+const speakerLists = new WeakMap<Snapshot, Map<string | null, readonly SpeakerChoice[]>>();
 const outletLists = new WeakMap<Snapshot, Map<string | null, readonly Candidate[]>>();
-
-interface SpeakerCandidate extends Candidate {
-  /** The role that articles in reach give most often. */
-  readonly role: string | null;
-}
 
 /** Speakers in reach whose name the typed text may begin or misspell, most statements first. */
 export function completeSpeakers(
@@ -28,10 +23,12 @@ export function completeSpeakers(
   typed: string,
   asked: Asked,
 ): readonly Proposal[] {
-  const speakers = kept(speakerLists, snapshot, asked, speakersInReach);
-  return suggest(speakers, typed, MOST).map(({ name, role, count }) => ({
+  const speakers = kept(speakerLists, snapshot, asked, () =>
+    speakersInReach(snapshot, articlesInReach(snapshot, asked)),
+  );
+  return suggest(speakers, typed, MOST).map(({ name, role, count, value }) => ({
     name: speakerLabel(name, role, count),
-    value: name,
+    value: value.length <= LABEL_LENGTH ? value : name,
   }));
 }
 
@@ -54,16 +51,6 @@ function speakerLabel(name: string, role: string | null, count: number): string 
   const whole = role === null ? name : `${name}, ${role}`;
   const label = `${whole} (${count})`;
   return label.length <= LABEL_LENGTH ? label : `${name} (${count})`;
-}
-
-function speakersInReach(snapshot: Snapshot, asked: Asked): readonly SpeakerCandidate[] {
-  const articles = articlesInReach(snapshot, asked);
-  const folders = foldersInReach(snapshot, articles);
-  return snapshot.speakers.speakers.flatMap((speaker) => {
-    const count = speaker.statements.filter(([article]) => articles[article] === 1).length;
-    const role = knownForms(speaker, folders).roles[0] ?? null;
-    return count === 0 ? [] : [{ name: speaker.name, count, role }];
-  });
 }
 
 function kept<T extends Candidate>(

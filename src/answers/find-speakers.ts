@@ -1,11 +1,12 @@
 import { fold } from '../corpus/fold.ts';
 import { bodyKey } from '../corpus/speakers/body-key.ts';
-import { editDistance } from '../corpus/speakers/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import type { Speaker } from '../corpus/speakers/speaker.ts';
 import { spellingKey } from '../corpus/speakers/spelling-key.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { foldersInReach, type KnownForms, knownForms } from './known-forms.ts';
 import type { Mask } from './reach.ts';
+import { speakersInReach } from './speakers-in-reach.ts';
 
 // “the envoy”, “President Trump”: words that do not tell one speaker from another.
 const EMPTY_WORDS = new Set([
@@ -38,6 +39,8 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
   const parts = wanted.split(' ').filter((part) => part !== '' && !EMPTY_WORDS.has(part));
   if (parts.length === 0) return [];
   const folders = foldersInReach(snapshot, articles);
+  const chosen = speakersInReach(snapshot, articles).filter(({ value }) => value === words.trim());
+  if (chosen.length > 0 && words.includes(',')) return chosen.map(({ place }) => place);
   const known = [...snapshot.speakers.speakers.entries()].flatMap(([place, speaker]) =>
     speaker.statements.some(([article]) => articles[article] === 1)
       ? [{ place, kind: speaker.kind, ...knownForms(speaker, folders) }]

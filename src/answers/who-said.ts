@@ -1,6 +1,6 @@
 import type { Snapshot } from '../snapshot.ts';
-import { isNonEmpty } from '../text/span.ts';
-import type { Answer, Citation } from './answer.ts';
+import { isNonEmpty, type NonEmpty } from '../text/span.ts';
+import type { Answer, ChoosableSpeaker, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
 import { findSpeakers } from './find-speakers.ts';
@@ -15,6 +15,7 @@ import {
   unitsOf,
 } from './reach.ts';
 import { search } from '../retrieval/search.ts';
+import { speakersInReach } from './speakers-in-reach.ts';
 import { type Wanted, evidence, readWanted } from './wanted.ts';
 
 /** The phrase, the speaker, or both. */
@@ -49,6 +50,9 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
       : rankStatements(snapshot, wanted, phrase, filter);
   };
   const citations = find(narrowArticles(snapshot, reach, question));
+  const choice = speakers === null ? null : choiceOf(snapshot, reach, speakers, citations);
+  if (speaker !== null && choice !== null)
+    return { kind: 'speakers', asked: speaker, speakers: choice };
   if (isNonEmpty(citations)) {
     const [first, ...rest] = citations;
     const shown = [first, ...rest.slice(0, MOST - 1)] as const;
@@ -67,6 +71,20 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
         missing: wanted.absent,
         closest: articlesOfSpeakers(snapshot, reach, speakers),
       });
+}
+
+/** Those who may be meant when what was found is said by several of them: never silently the first. */
+function choiceOf(
+  snapshot: Snapshot,
+  reach: Mask,
+  speakers: readonly number[],
+  found: readonly Citation[],
+): NonEmpty<ChoosableSpeaker> | null {
+  if (new Set(found.map(({ statement }) => statement?.speaker?.id)).size < 2) return null;
+  const choices = speakersInReach(snapshot, reach)
+    .filter(({ place }) => speakers.includes(place))
+    .map(({ name, role, count, value }) => ({ name, role, statements: count, value }));
+  return isNonEmpty(choices) ? choices : null;
 }
 
 /** Nobody is reported as saying it; perhaps an outlet writes it in its own name. */

@@ -43,6 +43,14 @@ interface EvidenceJson {
     readonly end: number;
     readonly away: Away;
   } | null;
+  /** The sentence of another article that gives the speaker the role. */
+  readonly roleGiven: {
+    readonly words: string;
+    readonly sentence: string;
+    readonly article: string;
+    readonly start: number;
+    readonly end: number;
+  } | null;
 }
 
 /** The object that `--json` prints: `{"command","answer":{"kind",…},"citations":[…],"evidence":[…]}`. */
@@ -56,7 +64,17 @@ export function answerJson(command: string, said: Answer | Report): object {
 
 function evidenceJson({ statement }: Citation): EvidenceJson {
   const antecedent = statement?.antecedent ?? null;
+  const given = statement?.roleGiven ?? null;
   return {
+    roleGiven:
+      given === null
+        ? null
+        : {
+            words: given.words,
+            sentence: given.sentence,
+            article: given.article.id,
+            ...given.span,
+          },
     source: statement?.source ?? null,
     sourceForm: statement?.sourceForm ?? null,
     confidence: statement?.speakerConfidence ?? null,
@@ -97,6 +115,7 @@ function summary(answer: Answer): object {
         speaker: answer.speaker,
         missing: answer.missing,
       };
+    case 'speakers':
     case 'about':
     case 'bad-option':
       return answer;

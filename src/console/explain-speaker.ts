@@ -11,7 +11,7 @@ export function explainSpeaker(snapshot: Snapshot, words: string, paint: Paint):
     (place) => snapshot.speakers.speakers[place] ?? [],
   );
   if (found.length === 0) return null;
-  return `${found.flatMap((speaker) => linesOf(speaker, paint)).join('\n')}\n`;
+  return `${found.flatMap((speaker) => [...linesOf(speaker, paint), ...calledLines(snapshot, speaker, paint)]).join('\n')}\n`;
 }
 
 function linesOf(speaker: Speaker, paint: Paint): readonly string[] {
@@ -36,4 +36,26 @@ function linesOf(speaker: Speaker, paint: Paint): readonly string[] {
 function seenLine({ form, folder, articles, firstOn, lastOn }: Alias | SpeakerRole): string {
   const days = firstOn === null ? 'no date' : `${firstOn} – ${lastOn ?? firstOn}`;
   return `${printable(form)} · ${folder} · ${articles} ${articles === 1 ? 'article' : 'articles'} · ${days}`;
+}
+
+/** Statements of “the envoy” whose article does not say who that is, and where another article says it. */
+function calledLines(snapshot: Snapshot, { statements }: Speaker, paint: Paint): readonly string[] {
+  const own = snapshot.speakers.rolesElsewhere.filter((each) =>
+    statements.some(
+      ([article, quotation]) => article === each.article && quotation === each.quotation,
+    ),
+  );
+  if (own.length === 0) return [];
+  const idOf = (article: number): string => snapshot.articles[article]?.article.id ?? '?';
+  const lines = own.map(({ article, quotation, given }) => {
+    const held = snapshot.articles[article];
+    const source = held?.analysis.quotations[quotation]?.source[0];
+    const words = held?.article.text.slice(source?.start ?? 0, source?.end ?? 0) ?? '';
+    const role = snapshot.articles[given.article]?.article.text.slice(
+      given.span.start,
+      given.span.end,
+    );
+    return `    ${printable(words)} (${idOf(article)}) = ${printable(role ?? '')} (${idOf(given.article)})`;
+  });
+  return [paint('dim', '  called by a role that other articles give'), ...lines];
 }

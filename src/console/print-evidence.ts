@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Antecedent } from '../answers/answer.ts';
 import { citationsOf } from '../answers/citations-of.ts';
 import { type Report, isReport } from '../operations.ts';
 import { ENGLISH } from '../phrases/english.ts';
@@ -8,14 +8,28 @@ import { printable } from './printable.ts';
 export function printEvidence(answer: Answer | Report): string {
   if (isReport(answer)) return '';
   const lines = citationsOf(answer).flatMap(({ article, statement }) => {
-    const antecedent = statement?.antecedent ?? null;
-    if (statement === null || antecedent === null) return [];
-    const { sentence, span, away } = antecedent;
+    if (statement === null) return [];
+    const { antecedent, roleGiven } = statement;
     const who = `${statement.source ?? 'no source'} → ${statement.speaker?.name ?? 'nobody'}`;
-    return [
-      `${printable(who)} (${ENGLISH.attribution.where(away)}, ${statement.speakerConfidence})`,
-      `    ${article.id} [${span.start}, ${span.end}) ${printable(sentence)}`,
-    ];
+    const within =
+      antecedent === null
+        ? []
+        : [
+            `${printable(who)} (${ENGLISH.attribution.where(antecedent.away)}, ${statement.speakerConfidence})`,
+            evidenceLine(article.id, antecedent),
+          ];
+    const elsewhere =
+      roleGiven === null
+        ? []
+        : [`${printable(who)} (other articles)`, evidenceLine(roleGiven.article.id, roleGiven)];
+    return [...within, ...elsewhere];
   });
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function evidenceLine(
+  article: string,
+  { span, sentence }: Pick<Antecedent, 'span' | 'sentence'>,
+): string {
+  return `    ${article} [${span.start}, ${span.end}) ${printable(sentence)}`;
 }

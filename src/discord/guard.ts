@@ -33,16 +33,23 @@ function textsOf(payload: MessagePayload): readonly string[] {
   );
 }
 
-/** True of the beginning of what stands at a citation's place in the snapshot's own articles: a cut quote is one. */
+/**
+ * True of the beginning of what stands at a citation's place in the snapshot's own articles, or at the place of the
+ * sentence that tells its speaker: a cut quote is one.
+ */
 export function verbatimIn(snapshot: Snapshot, answer: Answer): IsVerbatim {
-  const citations = citationsOf(answer);
-  const wanted = new Set(citations.map(({ article }) => article.id));
+  const quoted = citationsOf(answer).flatMap(({ article, span, statement }) => [
+    { article, span },
+    ...(statement?.antecedent == null ? [] : [{ article, span: statement.antecedent.span }]),
+    ...(statement?.roleGiven == null ? [] : [statement.roleGiven]),
+  ]);
+  const wanted = new Set(quoted.map(({ article }) => article.id));
   const texts = new Map(
     snapshot.articles
       .filter(({ article }) => wanted.has(article.id))
       .map(({ article }) => [article.id, article.text]),
   );
-  const places = citations.map(({ article, span }) =>
+  const places = quoted.map(({ article, span }) =>
     texts.get(article.id)?.slice(span.start, span.end),
   );
   return (run) => run !== '' && places.some((place) => place?.startsWith(run));

@@ -11,6 +11,8 @@ export function answerPage(answer: Answer, phrases: Phrases, detail: Detail = 'f
   switch (answer.kind) {
     case 'citations':
       return citationsPage(answer, phrases);
+    case 'speakers':
+      return speakersPage(answer, phrases);
     case 'timeline':
       return timelinePage(answer, phrases, detail);
     case 'sources':
@@ -35,6 +37,29 @@ function citationsPage(
     leftOut: total - citations.length,
   };
 }
+
+/** A line for each who may be meant: name, role, statements. */
+function speakersPage(
+  { asked, speakers }: Extract<Answer, { readonly kind: 'speakers' }>,
+  { speakers: say }: Phrases,
+): Page {
+  const shown = speakers.slice(0, MOST_SPEAKERS);
+  return {
+    head: [
+      line('text', say.several(label(asked), speakers.length)),
+      ...shown.map(({ name, role, statements }) =>
+        line('label', say.one(label(name), role === null ? null : label(role), statements)),
+      ),
+      line('note', say.choose),
+    ],
+    blocks: [],
+    foot: [],
+    leftOut: speakers.length - shown.length,
+  };
+}
+
+// As many as Discord proposes.
+const MOST_SPEAKERS = 25;
 
 function noEvidencePage(
   answer: Extract<Answer, { readonly kind: 'no-evidence' }>,

@@ -34,13 +34,16 @@ function speakerLine(citation: Citation, statement: Statement, phrases: Phrases)
   const polarity = attribution.polarity[statement.polarity];
   return [
     speakerWords(statement, phrases),
-    attribution.kind[statement.kind](outlet === null ? null : label(outlet.value)),
+    // Nobody paraphrases in a transcript.
+    statement.rule === 'transcript-line'
+      ? attribution.transcript
+      : attribution.kind[statement.kind](outlet === null ? null : label(outlet.value)),
     ...(polarity === null ? [] : [polarity]),
   ].join(SEPARATOR);
 }
 
 function speakerWords(
-  { speaker, source, antecedent, isNamedElsewhere }: Statement,
+  { speaker, source, antecedent, isNamedElsewhere, roleGiven }: Statement,
   { attribution }: Phrases,
 ): string {
   const words = source === null ? null : label(source);
@@ -48,6 +51,8 @@ function speakerWords(
     return words === null ? attribution.speakerUnknown : attribution.unnamed(words);
   }
   const name = label(speaker.name);
+  if (roleGiven !== null)
+    return attribution.introducedElsewhere(name, words, label(roleGiven.words));
   if (isNamedElsewhere) return attribution.namedElsewhere(name, words);
   const where = antecedent === null ? null : attribution.where(antecedent.away);
   return attribution.speaker[speaker.via](name, words, where);

@@ -27,9 +27,12 @@ export const englishAttribution: AttributionPhrases = {
       `${arrow(name, source)}, introduced ${where ?? 'in this article'}`,
   },
   where,
+  introducedElsewhere: (name, source, role) =>
+    `${arrow(name, source)}, introduced elsewhere as “${role}”`,
   namedElsewhere: (name, source) => `${arrow(name, source)}, named in full in other articles`,
   unnamed: (source) => `“${source}”, not named`,
   speakerUnknown: 'Speaker not named',
+  transcript: 'transcript',
   kind: {
     direct: () => 'direct quote',
     mixed: () => 'partly quoted',

@@ -45,6 +45,12 @@ export const ENGLISH: Phrases = {
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
     cut: '[…] Cut here: the quotation goes on in the article',
   },
+  speakers: {
+    several: (asked, n) => `${quoted(asked)} may be any of ${n}:`,
+    one: (name, role, n) =>
+      `${name}${role === null ? '' : `, ${role}`} – ${count(n, { one: 'statement', other: 'statements' })}`,
+    choose: 'Fill in speaker: with one of them, as the list that opens while you type gives it.',
+  },
   noEvidence: {
     reason: {
       'empty-corpus': () =>

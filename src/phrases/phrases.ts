@@ -24,11 +24,15 @@ export interface AttributionPhrases {
   >;
   /** Where the name stands, from `source`: “in the sentence before”. */
   where(away: Away): string;
+  /** The article names the speaker, and another gives the role by which this one calls them. */
+  introducedElsewhere(name: string, source: string | null, role: string): string;
   /** The article has a shorter name, which other articles give in full. */
   namedElsewhere(name: string, source: string | null): string;
   /** The sentence gives a source, the article no name for it. */
   unnamed(source: string): string;
   readonly speakerUnknown: string;
+  /** A line that a transcript gives to its speaker. */
+  readonly transcript: string;
   /** `outlet` is null when it is not known. */
   readonly kind: Readonly<Record<QuotationKind, (outlet: string | null) => string>>;
   /** Null: needs no word. */
@@ -72,6 +76,12 @@ interface AnswerPhrases {
   alsoReportedNotShown(outlets: readonly string[]): string;
   more(count: number): string;
   readonly cut: string;
+}
+
+interface SpeakersPhrases {
+  several(asked: string, count: number): string;
+  one(name: string, role: string | null, statements: number): string;
+  readonly choose: string;
 }
 
 interface NoEvidencePhrases {
@@ -144,6 +154,7 @@ export interface Phrases {
   readonly article: ArticlePhrases;
   readonly date: DatePhrases;
   readonly answer: AnswerPhrases;
+  readonly speakers: SpeakersPhrases;
   readonly noEvidence: NoEvidencePhrases;
   readonly badOption: BadOptionPhrases;
   readonly sources: SourcesPhrases;

@@ -4,6 +4,8 @@ import { NO_FILTERS } from '../../src/answers/reach.ts';
 import { findWhoSaid } from '../../src/answers/who-said.ts';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
 import type { ArticleId } from '../../src/corpus/article.ts';
+import { verbatimIn } from '../../src/discord/guard.ts';
+import type { IsoDate } from '../../src/text/iso-date.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { answerPage } from '../../src/phrases/answer-page.ts';
 import { inventedArticle } from '../phrases/invented.ts';
@@ -58,6 +60,48 @@ describe('a citation tells where its speaker is named', () => {
   });
 });
 
+describe('a role that only other articles give', () => {
+  const given = (role: string): string => `On Monday ${role} Dana Orr said that it would rain.`;
+  const texts = [
+    [given('Ohio Sen.'), '2025-05-01', 'Harbour Post'],
+    [given('Ohio Senator'), '2025-05-10', 'Valley Herald'],
+    [given('Ohio Sen.'), '2025-05-20', 'Harbour Post'],
+    [
+      'Dana Orr came late. On Monday the Ohio senator said it was fine.',
+      '2025-05-05',
+      'Harbour Post',
+    ],
+  ] as const;
+  const snapshot = buildSnapshot(
+    texts.map(([text, day, outlet], at) =>
+      inventedArticle(text, {
+        id: `shared/${at}` as ArticleId,
+        outlet: { value: outlet, basis: 'stated' },
+        publishedOn: { value: day as IsoDate, basis: 'stated' },
+      }),
+    ),
+    [],
+  );
+  const question = { phrase: 'fine', speaker: 'Dana Orr', quotedOnly: false, ...NO_FILTERS };
+  const answer = findWhoSaid(snapshot, question, ASKED);
+  const [citation] = answer.kind === 'citations' ? answer.citations : [];
+
+  test('is shown with the words that give it', () => {
+    expect(labelOf(citation)).toBe(
+      'the Ohio senator → Dana Orr, introduced elsewhere as “Ohio Sen.” · paraphrase by Harbour Post',
+    );
+  });
+
+  test('can be quoted: that sentence, of that article', () => {
+    expect(citation?.statement?.roleGiven).toMatchObject({
+      sentence: given('Ohio Sen.'),
+      article: { id: 'shared/0' },
+    });
+    const allowed = verbatimIn(snapshot, answer);
+    expect([allowed(given('Ohio Sen.')), allowed(given('Ohio Senator'))]).toEqual([true, false]);
+  });
+});
+
 describe('a reporter’s question is nobody else’s words', () => {
   test('in a paragraph of question and answer', () => {
     const text =
@@ -71,4 +115,11 @@ describe('a reporter’s question is nobody else’s words', () => {
       'Mayor Dana Hale came late. During an interview the reporter asked Hale if the port was for sale.';
     expect(saidBy('Dana Hale', text)).toEqual([]);
   });
+});
+
+test('a line of a transcript is nobody’s paraphrase', () => {
+  const talk = 'Dana Orr spoke on Friday.\n\nQ: Are you ready?\n\nORR: We will wait.';
+  const [citation] = saidBy('Dana Orr', talk);
+  expect(citation?.quote).toBe('ORR: We will wait.');
+  expect(labelOf(citation)).toBe('ORR → Dana Orr, named in full 2 paragraphs before · transcript');
 });

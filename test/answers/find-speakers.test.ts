@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { completeSpeakers } from '../../src/answers/complete.ts';
 import { findSpeakers } from '../../src/answers/find-speakers.ts';
-import { articlesInReach } from '../../src/answers/reach.ts';
+import { articlesInReach, NO_FILTERS } from '../../src/answers/reach.ts';
+import { findWhoSaid } from '../../src/answers/who-said.ts';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
+import { answerPage } from '../../src/phrases/answer-page.ts';
+import { ENGLISH } from '../../src/phrases/english.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { inventedArticle } from '../phrases/invented.ts';
 import { ASKED, QUARRY_GUILD, tinySnapshot } from '../support/tiny-corpus.ts';
@@ -105,5 +108,61 @@ describe('completeSpeakers', () => {
     for (const { name } of completeSpeakers(tiny, '', ASKED)) {
       expect(name.length).toBeLessThanOrEqual(100);
     }
+  });
+});
+
+describe('several of one name', () => {
+  const two = buildSnapshot(
+    articles({
+      'shared/a': 'On Monday Senator John Orr said it was late. Then Ann Zyl said it was fine.',
+      'shared/b':
+        'On Monday footballer John Orr said it was cold. On Friday John Orr said it was dull.',
+      'shared/c': 'On Monday Bill Tarrant said it was late. Then Hillary Tarrant said it was fine.',
+    }),
+    [],
+  );
+  const reach = articlesInReach(two, ASKED);
+  const ask = (speaker: string, phrase: string | null = null): ReturnType<typeof findWhoSaid> =>
+    findWhoSaid(two, { phrase, speaker, quotedOnly: false, ...NO_FILTERS }, ASKED);
+
+  test('are proposed with their roles, and chosen by them', () => {
+    const proposed = completeSpeakers(two, 'orr', ASKED);
+    expect(proposed).toEqual([
+      { name: 'John Orr, footballer (2)', value: 'John Orr, footballer' },
+      { name: 'John Orr, Senator (1)', value: 'John Orr, Senator' },
+    ]);
+    for (const { value } of proposed) expect(findSpeakers(two, reach, value)).toHaveLength(1);
+    const answer = ask('John Orr, Senator');
+    expect(answer).toMatchObject({ kind: 'citations', total: 1 });
+  });
+
+  test('are listed for choice, most statements first', () => {
+    expect(ask('John Orr')).toEqual({
+      kind: 'speakers',
+      asked: 'John Orr',
+      speakers: [
+        { name: 'John Orr', role: 'footballer', statements: 2, value: 'John Orr, footballer' },
+        { name: 'John Orr', role: 'Senator', statements: 1, value: 'John Orr, Senator' },
+      ],
+    });
+    expect(ask('Tarrant')).toMatchObject({
+      speakers: [{ name: 'Bill Tarrant' }, { name: 'Hillary Tarrant' }],
+    });
+  });
+
+  test('need no choice where only one of them says the phrase', () => {
+    expect(ask('Tarrant', 'fine')).toMatchObject({
+      kind: 'citations',
+      citations: [{ statement: { speaker: { name: 'Hillary Tarrant' } } }],
+    });
+  });
+
+  test('are shown on a page with name, role and count', () => {
+    expect(answerPage(ask('John Orr'), ENGLISH).head.map(({ text }) => text)).toEqual([
+      '“John Orr” may be any of 2:',
+      'John Orr, footballer – 2 statements',
+      'John Orr, Senator – 1 statement',
+      'Fill in speaker: with one of them, as the list that opens while you type gives it.',
+    ]);
   });
 });

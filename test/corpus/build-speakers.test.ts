@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
-import type { SpeakerSource } from '../../src/corpus/speakers/group.ts';
+import type { SpeakerSource } from '../../src/corpus/speakers/occurrence.ts';
 import { counted, named, source } from '../support/speaker-sources.ts';
 
 const GUILD = '900000000000000001';

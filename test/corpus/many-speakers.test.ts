@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ArticleId } from '../../src/corpus/article.ts';
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
-import type { SpeakerSource } from '../../src/corpus/speakers/group.ts';
+import type { SpeakerSource } from '../../src/corpus/speakers/occurrence.ts';
 import type { Person } from '../../src/text/people/person.ts';
 import type { Quotation } from '../../src/text/quotation/quotation.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bodyKey } from '../../src/corpus/speakers/body-key.ts';
-import { editDistance } from '../../src/corpus/speakers/edit-distance.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 import { fullName } from '../../src/corpus/speakers/full-name.ts';
 import { spellingKey } from '../../src/corpus/speakers/spelling-key.ts';
 

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { NO_FILTERS } from '../../src/answers/reach.ts';
+import { findWhoSaid } from '../../src/answers/who-said.ts';
+import { buildSnapshot } from '../../src/build-snapshot.ts';
 import type { ArticleId } from '../../src/corpus/article.ts';
 import type { Verbatim } from '../../src/corpus/excerpt.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
@@ -6,6 +9,7 @@ import { textPayload, type MessagePayload } from '../../src/discord/message-payl
 import { renderAnswer } from '../../src/discord/render.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { citationsAnswer, citing, inventedArticle, snapshotOf } from '../phrases/invented.ts';
+import { ASKED } from '../support/tiny-corpus.ts';
 
 const article = inventedArticle('The ferry sails. The tram waits.');
 const first = citing(article, null, { start: 0, end: 16 });
@@ -35,6 +39,15 @@ describe('payloadFaults', () => {
 
   test('takes the beginning of a cited sentence', () => {
     expect(payloadFaults(textPayload('> The ferry'), isVerbatim)).toEqual([]);
+  });
+
+  test('lets the sentence that tells the speaker be quoted, and no other', () => {
+    const text = 'Dana Orr came late. The tram waits. “It rains,” she said.';
+    const held = buildSnapshot([inventedArticle(text)], []);
+    const question = { phrase: 'it rains', speaker: null, quotedOnly: false, ...NO_FILTERS };
+    const allowed = verbatimIn(held, findWhoSaid(held, question, ASKED));
+    expect(payloadFaults(textPayload('> Dana Orr came late\\.'), allowed)).toEqual([]);
+    expect(payloadFaults(textPayload('> The tram waits\\.'), allowed)).toHaveLength(1);
   });
 
   test('refuses an empty quotation', () => {

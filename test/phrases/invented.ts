@@ -68,6 +68,7 @@ export function statement(fields: Partial<Statement> = {}): Statement {
     source: null,
     sourceForm: 'name',
     antecedent: null,
+    roleGiven: null,
     isNamedElsewhere: false,
     speakerConfidence: 0.99,
     rule: 'invented',
@@ -151,7 +152,7 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       analysis: { sentences: [], people: [], quotations: [], dates: [] },
     })),
     problems: [],
-    speakers: { speakers: [], ofPerson: [] },
+    speakers: { speakers: [], ofPerson: [], rolesElsewhere: [] },
     ranked: { passage: none, sentence: none, statement: none },
   };
 }

@@ -1,5 +1,5 @@
 import type { ArticleId } from '../../src/corpus/article.ts';
-import type { SpeakerSource } from '../../src/corpus/speakers/group.ts';
+import type { SpeakerSource } from '../../src/corpus/speakers/occurrence.ts';
 import type { Speaker, SpeakerRegistry } from '../../src/corpus/speakers/speaker.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { parseIsoDate } from '../../src/text/iso-date.ts';

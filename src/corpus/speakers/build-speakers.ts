@@ -1,8 +1,9 @@
 import { fold } from '../fold.ts';
 import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
 import { fullName } from './full-name.ts';
-import { articleAt, type Occurrence, personAt, type SpeakerSource } from './group.ts';
+import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
 import { rivalRoles, roleAliases } from './role-aliases.ts';
+import { rolesElsewhere } from './roles-elsewhere.ts';
 import { type SeenForms, seenForms } from './seen-forms.ts';
 import type { Alias, Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
 import { spellingKey } from './spelling-key.ts';
@@ -26,6 +27,12 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
       if (index !== undefined) statements[index]?.push([article, quotation]);
     }
   }
+  const elsewhere = rolesElsewhere(sources, clusters);
+  for (const { article, quotation, person } of elsewhere) {
+    const index = clusterOf.get(`${article} ${person}`);
+    if (index !== undefined) statements[index]?.push([article, quotation]);
+  }
+  for (const each of statements) each.sort(([a, m], [b, n]) => a - b || m - n);
   const speaking = clusters.flatMap((cluster, index) => {
     const said = statements[index] ?? [];
     return said.length === 0
@@ -41,11 +48,13 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
     .sort(
       (a, b) =>
         b.speaker.statements.length - a.speaker.statements.length ||
-        (a.speaker.id < b.speaker.id ? -1 : 1),
+        (orderKey(a.speaker) < orderKey(b.speaker) ? -1 : 1),
     );
+  const speakers = withOwnIds(ranked.map(({ speaker }) => speaker));
   const placeOf = new Map(ranked.map(({ index }, place) => [index, place]));
   return {
-    speakers: ranked.map(({ speaker }) => speaker),
+    speakers,
+    rolesElsewhere: elsewhere,
     ofPerson: sources.map(({ analysis }, article) =>
       analysis.people.map((_, person) => {
         const index = clusterOf.get(`${article} ${person}`);
@@ -53,6 +62,26 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
       }),
     ),
   };
+}
+
+function orderKey({ id, roles }: Speaker): string {
+  return `${id}\n${fold(roles[0]?.form ?? '')}`;
+}
+
+/** Two of one name are told apart by their roles, then by their order. */
+function withOwnIds(speakers: readonly Speaker[]): readonly Speaker[] {
+  const seen = new Map<string, number>();
+  for (const { id } of speakers) seen.set(id, (seen.get(id) ?? 0) + 1);
+  const taken = new Set<string>();
+  return speakers.map((speaker) => {
+    if (seen.get(speaker.id) === 1) return speaker;
+    const [role] = speaker.roles;
+    const wanted = role === undefined ? speaker.id : `${speaker.id}, ${fold(role.form)}`;
+    let id = wanted;
+    for (let n = 2; taken.has(id); n += 1) id = `${wanted} ${n}`;
+    taken.add(id);
+    return { ...speaker, id: id as SpeakerId };
+  });
 }
 
 function toSpeaker(

@@ -1,12 +1,7 @@
 import type { Gender, Person } from '../../text/people/person.ts';
 import type { Folder } from '../article.ts';
-import {
-  articleAt,
-  type Group,
-  groupPeople,
-  type Occurrence,
-  type SpeakerSource,
-} from './group.ts';
+import { type Group, groupPeople } from './group.ts';
+import { articleAt, type Occurrence, type SpeakerSource } from './occurrence.ts';
 import { mergeGroups } from './merge-groups.ts';
 import { comparableWith, keyGroups } from './merge-keys.ts';
 import type { MergeEvidence } from './speaker.ts';

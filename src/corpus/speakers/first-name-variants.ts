@@ -15,7 +15,7 @@ const VARIANTS: readonly (readonly string[])[] = `
   frederick fred freddy
   gregory greg
   james jim jimmy jamie
-  jeffrey jeff geoffrey
+  jeffrey jeff geoffrey geoff
   john jack johnny
   joseph joe joey
   katherine kate kathy catherine cathy
@@ -27,6 +27,7 @@ const VARIANTS: readonly (readonly string[])[] = `
   mitchell mitch
   nicholas nick nicolas
   patricia patty patti
+  patrick pat
   richard rick dick rich ricky
   robert bob bobby rob
   ronald ron ronnie

@@ -7,6 +7,8 @@ export interface FullName {
   readonly surname: string;
   /** “jr”, “iii”: all that parts a son from his father. */
   readonly suffix: string;
+  /** Between first name and surname: “hw” of George H.W. Bush. */
+  readonly initials: string;
   /** All letters in a row, initials left out: Kim Jong-un and Kim Jong Un are one. */
   readonly letters: string;
 }
@@ -26,6 +28,10 @@ export function fullName(name: string): FullName | null {
     first: spelled ?? plain.slice(0, -1)[0] ?? null,
     surname,
     suffix,
+    initials: plain
+      .slice(1, -1)
+      .filter((word) => word.length === 1 || word === 'hw')
+      .join(''),
     letters: plain.filter((word) => word.length > 1).join(''),
   };
 }

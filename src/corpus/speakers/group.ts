@@ -1,23 +1,13 @@
-import type { Analysis } from '../../text/analysis.ts';
-import { genderOfFirstName } from '../../text/people/lexicon/first-names.ts';
 import type { Gender, Person } from '../../text/people/person.ts';
-import type { Article, ArticleId } from '../article.ts';
+import type { ArticleId } from '../article.ts';
 import { fold } from '../fold.ts';
+import { apartByField } from './apart-by-field.ts';
+import { apartByName } from './apart-by-name.ts';
 import { bodyKey } from './body-key.ts';
 import { type FullName, fullName } from './full-name.ts';
+import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
+import { fieldOf } from './role-field.ts';
 import type { MergeEvidence } from './speaker.ts';
-
-/** What the registry reads of an article. */
-export interface SpeakerSource {
-  readonly article: Pick<Article, 'id' | 'folder' | 'text' | 'outlet' | 'publishedOn'>;
-  readonly analysis: Pick<Analysis, 'people' | 'quotations'>;
-}
-
-/** One person of one article. */
-export interface Occurrence {
-  readonly article: number;
-  readonly person: number;
-}
 
 /** People of several articles who are taken for one, so far. */
 export interface Group {
@@ -29,6 +19,8 @@ export interface Group {
   readonly gender: Gender | null;
   /** Folded. */
   readonly roles: ReadonlySet<string>;
+  /** Lines of work that the roles show: nobody has two. */
+  readonly fields: ReadonlySet<string>;
   /** Folded forms of one word that the articles use beside the full name. */
   readonly shortForms: ReadonlySet<string>;
   readonly occurrences: readonly [Occurrence, ...Occurrence[]];
@@ -44,7 +36,7 @@ export function groupPeople(
   const keys = new Map<string, string>();
   for (const article of articles) {
     for (const [person, known] of (sources[article]?.analysis.people ?? []).entries()) {
-      const form = `${known.kind} ${known.gender} ${known.name}`;
+      const form = `${known.kind} ${known.name}`;
       const key = keys.get(form) ?? keyOf(known);
       if (key !== null) keys.set(form, key);
       if (key === null) continue;
@@ -55,7 +47,20 @@ export function groupPeople(
   }
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, occurrences]) => groupOf(sources, occurrences));
+    .flatMap(([, occurrences]) =>
+      isWhole(sources, occurrences)
+        ? apartByName(sources, occurrences).flatMap((each) => apartByField(sources, each))
+        : [occurrences],
+    )
+    .map((occurrences) => groupOf(sources, occurrences));
+}
+
+function isWhole(
+  sources: readonly SpeakerSource[],
+  [first]: readonly [Occurrence, ...Occurrence[]],
+): boolean {
+  const { person } = personAt(sources, first);
+  return person.kind === 'person' && fullName(person.name)?.first != null;
 }
 
 function keyOf(person: Person): string | null {
@@ -63,12 +68,7 @@ function keyOf(person: Person): string | null {
   const name = fullName(person.name);
   if (name === null) return null;
   const { first, surname, suffix } = name;
-  return `person ${first ?? ''} ${surname} ${suffix} ${first === null ? '' : apart(first, person)}`;
-}
-
-/** What parts two people of one name: a gender that the first name leaves open. */
-function apart(first: string, { gender }: Person): string {
-  return genderOfFirstName(first) === null && gender !== null ? gender : '';
+  return `person ${first ?? ''} ${surname} ${suffix}`;
 }
 
 function groupOf(
@@ -82,11 +82,17 @@ function groupOf(
   const names = new Map<string, FullName>();
   const roles = new Set<string>();
   const shortForms = new Set<string>();
+  const fields = new Set<string>();
   for (const { person, text } of people) {
     const name = seen.has(person.name) ? null : fullName(person.name);
     seen.add(person.name);
     if (name !== null) names.set(`${name.first} ${name.surname} ${name.suffix}`, name);
-    for (const { start, end } of person.roles) roles.add(fold(text.slice(start, end)));
+    for (const { start, end } of person.roles) {
+      const role = text.slice(start, end);
+      roles.add(fold(role));
+      const field = fieldOf(role);
+      if (field !== null) fields.add(field);
+    }
     for (const { span, form } of person.mentions) {
       const words = fold(text.slice(span.start, span.end));
       if (form !== 'full' && form !== 'role' && !words.includes(' ')) shortForms.add(words);
@@ -98,6 +104,7 @@ function groupOf(
     bodyKey: kind === 'person' ? null : bodyKey(personAt(sources, occurrences[0]).person.name),
     gender: commonGender(people.map(({ person }) => person.gender)),
     roles,
+    fields,
     shortForms,
     occurrences,
     evidence: formEvidence(sources, occurrences),
@@ -126,27 +133,6 @@ function formEvidence(
     articles: [first[1], article],
     folder,
   }));
-}
-
-export function personAt(
-  sources: readonly SpeakerSource[],
-  { article, person }: Occurrence,
-): { readonly person: Person; readonly text: string } {
-  const source = sources[article];
-  const known = source?.analysis.people[person];
-  if (source === undefined || known === undefined) {
-    throw new RangeError(`Cannot find person ${person} of article ${article}`);
-  }
-  return { person: known, text: source.article.text };
-}
-
-export function articleAt(
-  sources: readonly SpeakerSource[],
-  { article }: Occurrence,
-): SpeakerSource['article'] {
-  const source = sources[article];
-  if (source === undefined) throw new RangeError(`Cannot find article ${article}`);
-  return source.article;
 }
 
 /** The gender that most tell; null when none does, or as many tell the other. */

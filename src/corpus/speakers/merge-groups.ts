@@ -1,6 +1,8 @@
 import type { ArticleId, Folder } from '../article.ts';
-import { articleAt, type Group, personAt, type SpeakerSource } from './group.ts';
-import { isBare, MERGE_RULES } from './merge-rules.ts';
+import { type Group } from './group.ts';
+import { articleAt, personAt, type SpeakerSource } from './occurrence.ts';
+import { areNear } from './are-near.ts';
+import { isBare, mayBeOne, MERGE_RULES } from './merge-rules.ts';
 import type { MergeEvidence, MergeKind } from './speaker.ts';
 
 /**
@@ -19,6 +21,9 @@ export function mergeGroups(
   merger.applyBodies();
   return merger.joined();
 }
+
+// Ways that go by one word.
+const FAR: ReadonlySet<MergeKind> = new Set(['surname', 'short-form']);
 
 type Rule = (typeof MERGE_RULES)[number];
 
@@ -73,9 +78,16 @@ class Merger {
   /** “Xi”: a bare name that articles use for one person and for nobody else. */
   applyShortForms(): void {
     const holders = new Map<string, Set<Group>>();
+    const firstNames = new Map<string, number>();
+    for (const { names } of this.#groups) {
+      const own = new Set(names.flatMap(({ first }) => first ?? []));
+      for (const first of own) firstNames.set(first, (firstNames.get(first) ?? 0) + 1);
+    }
     for (const group of this.#groups) {
       if (group.kind !== 'person' || isBare(group)) continue;
       for (const form of group.shortForms) {
+        // “Sean” may be any of those who bear it, “Ivanka” but one.
+        if ((firstNames.get(form) ?? 0) > 1) continue;
         holders.set(form, (holders.get(form) ?? new Set()).add(group));
       }
     }
@@ -126,7 +138,8 @@ class Merger {
         if (isUnique && kind !== 'same-name' && !isNarrower(group, other)) continue;
         const [one, two] = [root(group), root(other)];
         if (one === two || (this.#settled.has(one) && this.#settled.has(two))) continue;
-        if (one.gender !== null && two.gender !== null && one.gender !== two.gender) continue;
+        if (!mayBeOne(one, two)) continue;
+        if (FAR.has(kind) && !areNear(this.#sources, one, two)) continue;
         const merged = this.#merge(kind, one, two);
         parents.set(one, merged).set(two, merged);
       }
@@ -144,6 +157,7 @@ class Merger {
       names: [...first.names, ...second.names],
       gender: first.gender ?? second.gender,
       roles: new Set([...first.roles, ...second.roles]),
+      fields: new Set([...first.fields, ...second.fields]),
       shortForms: new Set([...first.shortForms, ...second.shortForms]),
       occurrences: [first.occurrences[0], ...first.occurrences.slice(1), ...second.occurrences],
       evidence: [...first.evidence, ...second.evidence, evidence],

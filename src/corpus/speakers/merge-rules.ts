@@ -1,5 +1,4 @@
-import type { Gender } from '../../text/people/person.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import { areDistantVariants, areVariants } from './first-name-variants.ts';
 import type { FullName } from './full-name.ts';
 import type { Group } from './group.ts';
@@ -21,7 +20,7 @@ export const MERGE_RULES: readonly MergeRule[] = [
   {
     kind: 'same-name',
     keys: ({ first, letters, suffix }) => (first === null ? [] : [`${letters} ${suffix}`]),
-    isSame: haveSameGender,
+    isSame: mayBeOne,
     isUnique: true,
   },
   {
@@ -45,13 +44,13 @@ export const MERGE_RULES: readonly MergeRule[] = [
     kind: 'initial',
     keys: ({ first, surname, suffix }) =>
       first === null ? [] : [`${first.slice(0, 1)} ${surname} ${suffix}`],
-    isSame: (one, other) => hasInitial(one) !== hasInitial(other) && haveSameGender(one, other),
+    isSame: (one, other) => hasInitial(one) !== hasInitial(other) && mayBeOne(one, other),
     isUnique: true,
   },
   {
     kind: 'surname',
     keys: ({ surname }) => [surname.length >= LEAST ? spellingKey(surname) : surname],
-    isSame: (one, other) => isBare(one) !== isBare(other) && haveSameGender(one, other),
+    isSame: (one, other) => isBare(one) !== isBare(other) && mayBeOne(one, other),
     isUnique: true,
   },
 ];
@@ -63,8 +62,18 @@ function isSpelled(first: string | null): first is string {
   return first !== null && first.length > 1;
 }
 
-function haveSameGender(one: { gender: Gender | null }, other: { gender: Gender | null }): boolean {
-  return one.gender === null || other.gender === null || one.gender === other.gender;
+/** Whether neither gender nor line of work tells two groups apart. */
+export function mayBeOne(one: Group, other: Group): boolean {
+  if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
+  const [initials, others] = [initialsOf(one), initialsOf(other)];
+  if (initials.size > 0 && others.size > 0 && ![...initials].some((each) => others.has(each)))
+    return false;
+  if (one.fields.size === 0 || other.fields.size === 0) return true;
+  return [...one.fields].some((field) => other.fields.has(field));
+}
+
+function initialsOf({ names }: Group): ReadonlySet<string> {
+  return new Set(names.map(({ initials }) => initials).filter((each) => each !== ''));
 }
 
 export function isBare({ names }: Group): boolean {
@@ -79,7 +88,7 @@ function somePair(
   test: (one: FullName, other: FullName) => boolean,
 ): (one: Group, other: Group) => boolean {
   return (one, other) =>
-    haveSameGender(one, other) &&
+    mayBeOne(one, other) &&
     one.names.some((name) => other.names.some((second) => test(name, second)));
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../text/iso-date.ts';
-import { type Occurrence, personAt, articleAt, type SpeakerSource } from './group.ts';
+import { type Occurrence, personAt, articleAt, type SpeakerSource } from './occurrence.ts';
 import type { Alias, AliasType, SpeakerRole } from './speaker.ts';
 
 /** How often and when the articles of each folder use each form of a name, or of a role. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Gender, Person } from '../../text/people/person.ts';
 import type { SpeakerVia } from '../../text/quotation/quotation.ts';
-import type { NonEmpty } from '../../text/span.ts';
+import type { NonEmpty, Span } from '../../text/span.ts';
 import type { ArticleId, Folder } from '../article.ts';
 
 declare const speakerId: unique symbol;
@@ -72,11 +72,23 @@ export interface Speaker {
   readonly statements: readonly (readonly [number, number])[];
 }
 
+/** A statement of “the Vermont senator”, whom its article names but does not call so. */
+export interface RoleElsewhere {
+  readonly article: number;
+  readonly quotation: number;
+  /** Of that article. */
+  readonly person: number;
+  /** Where a shared article gives the role to the same speaker. */
+  readonly given: { readonly article: number; readonly span: Span };
+}
+
 export interface SpeakerRegistry {
   /** Most statements first, then by name. */
   readonly speakers: readonly Speaker[];
   /** Of each article, of each of its people: an index into `speakers`, or null for people who say nothing. */
   readonly ofPerson: readonly (readonly (number | null)[])[];
+  /** In the order of the articles. */
+  readonly rolesElsewhere: readonly RoleElsewhere[];
 }
 
 /** How a reply says who speaks. */

@@ -1,9 +1,9 @@
-import type { SegmentedText, Token } from '../segmented.ts';
+import type { SegmentedText } from '../segmented.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
 import { genderedRoles, roleWords } from './lexicon/role-words.ts';
 import { genderedTitles } from './lexicon/titles.ts';
 import type { NameRun } from './name-run.ts';
-import { nameWords } from './name-words.ts';
+import { nameWords, type NameWords } from './name-words.ts';
 import type { Gender } from './person.ts';
 
 /** What titles (“Mrs”), roles (“spokesman”) and the first name tell, in this order. */
@@ -26,15 +26,15 @@ export function genderOf(
   );
   const byRole = majority(words);
   if (byRole !== null) return byRole;
-  const byName = majority(runs.map(({ name }) => nameGender(name)));
+  const names = runs.flatMap(({ name }) => nameWords(name) ?? []);
+  const whole = names.filter(({ first }) => first !== null);
+  // Ann Warren is no man because “Warren” may be one's first name.
+  const byName = majority((whole.length > 0 ? whole : names).map(nameGender));
   return byName ?? majority(runs.map((run) => pronounGender(segmented, run)));
 }
 
-function nameGender(name: readonly Token[]): Gender | undefined {
-  const words = nameWords(name);
-  return words === null
-    ? undefined
-    : (genderOfFirstName(words.first ?? words.surname) ?? undefined);
+function nameGender({ first, surname }: NameWords): Gender | undefined {
+  return genderOfFirstName(first ?? surname) ?? undefined;
 }
 
 function titleGender(word: string): Gender | undefined {

@@ -49,13 +49,16 @@ export function mentionFeatures(
   };
   add('beginsSentence', beginsSentence(paragraph, place.first));
   add('hasVerb', hasVerb(tokens, place.last));
-  add(
-    'inSource',
-    pronoun.sources.some((source) => contains(source, mention)),
-  );
+  const isSource = pronoun.sources.some((source) => contains(source, mention));
+  add('inSource', isSource);
+  add('asks', asks(tokens, place.last));
   add('inQuote', isQuoted);
   add('sameSentence', apart === 0);
   add('sentenceBefore', apart === 1);
+  add('sentenceAbove', !isQuoted && isLastAbove(segmented, place.paragraph, mention, pronoun));
+  add('opensParagraph', apart !== null && opens(tokens, place.first));
+  // “said |Reed|” is a subject all the same.
+  add('afterVerb', !isQuoted && !isSource && followsVerb(paragraph, place.first));
   add('possessive', /^['’]s?$/u.test(tokens[place.last]?.lower ?? ''));
   add('coordinated', isCoordinated(tokens, place.first, place.last));
   return features;
@@ -83,11 +86,18 @@ function hasVerb(tokens: readonly Token[], last: number): boolean {
     if (close === -1) return false;
     at += close + 2;
   }
-  for (const { tag } of tokens.slice(at, at + 3)) {
+  for (const { tag, lower } of tokens.slice(at, at + 3)) {
     if (tag === 'VERB' || tag === 'AUX') return true;
-    if (tag !== 'ADV') return false;
+    if (tag !== 'ADV' && lower !== 'himself' && lower !== 'herself') return false;
   }
   return false;
+}
+
+const ASK = /^ask(?:s|ed|ing)?$/u;
+
+// |Orr| then asked
+function asks(tokens: readonly Token[], last: number): boolean {
+  return tokens.slice(last, last + 3).some(({ lower }) => ASK.test(lower));
 }
 
 // |Orr| and |Zyl| came: either, so neither rather than somebody who stands alone.
@@ -98,6 +108,35 @@ function isCoordinated(tokens: readonly Token[], first: number, last: number): b
     (and?.lower === 'and' && next?.tag === 'PROPN') ||
     (before?.lower === 'and' && previous?.tag === 'PROPN')
   );
+}
+
+/** Whether it stands in the last sentence of the paragraph above a pronoun in its paragraph's first. */
+function isLastAbove(
+  { paragraphs }: SegmentedText,
+  at: number,
+  mention: Span,
+  { paragraph, span }: Pronoun,
+): boolean {
+  if (at !== paragraph - 1) return false;
+  const [last, first] = [paragraphs[at]?.sentences.at(-1), paragraphs[paragraph]?.sentences[0]];
+  return last !== undefined && last.start <= mention.start && (first?.end ?? 0) >= span.end;
+}
+
+// |Reed| met Hale. Then he said: the first who is named where the pronoun stands.
+function opens(tokens: readonly Token[], first: number): boolean {
+  return tokens.slice(0, first).every(({ tag }) => tag !== 'PROPN');
+}
+
+// Hale told |Reed|, said that |Reed| …
+function followsVerb({ tokens, sentences }: Paragraph, first: number): boolean {
+  const token = tokens[first];
+  const sentence = sentences.findLast(({ start }) => start <= (token?.start ?? 0));
+  for (let at = first - 1; at >= 0; at -= 1) {
+    const before = tokens[at];
+    if (before === undefined || before.start < (sentence?.start ?? 0)) return false;
+    if (/^(?:VERB|AUX)$/u.test(before.tag)) return true;
+  }
+  return false;
 }
 
 /** How many sentences above, of the same paragraph; null for another. */

@@ -17,13 +17,16 @@ export function isPlaceOrBody(run: NameRun): boolean {
   const words = run.name.map(({ lower }) => lower);
   const last = words.at(-1) ?? '';
   if (words.length > 1 && isFirstName(words[0] ?? '') && surnamesToo.has(last)) return false;
-  if (isKnownPlaceOrBody(run)) return true;
+  if (isKnownPlaceOrBody(run) || words.every((word) => INITIALS.test(word))) return true;
   if (words.some((word) => bodyWords.has(word) && !isFirstName(word))) return true;
   const of = words.findIndex((word) => /^(?:of|for)$/u.test(word));
   const head = of > 0 ? words[of - 1] : last;
   if (words.length > 2 && isFirstName(words[0] ?? '') && surnamesToo.has(last)) return false;
   return groupWords.has(head ?? '');
 }
+
+// N.H., D.C.
+const INITIALS = /^(?:\p{L}\.){2,}$/u;
 
 /** Whether every word of the name is one of the places and bodies that we know by heart. */
 export function isKnownPlaceOrBody({ name }: NameRun): boolean {
@@ -53,6 +56,8 @@ export function isShownAsPerson(segmented: SegmentedText, run: NameRun): boolean
     if (wordCount(run) > 1 || !LOOSE_ROLES.has(title)) return true;
   }
   if (roleWords.has(tokens[run.first - 1]?.lower ?? '') && run.before.length === 0) return true;
+  // a potter named |Orla|
+  if (/^(?:named|nicknamed)$/u.test(tokens[run.first - 1]?.lower ?? '')) return true;
   // “Zyl, the minister, …”
   if (wordCount(run) < 2) return roleSpans(segmented, run).length > 0;
   if (isFirstName(run.name[0]?.lower ?? '') || hasInitial(run.name)) return true;

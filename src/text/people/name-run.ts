@@ -1,4 +1,4 @@
-import type { SegmentedText, Token } from '../segmented.ts';
+import type { Paragraph, SegmentedText, Token } from '../segmented.ts';
 import { commonWords } from './lexicon/common-words.ts';
 import { isFirstName } from './lexicon/first-names.ts';
 import { adjectives, groupWords } from './lexicon/places.ts';
@@ -25,36 +25,76 @@ const PARTICLES = new Set(
 
 /** The runs of a text, in order. Paragraphs set in capitals hold none: there a capital says nothing. */
 export function nameRuns({ text, paragraphs }: SegmentedText): readonly NameRun[] {
-  return paragraphs.flatMap((paragraph, index) =>
-    isTitleCase(text, paragraph) ? [] : runsOf(text, paragraph.tokens, index),
-  );
+  const plain = [...paragraphs.entries()].filter(([, each]) => !isTitleCase(text, each));
+  const known = namesInside(text, plain);
+  return plain.flatMap(([index, { tokens }]) => runsOf({ text, tokens, known }, index));
 }
 
-function runsOf(text: string, tokens: readonly Token[], paragraph: number): readonly NameRun[] {
+/** The words of a paragraph, and those that the text capitalises within its sentences. */
+interface Words {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly known: ReadonlySet<string>;
+}
+
+/** Proper nouns that are not capitalised for their place alone. */
+function namesInside(
+  text: string,
+  paragraphs: readonly (readonly [number, Paragraph])[],
+): ReadonlySet<string> {
+  const known = new Set<string>();
+  for (const [, { tokens }] of paragraphs) {
+    for (const [at, { tag, start, lower }] of tokens.entries()) {
+      if (tag !== 'PROPN' || isFirst(tokens[at - 1]) || commonWords.has(lower)) continue;
+      if (/\p{Lu}/u.test(text.charAt(start))) known.add(lower);
+    }
+  }
+  return known;
+}
+
+function runsOf(words: Words, paragraph: number): readonly NameRun[] {
+  const { tokens } = words;
   const runs: NameRun[] = [];
   let first = 0;
   while (first < tokens.length) {
-    if (!isNameWord(text, tokens, first)) {
+    if (!isNameWord(words, first)) {
       first += 1;
       continue;
     }
-    const last = runEnd(text, tokens, first);
-    const words = tokens.slice(first, last);
-    const cut = nameStart(words);
-    runs.push({ before: words.slice(0, cut), name: words.slice(cut), paragraph, first, last });
+    const last = runEnd(words, first);
+    const run = tokens.slice(first, last);
+    const cut = nameStart(run);
+    runs.push({ before: run.slice(0, cut), name: run.slice(cut), paragraph, first, last });
     first = last;
   }
   return runs;
 }
 
 /** Where the run that begins at `first` ends; particles and hyphens count only between its words. */
-function runEnd(text: string, tokens: readonly Token[], first: number): number {
+function runEnd(words: Words, first: number): number {
+  const { tokens } = words;
   let last = first + 1;
   for (let at = last; at < tokens.length; at += 1) {
-    if (isNameWord(text, tokens, at) || isLowerEnd(tokens, first, at)) last = at + 1;
-    else if (!isBetweenNames(tokens, at)) break;
+    if (isNameWord(words, at) || isLowerEnd(tokens, first, at)) last = at + 1;
+    else if (isNicknamed(words, first, at)) {
+      last = at + 4;
+      at += 3;
+    } else if (!isBetweenNames(tokens, at)) break;
   }
   return last;
+}
+
+// Juan |“Chico” Reed|: its marks do not end the name. Nobody's words are quoted between two of his names.
+function isNicknamed(words: Words, first: number, at: number): boolean {
+  const [open, nickname, close] = words.tokens.slice(at, at + 3);
+  return (
+    /^["“]$/u.test(open?.lower ?? '') &&
+    /^["”]$/u.test(close?.lower ?? '') &&
+    /^\p{Lu}\p{L}+$/u.test(words.text.slice(nickname?.start, nickname?.end)) &&
+    isFirstName(words.tokens[first]?.lower ?? '') &&
+    isNameWord(words, at + 3) &&
+    words.tokens[at + 3]?.start === (close?.end ?? 0) + 1
+  );
 }
 
 // Ban Ki-|moon|; not “Donald Reed-|backed|”
@@ -104,19 +144,23 @@ const OFFICES = new Set(
   ),
 );
 
-function isNameWord(text: string, tokens: readonly Token[], at: number): boolean {
+function isNameWord({ text, tokens, known }: Words, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/\p{Lu}/u.test(text.charAt(token.start))) return false;
   if (commonWords.has(token.lower) && !isSurnameToo(text, tokens, at)) return false;
   // A sentence's first word is capitalised whatever it is.
-  const before = tokens[at - 1];
-  if (before !== undefined && !/^(?:[.?!…:"“‘'([]|\.\.\.)$/u.test(before.lower)) return true;
+  if (!isFirst(tokens[at - 1])) return true;
   return (
     /^(?:PROPN|X)$/u.test(token.tag) ||
+    known.has(token.lower) ||
     isFirstName(token.lower) ||
     isTitle(token) ||
     adjectives.has(token.lower)
   );
+}
+
+function isFirst(before: Token | undefined): boolean {
+  return before === undefined || /^(?:[.?!…:"“‘'([]|\.\.\.)$/u.test(before.lower);
 }
 
 // the |US|; Theresa |May|, not “in May 2016”

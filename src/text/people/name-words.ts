@@ -49,6 +49,7 @@ export function nameWords(name: readonly Token[]): NameWords | null {
   let isJoined = false;
   for (const { lower } of name) {
     const last = words.at(-1);
+    if (/^["“”]$/u.test(lower)) continue;
     if (lower === '-') isJoined = true;
     else if (isJoined && last !== undefined) {
       words[words.length - 1] = PARTICLES.test(last) ? lower : `${last}-${lower}`;

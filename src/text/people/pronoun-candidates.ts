@@ -5,6 +5,7 @@ import { mentionFeatures, type Pronoun } from './mention-features.ts';
 import { placeOf } from './neighbours.ts';
 import type { Gender, Person } from './person.ts';
 import { PRONOUN_WEIGHTS, type PronounFeature, type PronounFeatures } from './pronoun-weights.ts';
+import { roleMentions } from './role-mentions.ts';
 import { unnamedSource } from './unnamed-source.ts';
 
 /** Somebody whom a pronoun may mean. */
@@ -35,16 +36,30 @@ export function pronounCandidates(
   const pronoun = { span, paragraph: place.paragraph, sources };
   const spoke = previousSpeaker(segmented, pronoun, recent);
   const candidates: Candidate[] = [];
+  const roles = roleMentions(segmented, people).filter(
+    (role) => (role.gender ?? gender) === gender,
+  );
+  const most = Math.max(
+    ...people.map((person) => (mayBe(person, gender) ? person.mentions.length : 0)),
+  );
   for (const [index, person] of people.entries()) {
-    if (person.kind !== 'person' || (person.gender ?? gender) !== gender) continue;
+    if (!mayBe(person, gender)) continue;
     if (isAddressed(segmented, attribution, person)) continue;
-    const best = bestMention(segmented, mentionsOf(person, index, recent), pronoun);
+    const called = roles.flatMap((role) => (role.person === index ? role.span : []));
+    const mentions = [...mentionsOf(person, index, recent), ...called];
+    const best = bestMention(segmented, mentions, pronoun, person.mentions[0].span);
     if (best === null) continue;
-    const own = personFeatures(attribution, person);
+    const own = personFeatures(attribution, person, most);
     const last: PronounFeatures =
       spoke !== null && spoke.by.speaker?.person === index ? [[spoke.feature, 1]] : [];
     const features = [...best, ...own, ...last];
     candidates.push({ person: index, score: scoreOf(features), features });
+  }
+  for (const { span: role, person } of roles) {
+    const best = person === null ? mentionFeatures(segmented, role, pronoun) : null;
+    if (best === null) continue;
+    const features: PronounFeatures = [...best, ['roleOnly', 1]];
+    candidates.push({ person: null, score: scoreOf(features), features });
   }
   for (const by of recent) {
     const source = unnamedSource(segmented, by, gender);
@@ -62,10 +77,20 @@ function scoreOf(features: PronounFeatures): number {
   return score;
 }
 
-function personFeatures({ content }: Attribution, { gender, mentions }: Person): PronounFeatures {
+function mayBe(person: Person, gender: Gender): boolean {
+  return person.kind === 'person' && (person.gender ?? gender) === gender;
+}
+
+function personFeatures(
+  { content }: Attribution,
+  { name, gender, mentions }: Person,
+  most: number,
+): PronounFeatures {
   const features: (readonly [PronounFeature, number])[] = [
     ['oftenNamed', Math.log(1 + mentions.length)],
   ];
+  if (mentions.length === most) features.push(['mostNamed', 1]);
+  if (!name.includes(' ')) features.push(['oneWord', 1]);
   if (gender === null) features.push(['genderUnknown', 1]);
   if (mentions.some((mention) => content.some((part) => contains(part, mention.span)))) {
     features.push(['inOwnWords', 1]);
@@ -89,10 +114,13 @@ function bestMention(
   segmented: SegmentedText,
   mentions: readonly Span[],
   pronoun: Pronoun,
+  introduction: Span,
 ): PronounFeatures | null {
   let best: PronounFeatures | null = null;
   for (const mention of mentions) {
-    const features = mentionFeatures(segmented, mention, pronoun);
+    const found = mentionFeatures(segmented, mention, pronoun);
+    const features: PronounFeatures | null =
+      found !== null && mention === introduction ? [...found, ['introduced', 1]] : found;
     if (features !== null && (best === null || scoreOf(features) > scoreOf(best))) best = features;
   }
   return best;

@@ -1,3 +1,4 @@
+import { editDistance } from '../edit-distance.ts';
 import type { Span } from '../span.ts';
 import { genderedTitles } from './lexicon/titles.ts';
 import { genderOfFirstName } from './lexicon/first-names.ts';
@@ -51,15 +52,19 @@ export class Register {
   /** Whoever bears the full name. */
   find({ first, surname, suffix }: NameWords): Entry | null {
     const holders = this.#bySurname.get(surname) ?? [];
-    const found = holders.find(
+    const named = holders.filter(
       ({ words }) =>
-        words.suffix === suffix &&
         first !== null &&
         words.first !== null &&
         // “Suu Kyi” is Aung San Suu Kyi.
         (areSameFirstName(words.first, first) || words.middle.includes(first)),
     );
-    return found ?? null;
+    const found = named.find(({ words }) => words.suffix === suffix);
+    if (found !== undefined) return found;
+    // “Reed III” is Reed; but beside Reed Jr. the article may well name his father.
+    const isSon = [suffix, ...named.map(({ words }) => words.suffix)].some(isGeneration);
+    const [only, ...others] = named;
+    return isSon || others.length > 0 ? null : (only ?? null);
   }
 
   /** Whoever a single word can mean at this place: “Hale”, “Mrs Hale”, “Dana”. */
@@ -68,9 +73,33 @@ export class Register {
     if (entry !== null) return { entry, form: 'surname' };
     const [named, other] =
       this.#byFirst.get(word)?.filter((holder) => agrees(holder, gender)) ?? [];
-    if (named === undefined || other !== undefined) return null;
-    return { entry: named, form: 'first-name' };
+    if (other !== undefined) return null;
+    if (named !== undefined) return { entry: named, form: 'first-name' };
+    const misspelled = this.#misspelled(word, gender);
+    return misspelled === null ? null : { entry: misspelled, form: 'surname' };
   }
+
+  /** Giulini, where the text has one Giuliani and nobody else whose surname is a slip away. */
+  #misspelled(word: string, gender: Gender | null): Entry | null {
+    if (word.length < LEAST || word.endsWith('s') || this.#bySurname.has(word)) return null;
+    const near = this.entries.filter(
+      (entry) =>
+        entry.kind === 'person' &&
+        entry.words.first !== null &&
+        entry.words.surname.length >= LEAST &&
+        entry.words.surname[0] === word[0] &&
+        agrees(entry, gender) &&
+        editDistance(entry.words.surname, word, 1) <= 1,
+    );
+    return near.length === 1 ? (near[0] ?? null) : null;
+  }
+}
+
+// In shorter surnames another letter is another name: Hale, Hall. A plural is several people.
+const LEAST = 7;
+
+function isGeneration(suffix: string | null): boolean {
+  return suffix !== null && /^[js]r\.?$/u.test(suffix);
 }
 
 function push(map: Map<string, Entry[]>, key: string, entry: Entry): void {

@@ -2,8 +2,10 @@ import type { Attributed } from '../quotation/quotation.ts';
 import type { SegmentedText, Token } from '../segmented.ts';
 import type { Span } from '../span.ts';
 import { CERTAIN } from './certain.ts';
+import { mayBeCalled } from './lexicon/role-kinds.ts';
 import { genderedTitles, shortRoles } from './lexicon/titles.ts';
 import { roleWords } from './lexicon/role-words.ts';
+import { stateAbbreviations } from './lexicon/us-states.ts';
 import { placeOf, tokensAt } from './neighbours.ts';
 import type { Person } from './person.ts';
 
@@ -17,16 +19,16 @@ export function resolveRole(
   if (wanted === null) return null;
   const beside = namedBeside(segmented, source, people);
   if (beside !== null) return beside;
-  let found: Attributed | null = null;
-  for (const [index, person] of people.entries()) {
+  const holders = people.flatMap((person, index) => {
     const role = person.roles.find(
-      (span) => span.start < source.start && isThatRole(segmented, span, wanted),
+      (span) => span.start < source.start && isThatRole(segmented, person, span, wanted),
     );
-    if (role === undefined) continue;
-    if (found !== null) return null;
-    found = { person: index, via: 'role', antecedent: introduction(role, person), margin: CERTAIN };
-  }
-  return found;
+    return role === undefined ? [] : [{ person, index, role }];
+  });
+  const [only, ...others] = holders;
+  if (only === undefined || others.length > 0) return null;
+  const antecedent = introduction(only.role, only.person);
+  return { person: only.index, via: 'role', antecedent, margin: CERTAIN };
 }
 
 // Dana Hale, |the mayor|, said: whoever is named before the comma.
@@ -45,7 +47,13 @@ function namedBeside(
 }
 
 // “the president” is neither the former president nor the vice president.
-const NO_LONGER = /^(?:former|ex|then|late|vice|deputy|assistant|acting|would|aspiring)$/u;
+const NO_LONGER = /^(?:former|ex|then|late|vice|prime|deputy|assistant|acting|would|aspiring)$/u;
+
+// Nor is a secretary general a general.
+const OFFICE = new RegExp(
+  `${NO_LONGER.source}|^(?:secretary|attorney|surgeon|solicitor|director)$`,
+  'u',
+);
 
 interface Role {
   readonly head: string;
@@ -72,14 +80,45 @@ function roleOf(tokens: readonly Token[]): Role | null {
 }
 
 /** Whether a role that the article gives is the one that is meant: same noun, and no word that it lacks. */
-function isThatRole(segmented: SegmentedText, span: Span, wanted: Role): boolean {
+function isThatRole(
+  segmented: SegmentedText,
+  person: Person,
+  span: Span,
+  { head, modifiers }: Role,
+): boolean {
   const place = placeOf(segmented, span);
-  if (place === null) return false;
-  const given = roleOf(tokensAt(segmented, place));
-  if (given === null || given.head !== wanted.head) return false;
-  if (given.modifiers.some((word) => NO_LONGER.test(word) && !wanted.modifiers.includes(word)))
-    return false;
-  return wanted.modifiers.every((word) => given.modifiers.includes(word));
+  const given = place === null ? null : roleOf(tokensAt(segmented, place));
+  if (given === null || !mayBeCalled(given.head, head)) return false;
+  const parting = given.head === 'general' ? OFFICE : NO_LONGER;
+  if (given.modifiers.some((word) => parting.test(word) && !modifiers.includes(word))) return false;
+  const rest = modifiers.filter((word) => !given.modifiers.includes(word));
+  return rest.every((word) => !NO_LONGER.test(word)) && areTold(segmented, person, span, rest);
+}
+
+// “the 57-year-old”: the number is looked for.
+const UNTOLD = /^(?:year|old)$/u;
+// How far behind a name its state may stand: Dana Hale (R-Fla.); Dana Hale of Florida.
+const BEHIND = 14;
+const SENTENCE_END = /[.!?]\s/u;
+
+/** Whether what stands behind the name or the role holds these words: “the |Florida| senator”. */
+function areTold(
+  { text }: SegmentedText,
+  { mentions }: Person,
+  role: Span,
+  words: readonly string[],
+): boolean {
+  if (words.length === 0) return true;
+  const told = [role, ...mentions.map(({ span }) => span)]
+    .map(({ end }) => text.slice(end, end + BEHIND).split(SENTENCE_END)[0] ?? '')
+    .flatMap((part) => part.toLowerCase().match(/[\p{L}\p{N}.]+/gu) ?? []);
+  const known = new Set(
+    told.flatMap((word) => {
+      const plain = word.replaceAll('.', '');
+      return [plain, ...(stateAbbreviations.get(plain)?.split(' ') ?? [])];
+    }),
+  );
+  return words.every((word) => known.has(word) || UNTOLD.test(word));
 }
 
 /** From the role to the name beside it. */

@@ -3,6 +3,7 @@ import type { SegmentedText } from '../segmented.ts';
 import type { Span } from '../span.ts';
 import { CERTAIN } from './certain.ts';
 import { headName, UTTERANCES } from './head-name.ts';
+import { answeringLabels, askingLabels } from './lexicon/transcript-labels.ts';
 import { placeOf, tokensAt } from './neighbours.ts';
 import type { Gender, Person } from './person.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
@@ -29,6 +30,10 @@ export function resolveSpeaker(
   const gender = PRONOUNS.get(words) ?? ownerOf(words);
   if (gender !== undefined)
     return resolvePronoun(segmented, attribution, source, gender, people, previous);
+  if (attribution.rule === 'transcript-line') {
+    if (askingLabels.has(words)) return null;
+    if (answeringLabels.has(words)) return resolveAnswer(segmented, source, people);
+  }
   if (words === 'who') return resolveRelative(segmented, source, people);
   const names = people.flatMap(({ mentions }) => mentions.map(({ span }) => span));
   const head = headName(segmented, attribution.source, names);
@@ -55,6 +60,25 @@ function byName(people: readonly Person[], name: Span): Attributed | null {
     return { person, via: 'alias', antecedent: full.span, margin: CERTAIN };
   }
   return null;
+}
+
+/** Whoever answers is the one person named above the first question; of two, nobody. */
+function resolveAnswer(
+  { paragraphs }: SegmentedText,
+  source: Span,
+  people: readonly Person[],
+): Attributed | null {
+  const first = paragraphs.find(({ tokens: [label, mark] }) => {
+    const isLabel = askingLabels.has(label?.lower.replace(/\.$/u, '') ?? '');
+    return isLabel && (mark?.lower === ':' || mark?.lower === '.' || label?.lower === 'q.');
+  });
+  if (first === undefined || first.start >= source.start) return null;
+  const named = people.flatMap(({ kind, mentions: [mention] }, person) =>
+    kind === 'person' && mention.span.end <= first.start ? { person, span: mention.span } : [],
+  );
+  const [only, ...others] = named;
+  if (only === undefined || others.length > 0) return null;
+  return { person: only.person, via: 'role', antecedent: only.span, margin: CERTAIN };
 }
 
 // Keith Kellogg, |who| emphasised …

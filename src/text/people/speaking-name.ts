@@ -1,18 +1,22 @@
 import type { SegmentedText } from '../segmented.ts';
 import { adjectives, groupWords } from './lexicon/places.ts';
 import { roleWords } from './lexicon/role-words.ts';
+import { answeringLabels, askingLabels } from './lexicon/transcript-labels.ts';
 import { isKnownPlaceOrBody, isPlaceOrBody } from './name-kind.ts';
 import type { NameRun } from './name-run.ts';
 
 /** Whether a run that is heard to speak names a body rather than somebody: “the Kremlin”, “UNHCR”. */
 export function isBody(segmented: SegmentedText, run: NameRun): boolean {
-  if (isPlaceOrBody(run) || followsThe(segmented, run)) return true;
+  if (isPlaceOrBody(run) || followsThe(segmented, run) || isCutOff(segmented, run)) return true;
   return isAllCapitals(segmented, run) && !isTranscriptName(segmented, run);
 }
 
 /** Whether it names nobody after all: a plural, or a word that is capitalised only as its sentence's first. */
 export function isNobody(segmented: SegmentedText, run: NameRun): boolean {
   if (isKnownPlaceOrBody(run)) return endsInAdjective(run);
+  // |Moderator|: …
+  const label = run.name[0]?.lower.replace(/\.$/u, '') ?? '';
+  if (run.name.length === 1 && (askingLabels.has(label) || answeringLabels.has(label))) return true;
   return isPlural(segmented, run) || isFirstWordOnly(segmented, run);
 }
 
@@ -23,6 +27,19 @@ export function followsThe(
 ): boolean {
   return before.length === 0 && paragraphs[paragraph]?.tokens[first - 1]?.lower === 'the';
 }
+
+// Right |Wing Watch|: a capital in mid-sentence on a word that no name has begins the name of a thing.
+function isCutOff({ text, paragraphs }: SegmentedText, run: NameRun): boolean {
+  if (run.before.length > 0) return false;
+  const { sentences = [], tokens = [] } = paragraphs[run.paragraph] ?? {};
+  const before = tokens[run.first - 1];
+  if (before === undefined || !/^\p{Lu}\p{L}+$/u.test(text.slice(before.start, before.end)))
+    return false;
+  return !DAY.test(before.lower) && sentences.every(({ start }) => start !== before.start);
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan.*|feb.*|mar(?:ch)?|apr.*|may|june?|july?|aug.*|sep.*|oct.*|nov.*|dec.*)$/u;
 
 // Democratic; the South Carolina |Republican|
 function endsInAdjective({ name }: NameRun): boolean {
@@ -46,14 +63,20 @@ function isFirstWordOnly({ paragraphs }: SegmentedText, run: NameRun): boolean {
   const { sentences = [], tokens = [] } = paragraphs[run.paragraph] ?? {};
   if (run.first > 0 && sentences.every(({ start }) => start !== word.start)) return false;
   if (word.lower.endsWith('s') || groupWords.has(word.lower)) return true;
-  const next = tokens[run.last];
+  // |Zyl| openly admitted
+  const next = tokens.slice(run.last).find(({ tag }) => tag !== 'ADV');
   return next === undefined || !(/^(?:VERB|AUX)$/u.test(next.tag) || /^['’:]s?$/u.test(next.lower));
 }
 
-// REED: “We are ready.”
-function isTranscriptName({ paragraphs }: SegmentedText, run: NameRun): boolean {
-  return run.first === 0 && paragraphs[run.paragraph]?.tokens[run.last]?.lower === ':';
+// REED: “We are ready.”; GEN. REED: …
+function isTranscriptName({ text, paragraphs }: SegmentedText, run: NameRun): boolean {
+  const tokens = paragraphs[run.paragraph]?.tokens ?? [];
+  if (run.first > MOST_TITLES || tokens[run.last]?.lower !== ':') return false;
+  return /^[\p{Lu}. ]*$/u.test(text.slice(tokens[0]?.start, tokens[run.first]?.start));
 }
+
+// In tokens: “GEN”, “.”.
+const MOST_TITLES = 4;
 
 // NATO, UNHCR
 function isAllCapitals({ text }: SegmentedText, run: NameRun): boolean {

@@ -30,6 +30,8 @@ export const CONFIDENCE = {
   'source-cue-object': { quoted: 0.74, unquoted: 0.57 },
   'source-cue-quote': { quoted: 0.74, unquoted: 0.74 },
   'source-cue-that': { quoted: 0.92, unquoted: 0.82 },
+  // Read: 65 of 65 are what their speaker says. The annotators of two in three mark what is said inside instead.
+  'transcript-line': { quoted: 0.97, unquoted: 0.97 },
   // Of finds that no rule backs, on PolNeAR dev: for the few that fall in no bin of the model's own table.
   tagger: { quoted: 0.47, unquoted: 0.42 },
 } as const satisfies Readonly<Record<string, Precision>>;

@@ -26,6 +26,8 @@ function completeLinked(
   { precision }: Model,
 ): Attribution {
   const attribution = completeDraft(draft, segmented);
+  // Their shape says it all; the model's table was made without them.
+  if (draft.rule === 'transcript-line') return attribution;
   const { kind, confidence } = attribution;
   const evidence = { rule: draft.rule, isQuoted: kind !== 'indirect', share };
   return { ...attribution, confidence: confidenceOf(evidence, precision, confidence) };

@@ -11,9 +11,12 @@ import { nounCue } from './noun-cue.ts';
 import { passiveBy } from './passive-by.ts';
 import { quotationAndVerb } from './quotation-and-verb.ts';
 import type { Rule } from './rule.ts';
+import { transcriptLine } from './transcript-line.ts';
 
 /** In this order: what an earlier rule found, a later one leaves alone. */
 export const RULES: readonly Rule[] = [
+  // A line of a transcript is said by one, whatever else is told in it.
+  transcriptLine,
   // Fixed words first: nothing else can be meant.
   accordingTo,
   asSourceCue,

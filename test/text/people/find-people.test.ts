@@ -17,6 +17,15 @@ describe('findPeople', () => {
     ['It pleased Bill de Orr and Jean-Claude Zyl too.', ['Bill de Orr, m', 'Jean-Claude Zyl, m']],
     ['In June ⟨source:Qorx Orr⟩ said so.', ['Qorx Orr, person']],
     ['Quite late ⟨source:Zyl⟩ said so in her letter.', ['Zyl, f']],
+    ['It pleased Juan “Chico” Orr a lot.', ['Juan “Chico” Orr, m']],
+    ['He met a potter from Salem, N.H., named Caroline.', ['Caroline, f']],
+    ['⟨source:Zyl⟩ openly admitted it.', ['Zyl, person']],
+    ['It rained on John Orr III. Then John Orr left.', ['John Orr III, m']],
+    ['It rained on John Orr Jr. Then John Orr left.', ['John Orr Jr., m', 'John Orr, m']],
+    ['He met Elizabeth Warren. Warren left, and Warren came.', ['Elizabeth Warren, f']],
+    ['He met John Giuliani. ⟨source:Giulini⟩ said no.', ['John Giuliani, m']],
+    ['He met John Carter. ⟨source:Cartier⟩ said no.', ['John Carter, m', 'Cartier, person']],
+    ['Yesterday ⟨source:Right Wing Watch⟩ said no.', ['Wing Watch, organisation']],
     ['They ran from former Miss Universe Dana Orr there.', ['Dana Orr, f']],
   ] as const)('finds the people of: %s', ([drawing, people]) => {
     expect(named(drawing)).toEqual(people);

@@ -23,6 +23,6 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function isTitle(word: string, isBefore: boolean): boolean {
-  if (/^(?:jr|sr|ii|iii)$/u.test(word)) return true;
+  if (/^(?:jr|sr|ii|iii|iv)$/u.test(word)) return true;
   return isBefore && (roleWords.has(word) || genderedTitles.has(word) || shortRoles.has(word));
 }

@@ -5,14 +5,22 @@ import type { LinkedDraft } from './link-drafts.ts';
 
 /**
  * The linked attributions, mended where rules know better: “…, as Ms Hale called it” is Ms Hale's inside whatever
- * else is said, and a passive with its two contents is the rule’s.
+ * else is said, a passive with its two contents is the rule’s, and a
+ * line of a transcript is one person’s.
  */
 export function heedRules(
   linked: readonly LinkedDraft[],
   found: readonly Draft[],
 ): readonly LinkedDraft[] {
+  const lines = found.filter(({ rule }) => rule === 'transcript-line').map(partsHull);
+  const outside =
+    lines.length === 0
+      ? linked
+      : linked.filter(
+          ({ draft }) => !draft.content.some((span) => lines.some((line) => overlaps(line, span))),
+        );
   const fixed = found.filter(({ rule }) => rule === 'as-source-cue').map(partsHull);
-  const cut = linked.flatMap((each) => cutAt(each, fixed));
+  const cut = outside.flatMap((each) => cutAt(each, fixed));
   const taken = cut.flatMap(({ draft }) => draft.content).toSorted((a, b) => a.start - b.start);
   const passive = found.filter(({ rule }) => rule === 'passive-by');
   return cut.map((each) => asRuled(each, passive, taken));
