@@ -68,11 +68,11 @@ function isFirstWordOnly({ paragraphs }: SegmentedText, run: NameRun): boolean {
   return next === undefined || !(/^(?:VERB|AUX)$/u.test(next.tag) || /^['’:]s?$/u.test(next.lower));
 }
 
-// REED: “We are ready.”; GEN. REED: …
+// REED: “We are ready.”; GEN. REED: …; “REED: …
 function isTranscriptName({ text, paragraphs }: SegmentedText, run: NameRun): boolean {
   const tokens = paragraphs[run.paragraph]?.tokens ?? [];
   if (run.first > MOST_TITLES || tokens[run.last]?.lower !== ':') return false;
-  return /^[\p{Lu}. ]*$/u.test(text.slice(tokens[0]?.start, tokens[run.first]?.start));
+  return /^["“]?[\p{Lu}. ]*$/u.test(text.slice(tokens[0]?.start, tokens[run.first]?.start));
 }
 
 // In tokens: “GEN”, “.”.

@@ -21,6 +21,7 @@ export const CONFIDENCE = {
   'content-source-cue': { quoted: 0.95, unquoted: 0.95 },
   'coordinated-cue': { quoted: 0.7, unquoted: 0.56 },
   'cue-and-quotation': { quoted: 0.83, unquoted: 0.83 },
+  'dash-signature': { quoted: 0.86, unquoted: 0.86 },
   'noun-cue': { quoted: 0.37, unquoted: 0.36 },
   'participle-cue': { quoted: 0.78, unquoted: 0.67 },
   'participle-cue-object': { quoted: 0.7, unquoted: 0.43 },

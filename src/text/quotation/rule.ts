@@ -5,9 +5,9 @@ import type { Reading } from './syntax/reading.ts';
 export interface Passage extends Reading {
   /** In this paragraph, by earlier rules. */
   readonly found: readonly Draft[];
-  /** The last attribution above, and how many paragraphs above; null at the top. */
   /** The paragraph right above, headings left out; null at the top. */
   readonly previous: Reading | null;
+  /** The last attribution above, and how many paragraphs above; null at the top. */
   readonly above: { readonly draft: Draft; readonly paragraphs: number } | null;
 }
 

@@ -6,6 +6,7 @@ import { colonQuotation } from './colon-quotation.ts';
 import { contentCueSource } from './content-cue-source.ts';
 import { contentSourceCue } from './content-source-cue.ts';
 import { cueAndQuotation } from './cue-and-quotation.ts';
+import { dashSignature } from './dash-signature.ts';
 import { leftToRight } from './left-to-right.ts';
 import { nounCue } from './noun-cue.ts';
 import { passiveBy } from './passive-by.ts';
@@ -17,6 +18,8 @@ import { transcriptLine } from './transcript-line.ts';
 export const RULES: readonly Rule[] = [
   // A line of a transcript is said by one, whatever else is told in it.
   transcriptLine,
+  // So is a quotation that is signed.
+  dashSignature,
   // Fixed words first: nothing else can be meant.
   accordingTo,
   asSourceCue,

@@ -5,18 +5,20 @@ import type { Passage } from './rule.ts';
 import { contentSpan } from './syntax/content.ts';
 import { isQuoted } from './syntax/reading.ts';
 
-// REED: We are ready. · GEN. REED: … · Dana Reed: … · Q: … · A. … · Moderator: …
+// REED: We are ready. · GEN. REED: … · Dana Reed: … · Q: … · A. … · Moderator: …; “REED: … where each line is quoted
 const LABEL =
-  /^(?<label>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}?)(?::|(?<=^[QA])\.)\s+(?=\S)/u;
+  /^(?<mark>["“]?)(?<label>\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}?)(?::|(?<=^[QA])\.)\s+(?=\S)/u;
 
 /** A line of a transcript: who speaks, a colon, and their words without quotation marks, to the end of the paragraph. */
 export function transcriptLine(passage: Passage): readonly Draft[] {
   const { text, paragraph, tokens } = passage;
-  const label = labelOf(text.slice(paragraph.start, paragraph.end));
-  if (label === null || !isSpeaker(label, text) || !standsAmongLines(text, paragraph)) return [];
-  const mark = paragraph.start + label.length;
-  const words = tokens.findIndex(({ start }) => start > mark);
-  if (words === -1 || isQuoted(passage, words)) return [];
+  const { mark = '', label } = LABEL.exec(text.slice(paragraph.start, paragraph.end))?.groups ?? {};
+  if (label === undefined || !isSpeaker(label, text) || !standsAmongLines(text, paragraph))
+    return [];
+  const start = paragraph.start + mark.length;
+  const colon = start + label.length;
+  const words = tokens.findIndex((token) => token.start > colon);
+  if (words === -1 || (mark === '' && isQuoted(passage, words))) return [];
   const content = contentSpan(passage, { from: words, to: tokens.length });
   // “Dana Reed: 1,769.” is a count.
   if (content === null || !/^\p{L}/u.test(text.slice(content.start))) return [];
@@ -24,8 +26,8 @@ export function transcriptLine(passage: Passage): readonly Draft[] {
   return [
     {
       content: [content],
-      cue: text[mark] === ':' ? { start: mark, end: mark + 1 } : null,
-      source: { start: paragraph.start, end: mark },
+      cue: text[colon] === ':' ? { start: colon, end: colon + 1 } : null,
+      source: { start, end: colon },
       polarity: isAsked ? 'asked' : 'said',
       rule: 'transcript-line',
     },

@@ -31,6 +31,22 @@ describe('transcriptLine', () => {
     ]);
   });
 
+  test('reads lines that are each quoted', () => {
+    expect(
+      lines(
+        'Gen. Dana Orr met John Zyl in Leeds.',
+        '“ORR: We are ready.',
+        '"JOHN ZYL: So are we.',
+        '“(CROSSTALK.)',
+        '“ORR: It is late.”',
+      ),
+    ).toEqual([
+      'said · ORR · We are ready. · Dana Orr',
+      'said · JOHN ZYL · So are we. · John Zyl',
+      'said · ORR · It is late.” · Dana Orr',
+    ]);
+  });
+
   test.for([
     ['Q: Are you ready?', 'A: We are.'],
     ['Q. Are you ready?', 'A. We are.'],

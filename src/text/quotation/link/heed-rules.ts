@@ -1,18 +1,22 @@
 import { covering, isNonEmpty, overlaps, type Span } from '../../span.ts';
+import type { RuleName } from '../confidence.ts';
 import type { Draft } from '../draft.ts';
 import { overlapping } from '../syntax/overlapping.ts';
 import type { LinkedDraft } from './link-drafts.ts';
 
+// They stand for themselves, whatever the tagger sees in them.
+const WHOLE: readonly RuleName[] = ['transcript-line', 'dash-signature'];
+
 /**
  * The linked attributions, mended where rules know better: “…, as Ms Hale called it” is Ms Hale's inside whatever
- * else is said, a passive with its two contents is the rule’s, and a
- * line of a transcript is one person’s.
+ * else is said, a passive with its two contents is the rule’s, and
+ * a line of a transcript or a signed quotation is one person’s.
  */
 export function heedRules(
   linked: readonly LinkedDraft[],
   found: readonly Draft[],
 ): readonly LinkedDraft[] {
-  const lines = found.filter(({ rule }) => rule === 'transcript-line').map(partsHull);
+  const lines = found.filter(({ rule }) => WHOLE.includes(rule)).map(partsHull);
   const outside =
     lines.length === 0
       ? linked

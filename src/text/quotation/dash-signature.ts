@@ -1,0 +1,83 @@
+import { isNonEmpty } from '../span.ts';
+import type { Draft } from './draft.ts';
+import type { Passage } from './rule.ts';
+import { contentSpan } from './syntax/content.ts';
+import { isCapital, spanOfRun, tagAt, wordAt, type Reading, type Run } from './syntax/reading.ts';
+
+/** A paragraph that is a quotation, signed behind it or in the next line: “We sail at dawn.” — Dana Hale, captain. */
+export function dashSignature(passage: Passage): readonly Draft[] {
+  const dash = dashOf(passage);
+  if (dash === null) return [];
+  const source = signatureAfter(passage, dash);
+  const quoted = dash === 0 ? passage.previous : passage;
+  if (source === null || quoted === null) return [];
+  const regions = quoted.regions.filter(({ from }) => quoted !== passage || from < dash);
+  if (!isWholly(quoted, regions, quoted === passage ? dash : quoted.tokens.length)) return [];
+  const content = regions
+    .map((region) => contentSpan(quoted, region))
+    .filter((span) => span !== null);
+  if (!isNonEmpty(content)) return [];
+  return [
+    {
+      content,
+      cue: spanOfRun(passage, { from: dash, to: dash + 1 }),
+      source: spanOfRun(passage, source),
+      polarity: 'said',
+      rule: 'dash-signature',
+    },
+  ];
+}
+
+const DASH = /^[-–—―]+$/u;
+
+/** The dash that opens the paragraph, or the one right behind its last quotation. */
+function dashOf(reading: Reading): number | null {
+  const at = DASH.test(wordAt(reading, 0)) ? 0 : (reading.regions.at(-1)?.to ?? -1);
+  return DASH.test(wordAt(reading, at)) ? at : null;
+}
+
+// “Dana Hale, captain of the ferry, on Monday”: more words than these are a sentence.
+const MOST_WORDS = 14;
+// “Sen. Dana Hale of Ohio”
+const MOST_NAME_WORDS = 7;
+const VERBS: readonly string[] = ['VERB', 'AUX'];
+
+/** The name behind the dash with what identifies it: “Dana Hale, captain”, but “President Reed” of “President Reed, tweeting after it”. */
+function signatureAfter(reading: Reading, dash: number): Run | null {
+  const from = dash + 1;
+  const end = endOf(reading);
+  if (end - from > MOST_WORDS || end <= from || !isCapital(reading, from)) return null;
+  // “…” – A sailor himself – is no signature.
+  if (reading.tokens.slice(from, end).some(({ lower }) => DASH.test(lower))) return null;
+  const comma = [...Array(end - from).keys()]
+    .map((step) => from + step)
+    .find((index) => [',', '(', ';', 'on', 'in', 'to'].includes(wordAt(reading, index)));
+  const nameEnd = comma ?? end;
+  if (nameEnd - from > MOST_NAME_WORDS || hasVerb(reading, { from, to: nameEnd })) return null;
+  const whole = { from, to: end };
+  return hasVerb(reading, whole) || wordAt(reading, nameEnd) !== ','
+    ? { from, to: nameEnd }
+    : whole;
+}
+
+function hasVerb(reading: Reading, { from, to }: Run): boolean {
+  return reading.tokens
+    .slice(from, to)
+    .some((_, step) => VERBS.includes(tagAt(reading, from + step)));
+}
+
+/** Without the full stop that closes the line. */
+function endOf(reading: Reading): number {
+  const last = reading.tokens.length - 1;
+  return wordAt(reading, last) === '.' ? last : last + 1;
+}
+
+/** Whether everything before `end` is quoted. */
+function isWholly(reading: Reading, regions: readonly Run[], end: number): boolean {
+  return (
+    regions[0]?.from === 0 &&
+    reading.tokens
+      .slice(0, end)
+      .every((_, index) => regions.some(({ from, to }) => index >= from && index < to))
+  );
+}

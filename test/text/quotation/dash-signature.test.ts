@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { analyse } from '../../../src/text/analyse.ts';
+import { drawn, foundBy } from './drawn.ts';
+
+describe('dashSignature', () => {
+  test.for([
+    '⟨content:“We sail at dawn.”⟩\n\n⟨cue:-⟩ ⟨source:Dana Hale⟩.',
+    '⟨content:“We sail at dawn. Nobody told us why.”⟩\n⟨cue:—⟩⟨source:Dana Hale, captain of the ferry⟩',
+    '⟨content:"We sail at dawn."⟩ ⟨cue:–⟩ ⟨source:Dana Hale, 24, Leeds⟩',
+    '⟨content:“We sail at dawn.”⟩\n\n⟨cue:-⟩ ⟨source:Sen. Dana Hale⟩, speaking after the vote',
+    '⟨content:“We sail at dawn.”⟩\n\n⟨cue:-⟩ ⟨source:Hale⟩ on Twitter',
+  ])('finds %s', (drawing) => {
+    const { expected, found } = drawn(drawing, 'dash-signature');
+    expect(found).toEqual(expected);
+  });
+
+  test.for([
+    '“We sail at dawn.”\n\n- The ferry left the harbour at six.', // a list of what happened
+    'The ferry, called “Dawn”\n\n- Dana Hale', // not all of it is quoted
+    '“We sail at dawn.”\n\n- captain of the ferry', // no name
+    '“We sail at dawn.” – Himself a sailor – the captain left.', // a thought between dashes
+    '“We sail at dawn.”\n\nDana Hale, captain of the ferry', // no dash: perhaps a caption
+    '“We sail at dawn.”\n\n- Dana Hale, captain of the ferry and of nine others that no longer sail from here', // too long
+  ])('leaves alone %s', (text) => {
+    expect(foundBy('dash-signature', text)).toEqual([]);
+  });
+
+  test('names the one who signs', () => {
+    const text =
+      'Gen. Dana Hale left Leeds on Friday.\n\n“We sail at dawn.”\n\n- Hale, captain of the ferry';
+    const { quotations, people } = analyse(text, null);
+    const [found] = quotations.filter(({ rule }) => rule === 'dash-signature');
+    expect(people[found?.speaker?.person ?? -1]?.name).toBe('Dana Hale');
+  });
+});
