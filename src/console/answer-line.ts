@@ -18,9 +18,17 @@ export interface Desk {
 export type Runnable = Exclude<CommandLine, { kind: 'usage' }>;
 
 export async function runLine(line: Runnable, desk: Desk): Promise<Answer | Report> {
-  return line.kind === 'question'
-    ? line.command.answer(desk.current(), line.values, desk.asked())
-    : await line.command.run(desk.operations, line.subcommand, desk.asked());
+  if (line.kind === 'question')
+    return line.command.answer(desk.current(), line.values, desk.asked());
+  const step = line.command.tasks.get(line.path)?.step;
+  if (step?.kind !== 'work') return { kind: 'discord-only' };
+  return await step.run({
+    operations: desk.operations,
+    by: { ...desk.asked(), member: null },
+    values: line.values,
+    argument: '',
+    progress: () => {},
+  });
 }
 
 export function printAnswer(answer: Answer | Report, paint: Paint): string {

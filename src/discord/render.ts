@@ -1,8 +1,10 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../answers/answer.ts';
 import type { Report } from '../operations.ts';
 import { answerPage } from '../phrases/answer-page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { reportPage } from '../phrases/report-page.ts';
+import { textDisplay } from './draw-block.ts';
 import { escapeMarkdown } from './escape.ts';
 import { cardPayload, textPayload, type CardPayload, type TextPayload } from './message-payload.ts';
 import { packCard } from './pack-card.ts';
@@ -24,7 +26,13 @@ export function renderReport(report: Report, phrases: Phrases): CardPayload {
   return cardPayload([packCard(reportPage(report, phrases), phrases).card]);
 }
 
-/** One of the short sentences of the catalogue. */
+/** One of the short sentences of the catalogue, as a card: where one stands, Discord takes no plain text in its place. */
+export function renderNotice(sentence: string): CardPayload {
+  const components = [textDisplay([escapeMarkdown(sentence)])];
+  return cardPayload([{ type: ComponentType.Container, components }]);
+}
+
+/** The same as plain text, for when Discord refuses cards. */
 export function renderSentence(sentence: string): TextPayload {
   return textPayload(escapeMarkdown(sentence));
 }

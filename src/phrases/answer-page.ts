@@ -20,7 +20,13 @@ export function answerPage(answer: Answer, phrases: Phrases, detail: Detail = 'f
     case 'no-evidence':
       return noEvidencePage(answer, phrases);
     case 'bad-option':
-      return { head: [line('text', badOption(answer, phrases))], blocks: [], foot: [], leftOut: 0 };
+      return {
+        head: [line('text', badOption(answer, phrases))],
+        blocks: [],
+        foot: [],
+        leftOut: 0,
+        buttons: [],
+      };
   }
 }
 
@@ -33,6 +39,7 @@ function citationsPage(
     blocks: citations.map((citation) => citationBlock(citation, phrases)),
     foot: [],
     leftOut: total - citations.length,
+    buttons: [],
   };
 }
 
@@ -51,6 +58,7 @@ function noEvidencePage(
     blocks: closest.map((article) => articleBlock(article, phrases)),
     foot: [],
     leftOut: 0,
+    buttons: [],
   };
 }
 
@@ -86,5 +94,6 @@ function aboutPage(about: Extract<Answer, { readonly kind: 'about' }>, phrases: 
     blocks: [],
     foot: [],
     leftOut: 0,
+    buttons: [],
   };
 }

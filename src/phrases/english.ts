@@ -83,12 +83,27 @@ export const ENGLISH: Phrases = {
   },
   about: englishAbout,
   report: englishReport,
+  form: {
+    title: {
+      'article-text': 'Add an article',
+      'article-fields': 'Edit what is known of the article',
+    },
+    field: {
+      title: 'Title',
+      outlet: 'Outlet',
+      published: 'Publication date, such as 2025-05-30',
+      url: 'Link to the article',
+      author: 'Author',
+      text: 'Text of the article',
+    },
+  },
   error: {
     moderatorsOnly:
       'Only moderators of this server may do that. It takes the permission “Manage Server”.',
     serversOnly: 'That works in a server only, not in a direct message.',
     unknownCommand:
       'This command is not known any more. Reload Discord, or ask the operator to register the commands again.',
+    unknownStep: 'This button is from an older version of the bot. Run the command again.',
     later: 'The bot is restarting. Ask again in a minute.',
     internal: (id) =>
       `Something went wrong, and nothing is shown rather than something unchecked. If you report it, give this id: ${id}`,

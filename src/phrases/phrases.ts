@@ -1,6 +1,7 @@
 import type { Away, NoEvidenceReason } from '../answers/answer.ts';
 import type { OutletBasis, PublishedBasis } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
+import type { FormKind } from '../form.ts';
 import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
@@ -111,6 +112,7 @@ export interface ReportPhrases {
   removed(count: number): string;
   changed(count: number): string;
   refreshFailed(id: string, version: string): string;
+  readonly discordOnly: string;
   serving(version: string, since: string): string;
   readonly isRefreshing: string;
   readonly neverRefreshed: string;
@@ -122,11 +124,20 @@ export interface ReportPhrases {
   moreLines(count: number): string;
 }
 
+/** Over a form and its fields; Discord's most is 45 units for each. */
+export interface FormPhrases {
+  readonly title: Readonly<Record<FormKind, string>>;
+  /** By the name of the field. */
+  readonly field: Readonly<Record<string, string>>;
+}
+
 /** Short sentences for what went wrong. */
 interface ErrorPhrases {
   readonly moderatorsOnly: string;
   readonly serversOnly: string;
   readonly unknownCommand: string;
+  /** A button or a form of an older version. */
+  readonly unknownStep: string;
   readonly later: string;
   internal(id: string): string;
 }
@@ -149,5 +160,6 @@ export interface Phrases {
   readonly sources: SourcesPhrases;
   readonly about: AboutPhrases;
   readonly report: ReportPhrases;
+  readonly form: FormPhrases;
   readonly error: ErrorPhrases;
 }

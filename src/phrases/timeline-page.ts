@@ -20,6 +20,7 @@ export function timelinePage(
     blocks: answer.entries.flatMap((entry) => entryBlocks(entry, phrases, detail)),
     foot: [line('note', phrases.answer.timeline(countDates(answer.entries)))],
     leftOut: 0,
+    buttons: [],
   };
 }
 
