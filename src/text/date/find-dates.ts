@@ -33,7 +33,9 @@ export function findDates(
 
 /** What the rules find in one paragraph, before any of it is placed in time. */
 function expressionsIn(paragraph: string, offset: number): readonly TimeExpression[] {
-  const found = longestFirst(RULES.flatMap((rule) => rule(paragraph)));
+  const found = longestFirst(
+    RULES.flatMap(({ find, gate }) => (gate.test(paragraph) ? find(paragraph) : [])),
+  );
   return widened(paragraph, joinTimes(paragraph, found)).map(({ span, ...expression }) => ({
     ...expression,
     span: { start: span.start + offset, end: span.end + offset },

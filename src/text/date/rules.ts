@@ -8,6 +8,27 @@ import { deicticDay } from './deictic-day.ts';
 import { duration } from './duration.ts';
 import { earlierOrLater } from './earlier-or-later.ts';
 import { eraYear } from './era-year.ts';
+import {
+  AGO_WORD,
+  CENTURY_WORD,
+  DECADE_WORD,
+  DEICTIC_WORD,
+  DIGIT,
+  ERA_WORD,
+  HOLIDAY_WORD,
+  MONTH_WORD,
+  QUARTER_WORD,
+  REPEATED_WORD,
+  SEASON_WORD,
+  SIDE_WORD,
+  TIME_WORD,
+  UNIT_WORD,
+  VAGUE_WORD,
+  WEEKDAY_WORD,
+  WEEK_WORD,
+  YEAR_DIGITS,
+  YEAR_WORD,
+} from './gates.ts';
 import { fromText } from './from-text.ts';
 import { fullDate } from './full-date.ts';
 import { month } from './month.ts';
@@ -28,34 +49,40 @@ import { vagueTime } from './vague-time.ts';
 import { week } from './week.ts';
 import { weekday } from './weekday.ts';
 
+interface GatedRule {
+  readonly find: Rule;
+  /** A paragraph without it has nothing for the rule: most paragraphs cost most rules one short look. */
+  readonly gate: RegExp;
+}
+
 /** All rules. Where two matches overlap the longer wins; of two equally long ones the rule that stands first. */
-export const RULES: readonly Rule[] = [
-  dateRange, // before full-date and month-day, which read either end alone and miss the shared year
-  numericDate,
-  fullDate,
-  monthAndYear, // before month-day, which would read “May 20” into “May 2025”
-  dayList, // before month-day, which reads one end alone
-  namedDay, // before month-day: “the September 11 attacks”
-  monthDay,
-  month,
-  decade, // before bare-year: “the 1990s”
-  century,
-  eraYear,
-  bareYear,
-  spelledYear,
-  quarter, // before duration: “the first quarter”
-  reportedQuarter,
-  season,
-  deicticDay,
-  weekday,
-  week,
-  repeated, // before duration: “a year” after “$3 million”
-  ago, // before duration: “two years ago”
-  earlierOrLater,
-  fromText,
-  unitShift,
-  runningUnit, // before duration: “the past year”
-  timeOfDay,
-  vagueTime,
-  duration, // last: it only keeps others from reading a date into an amount
+export const RULES: readonly GatedRule[] = [
+  { find: dateRange, gate: DIGIT }, // before full-date and month-day, which read either end alone and miss the shared year
+  { find: numericDate, gate: DIGIT },
+  { find: fullDate, gate: DIGIT },
+  { find: monthAndYear, gate: MONTH_WORD }, // before month-day, which would read “May 20” into “May 2025”
+  { find: dayList, gate: DIGIT }, // before month-day, which reads one end alone
+  { find: namedDay, gate: HOLIDAY_WORD }, // before month-day: “the September 11 attacks”
+  { find: monthDay, gate: MONTH_WORD },
+  { find: month, gate: MONTH_WORD },
+  { find: decade, gate: DECADE_WORD }, // before bare-year: “the 1990s”
+  { find: century, gate: CENTURY_WORD },
+  { find: eraYear, gate: ERA_WORD },
+  { find: bareYear, gate: YEAR_DIGITS },
+  { find: spelledYear, gate: YEAR_WORD },
+  { find: quarter, gate: QUARTER_WORD }, // before duration: “the first quarter”
+  { find: reportedQuarter, gate: QUARTER_WORD },
+  { find: season, gate: SEASON_WORD },
+  { find: deicticDay, gate: DEICTIC_WORD },
+  { find: weekday, gate: WEEKDAY_WORD },
+  { find: week, gate: WEEK_WORD },
+  { find: repeated, gate: REPEATED_WORD }, // before duration: “a year” after “$3 million”
+  { find: ago, gate: AGO_WORD }, // before duration: “two years ago”
+  { find: earlierOrLater, gate: SIDE_WORD },
+  { find: fromText, gate: UNIT_WORD },
+  { find: unitShift, gate: UNIT_WORD },
+  { find: runningUnit, gate: UNIT_WORD }, // before duration: “the past year”
+  { find: timeOfDay, gate: TIME_WORD },
+  { find: vagueTime, gate: VAGUE_WORD },
+  { find: duration, gate: UNIT_WORD }, // last: it only keeps others from reading a date into an amount
 ];
