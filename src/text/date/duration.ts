@@ -20,6 +20,9 @@ const BARE = new RegExp(
   `(?:(?<=\\b(?:for|within|in|over|after|take|took|last|lasted|spent|recent|past|coming|many) )(?:recent |coming |the (?:past|last|recent) )?|(?<!\\p{L})the (?:first|early|final|coming) )(?<unit>${UNITS})(?!\\p{L})`,
   'giu',
 );
+// the year ended 30 June; the fiscal year ending in March
+const ACCOUNTED =
+  /(?<!\p{L})the (?:full |fiscal |half-|half )?(?<unit>year)(?= (?:ended|ending|to (?:\d|\p{Lu})))/giu;
 // decades-long, day-long, month-old
 const LONG = new RegExp(`(?<![\\p{L}-])(?<unit>${UNIT}|${UNITS})-long(?!\\p{L})`, 'giu');
 
@@ -35,6 +38,7 @@ export function duration(paragraph: string): readonly TimeExpression[] {
       return value(half === undefined ? 1 : 1.5, unit);
     }),
     ...expressionsOf(paragraph, BARE, 'duration', ({ unit = '' }) => value(null, unit)),
+    ...expressionsOf(paragraph, ACCOUNTED, 'duration', ({ unit = '' }) => value(1, unit)),
     ...expressionsOf(paragraph, LONG, 'duration', ({ unit = '' }) =>
       value(unit.endsWith('s') ? null : 1, unit),
     ),

@@ -32,7 +32,8 @@ export const AGO_WORD = /ago|from (?:now|today)|hence/i;
 // earlier, two days before
 export const SIDE_WORD = /earlier|later|before|after|previously/i;
 // every day, Mondays, monthly, $3 a day
-export const REPEATED_WORD = /every|each|ly(?![a-z])|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni/i;
+export const REPEATED_WORD =
+  /every|each|ly(?![a-z])|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni/i;
 // 10:35, noon, tonight
 export const TIME_WORD = /\d|noon|mid|night|morning|afternoon|evening/i;
 // now, recently, soon

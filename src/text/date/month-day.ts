@@ -15,7 +15,7 @@ import type { Span } from '../span.ts';
 const OPENING = `(?<![\\p{L}\\d])(?:(?<weekday>${WEEKDAY})${COMMA}(?:the )?)?`;
 // 31 May; Friday the 31st of May
 const DAY_FIRST = new RegExp(
-  `${OPENING}(?<![\\d.,:$-]|\\d )(?<day>${DAY})(?: of)?[\\s-](?<month>${MONTH})(?!\\p{L}|,? ?\\d{4})`,
+  `${OPENING}(?<![\\d.,:$]|\\d[ –-]|[ ][–-])(?<day>${DAY})(?: of)?[\\s-](?<month>${MONTH})(?!\\p{L}|,? ?\\d{4})`,
   'gu',
 );
 // May 31; Monday, Oct. 26; March the 5th; last Oct. 23
