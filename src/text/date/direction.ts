@@ -31,6 +31,15 @@ const VERB = new RegExp(
   'gu',
 );
 
+// will open on 12 March, is due to appear in May: only people writing before it say so
+const PLANNED =
+  /(?<!\p{L})(?:will|won[’']t|shall|(?:is|are|[’']s|[’']re) (?:to|due|set|expected|scheduled|slated|going|likely|planned|about)|(?:plans?|intends?|expects?|hopes?) to)(?!\p{L})/u;
+
+/** Whether the clause says what is still to come at the time of writing: “will open in May”, not “would open”. */
+export function isPlanned(text: string, { start }: Span): boolean {
+  return PLANNED.test(afterLastEdge(text.slice(Math.max(0, start - LEFT), start)));
+}
+
 /** Whether the clause looks back or ahead; null when no word of it tells. The first test that decides wins. */
 export function directionOf(text: string, { start, end }: Span): Direction | null {
   const left = afterLastEdge(text.slice(Math.max(0, start - LEFT), start));

@@ -39,3 +39,5 @@ export const TIME_WORD = /\d|noon|mid|night|morning|afternoon|evening/i;
 // now, recently, soon
 export const VAGUE_WORD =
   /now|current|present|these days|at th|this time|time being|recent|lately|past|soon|future/i;
+// a unit, or 3:07:35
+export const DURATION_WORD = new RegExp(`${UNIT_WORD.source}|\\d:\\d\\d:\\d\\d`);

@@ -1,5 +1,5 @@
 import { COMMA, DAY, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './calendar-words.ts';
-import { directionOf, type Direction } from './direction.ts';
+import { directionOf, isPlanned, type Direction } from './direction.ts';
 import { expressionsOf, type Words } from './expressions-of.ts';
 import { datePeriod, firstDay, partsOf, weekdayOf, type Period } from './period.ts';
 import {
@@ -50,7 +50,7 @@ export function resolveMonthDay(
   // 30 February is no day of any year; 29 February is one of some.
   if (datePeriod(2000, month, day) === null) return null;
   const direction = directionOf(paragraph, span);
-  const given = yearOfText(anchors, direction);
+  const given = yearOfText(anchors, direction, () => isPlanned(paragraph, span));
   if (given !== null) return dated(datePeriod(given, month, day), 'relative-to-text');
   if (anchors.publication === null) {
     const two = (n: number): string => String(n).padStart(2, '0');

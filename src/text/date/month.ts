@@ -1,5 +1,5 @@
 import { FULL_MONTH, monthNumber } from './calendar-words.ts';
-import { directionOf, type Direction } from './direction.ts';
+import { directionOf, isPlanned, type Direction } from './direction.ts';
 import { expressionsOf } from './expressions-of.ts';
 import { monthIndex, monthPeriod, partsOf } from './period.ts';
 import {
@@ -63,7 +63,8 @@ function resolve(
   span: Span,
 ): Resolution | null {
   const direction = which === null ? directionOf(paragraph, span) : null;
-  const given = which === null ? yearOfText(anchors, direction) : null;
+  const given =
+    which === null ? yearOfText(anchors, direction, () => isPlanned(paragraph, span)) : null;
   if (given !== null) return dated(monthPeriod(monthIndex(given, number)), 'relative-to-text');
   const { publication } = anchors;
   if (publication === null)

@@ -1,4 +1,4 @@
-import { directionOf } from './direction.ts';
+import { directionOf, isPlanned } from './direction.ts';
 import { expressionsOf } from './expressions-of.ts';
 import { datePeriod, firstDay, partsOf, weekdayOf, type Period } from './period.ts';
 import {
@@ -49,7 +49,7 @@ export function namedDay(paragraph: string): readonly TimeExpression[] {
         if (which !== undefined)
           return fromPublication(anchors, dayOf, REACH[which.toLowerCase()] ?? 0);
         const direction = directionOf(paragraph, span);
-        const given = yearOfText(anchors, direction);
+        const given = yearOfText(anchors, direction, () => isPlanned(paragraph, span));
         if (given !== null) return dated(dayOf(given), 'relative-to-text');
         return fromPublication(anchors, dayOf, direction === 'future' ? 365 : NEAR_FUTURE);
       };

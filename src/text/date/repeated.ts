@@ -12,7 +12,7 @@ const EVERY = new RegExp(
 );
 // every Friday; each July
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:[Ee]very|[Ee]ach) (?:(?<weekday>${FULL_WEEKDAY})|(?<month>${FULL_MONTH})|(?<season>spring|summer|autumn|fall|winter))(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Ee]very|[Ee]ach) (?:(?<weekday>${FULL_WEEKDAY})|(?<month>${FULL_MONTH})|(?<season>spring|summer|autumn|fall|winter)|(?<part>morning|afternoon|evening|night))(?!\\p{L})`,
   'gu',
 );
 // Fridays, Monday nights
@@ -55,7 +55,8 @@ export function repeated(paragraph: string): readonly TimeExpression[] {
         ),
       );
     }),
-    ...expressionsOf(paragraph, NAMED, 'repeated', ({ weekday, month, season }) => {
+    ...expressionsOf(paragraph, NAMED, 'repeated', ({ weekday, month, season, part }) => {
+      if (part !== undefined) return set(`XXXX-XX-XX${partOfDay(part)}`);
       if (weekday !== undefined) return set(`XXXX-WXX-${weekdayNumber(weekday)}`);
       if (month !== undefined) return set(`XXXX-${String(monthNumber(month)).padStart(2, '0')}`);
       return set(`XXXX-${SEASONS[season ?? ''] ?? 'SU'}`);

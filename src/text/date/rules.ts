@@ -14,6 +14,7 @@ import {
   DECADE_WORD,
   DEICTIC_WORD,
   DIGIT,
+  DURATION_WORD,
   ERA_WORD,
   HOLIDAY_WORD,
   MONTH_WORD,
@@ -84,5 +85,5 @@ export const RULES: readonly GatedRule[] = [
   { find: runningUnit, gate: UNIT_WORD }, // before duration: “the past year”
   { find: timeOfDay, gate: TIME_WORD },
   { find: vagueTime, gate: VAGUE_WORD },
-  { find: duration, gate: UNIT_WORD }, // last: it only keeps others from reading a date into an amount
+  { find: duration, gate: DURATION_WORD }, // last: it only keeps others from reading a date into an amount
 ];

@@ -46,7 +46,9 @@ export function runningUnit(paragraph: string): readonly TimeExpression[] {
 
 /** “The past week” is how long, up to now; “the past year” may be the last one. */
 function isStretch(words: string): boolean {
-  return /^the (?:past|last) (?!fiscal |calendar |quarter|year|weekend)/i.test(words);
+  return /^the (?:past (?:week|month|decade|century)|(?:last|next|coming) (?:decade|century))/i.test(
+    words,
+  );
 }
 
 function stretch(unit: string): TimeExpression['resolve'] {
