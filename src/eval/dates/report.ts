@@ -5,7 +5,10 @@ import { rangeOf, type Range } from './bootstrap.ts';
 import { count, pair, type Pairing } from './count.ts';
 import { figuresOf, sum, type Figures } from './figures.ts';
 import type { TimexSet } from './read-timex.ts';
+import { shownDates, type Shown } from './shown.ts';
 import { tallyBy, type Tally } from './tally.ts';
+import { tallyClasses, type ClassTally } from './tally-classes.ts';
+import type { TimexDocument } from './timex-document.ts';
 
 export interface SetReport extends Figures {
   readonly name: string;
@@ -22,23 +25,33 @@ export interface Report {
   readonly sets: readonly SetReport[];
   readonly bases: readonly Tally[];
   readonly rules: readonly Tally[];
+  readonly classes: readonly ClassTally[];
+  readonly shown: readonly Shown[];
+  /** Thousand characters a CPU second over all sets, once the code is warm. */
+  readonly warmSpeed: number;
 }
 
 /** `now` counts milliseconds. */
 export function reportOn(sets: readonly TimexSet[], now: () => number): Report {
   const scored = sets.map((set) => score(set, now));
-  const pairings = scored.flatMap((one) => one.pairings);
+  const pairings = scored.flatMap((one) => one.documents.map(([, pairing]) => pairing));
   return {
     sets: scored.map((one) => one.report),
     bases: tallyBy(pairings, ({ basis }) => basis),
     rules: tallyBy(pairings, ({ rule, basis }) => `${rule} / ${basis}`),
+    classes: tallyClasses(scored.flatMap((one) => one.documents)),
+    shown: shownDates(pairings),
+    warmSpeed: warmSpeed(sets, now),
   };
 }
 
 function score(
   { name, documents }: TimexSet,
   now: () => number,
-): { readonly report: SetReport; readonly pairings: readonly Pairing[] } {
+): {
+  readonly report: SetReport;
+  readonly documents: readonly (readonly [TimexDocument, Pairing])[];
+} {
   let elapsed = 0;
   let characters = 0;
   const pairings = documents.map((document) => {
@@ -62,5 +75,23 @@ function score(
     spurious: total.system - total.matched,
     speed: Math.round(characters / elapsed),
   };
-  return { report, pairings };
+  return {
+    report,
+    documents: documents.map((document, index) => [document, pairings[index] as Pairing]),
+  };
+}
+
+/** Everything read twice more; the second time counts. */
+function warmSpeed(sets: readonly TimexSet[], now: () => number): number {
+  const texts = sets.flatMap(({ documents }) =>
+    documents.map(({ text, dct }) => ({ segmented: segment(text), day: parseIsoDate(dct) })),
+  );
+  const pass = (): number => {
+    const start = now();
+    for (const { segmented, day } of texts) findDates(segmented, day);
+    return now() - start;
+  };
+  pass();
+  const characters = texts.reduce((total, { segmented }) => total + segmented.text.length, 0);
+  return Math.round(characters / pass());
 }

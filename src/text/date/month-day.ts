@@ -1,5 +1,5 @@
 import { COMMA, DAY, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './calendar-words.ts';
-import { directionOf, isPlanned, type Direction } from './direction.ts';
+import { clueOf, isPlanned, type Direction } from './direction.ts';
 import { expressionsOf, type Words } from './expressions-of.ts';
 import { datePeriod, firstDay, partsOf, weekdayOf, type Period } from './period.ts';
 import {
@@ -49,7 +49,7 @@ export function resolveMonthDay(
   const day = Number.parseInt(words['day'] ?? '', 10);
   // 30 February is no day of any year; 29 February is one of some.
   if (datePeriod(2000, month, day) === null) return null;
-  const direction = directionOf(paragraph, span);
+  const { direction, cue } = clueOf(paragraph, span);
   const given = yearOfText(anchors, direction, () => isPlanned(paragraph, span));
   if (given !== null) return dated(datePeriod(given, month, day), 'relative-to-text');
   if (anchors.publication === null) {
@@ -61,10 +61,10 @@ export function resolveMonthDay(
     .map((shift) => datePeriod(partsOf(publication).year + shift, month, day))
     .filter((period) => period !== null);
   const weekday = words['weekday'];
-  const period =
-    (weekday === undefined ? null : onWeekday(near, weekdayNumber(weekday), publication)) ??
-    inDirection(near, publication, direction);
-  return dated(period, 'year-inferred');
+  const onStated =
+    weekday === undefined ? null : onWeekday(near, weekdayNumber(weekday), publication);
+  if (onStated !== null) return dated(onStated, 'year-inferred');
+  return dated(inDirection(near, publication, direction), 'year-inferred', cue);
 }
 
 /** The candidate on the stated weekday that lies closest to the publication day. */

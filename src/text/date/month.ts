@@ -1,5 +1,5 @@
 import { FULL_MONTH, monthNumber } from './calendar-words.ts';
-import { directionOf, isPlanned, type Direction } from './direction.ts';
+import { clueOf, isPlanned, type Direction } from './direction.ts';
 import { expressionsOf } from './expressions-of.ts';
 import { monthIndex, monthPeriod, partsOf } from './period.ts';
 import {
@@ -62,7 +62,8 @@ function resolve(
   paragraph: string,
   span: Span,
 ): Resolution | null {
-  const direction = which === null ? directionOf(paragraph, span) : null;
+  const { direction, cue } =
+    which === null ? clueOf(paragraph, span) : { direction: null, cue: null };
   const given =
     which === null ? yearOfText(anchors, direction, () => isPlanned(paragraph, span)) : null;
   if (given !== null) return dated(monthPeriod(monthIndex(given, number)), 'relative-to-text');
@@ -71,7 +72,7 @@ function resolve(
     return unplaced('DATE', `XXXX-${String(number).padStart(2, '0')}`, 'year-inferred');
   const { year, month: current } = partsOf(publication);
   const shift = shiftOf(which, number - current, reachOf(paragraph, span, direction));
-  return dated(monthPeriod(monthIndex(year + shift, number)), 'year-inferred');
+  return dated(monthPeriod(monthIndex(year + shift, number)), 'year-inferred', cue);
 }
 
 /** How many months ahead the month may lie. */

@@ -21,7 +21,7 @@ const RUNNING =
 const YEAR_END = /(?<!\p{L})year(?:[’']s)?[ -]end(?!\p{L})/giu;
 // sales for the full year; in the year, not “the year ended 30 June”, “the year before”, “the years”
 const WHOLE_YEAR =
-  /(?<=(?<!\p{L})(?:[Ff]or|[Oo]f|[Ii]n|[Dd]uring|[Tt]hroughout) )the (?:full |whole |fiscal )?year(?!\p{L}|-|[’']s| (?:\d|before|after|end|to |of |when|that|in which|I))/gu;
+  /(?<=(?<!\p{L})(?:[Ff]or|(?<!(?:end|start|beginning|middle|rest|remainder|part|half|quarters?|months|weeks|time) )of|[Ii]n|[Dd]uring|[Tt]hroughout) )the (?:full |whole |fiscal )?year(?!\p{L}|-|[’']s| (?:\d|before|after|end|to |of |when|that|in which|I))/gu;
 const SHIFT: Readonly<Record<string, number>> = {
   last: -1,
   past: -1,

@@ -18,12 +18,14 @@ export function dateOfSentence(
   quoted: readonly Span[],
 ): DatedMention | null {
   const placed = mentions.filter(
-    (mention) => canPlace(mention) && !(isSpoken(mention, quoted) && isCountedFromSpeech(mention)),
+    (mention) =>
+      mayBeShown(mention) && !(isSpoken(mention, quoted) && isCountedFromSpeech(mention)),
   );
   return placed.find(({ granularity }) => granularity === 'day') ?? placed[0] ?? null;
 }
 
-function canPlace({ interval, granularity, basis, confidence }: DatedMention): boolean {
+/** Whether a date of this kind may stand on a timeline. */
+export function mayBeShown({ interval, granularity, basis, confidence }: DatedMention): boolean {
   if (interval === null || granularity === 'decade' || granularity === 'century') return false;
   return basis !== 'relative-to-text' && confidence >= SURE_ENOUGH;
 }

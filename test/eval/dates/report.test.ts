@@ -64,7 +64,7 @@ describe('the report', () => {
   test('prints a line a set, a basis and a rule', () => {
     const lines = printReport(report);
     expect(lines.filter((line) => line.startsWith('small'))).toHaveLength(1);
-    expect(lines.filter((line) => line.startsWith('weekday'))).toHaveLength(2);
+    expect(lines.filter((line) => line.startsWith('weekday'))).toHaveLength(3);
   });
 });
 

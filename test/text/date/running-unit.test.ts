@@ -7,7 +7,7 @@ describe('runningUnit', () => {
     'By ⟨2025:the end of the year⟩.',
     'In ⟨2024:the past year⟩ it fell.',
     'In ⟨2025-Q2:the current quarter⟩.',
-    'Ready by ⟨2025:year-end⟩.',
+    'Ready by ⟨2025-12-31:year-end⟩.',
   ])('finds %s', (drawing) => {
     const { expected, found } = drawn(runningUnit, drawing);
     expect(found).toEqual(expected);
