@@ -1,5 +1,5 @@
-import { candidatesByDay, centralSentences } from '../../answers/timeline/central-sentences.ts';
-import { rankDays } from '../../answers/timeline/rank-days.ts';
+import { candidatesByStretch, centralSentences } from '../../answers/timeline/central-sentences.ts';
+import { rankStretches } from '../../answers/timeline/rank-stretches.ts';
 import type { TopicSentence } from '../../answers/timeline/topic-sentence.ts';
 import { wordVectors } from '../../answers/timeline/word-vector.ts';
 import type { DatedSentence } from './date-articles.ts';
@@ -33,21 +33,25 @@ export function predictTimeline(
   const inside = articles.filter(({ published }) => isInside(published));
   const vectors = wordVectors(inside.map(({ terms }) => terms));
   const texts = new Map<TopicSentence, string>();
-  const sentences = inside.flatMap(({ text, terms: _, ...sentence }, index) => {
+  const sentences = inside.flatMap(({ text, day, terms: _, ...sentence }, index) => {
     const vector = vectors[index];
-    if (vector === undefined || (sentence.day !== null && !isInside(sentence.day))) return [];
-    const one: TopicSentence = { ...sentence, vector };
+    if (vector === undefined || (day !== null && !isInside(day))) return [];
+    const one: TopicSentence = {
+      ...sentence,
+      stretch: day === null ? null : { first: day, days: 1 },
+      vector,
+    };
     texts.set(one, text);
     return [one];
   });
-  const candidatesOf = candidatesByDay(sentences);
+  const candidatesOf = candidatesByStretch(sentences);
   const timeline = new Map<number, readonly string[]>();
-  for (const day of rankDays(sentences)) {
+  for (const stretch of rankStretches(sentences)) {
     if (timeline.size === days) break;
-    const chosen = centralSentences(candidatesOf(day), sentencesADay);
+    const chosen = centralSentences(candidatesOf(stretch), sentencesADay);
     if (chosen.length > 0)
       timeline.set(
-        day,
+        stretch.first,
         chosen.map((one) => texts.get(one) ?? ''),
       );
   }
