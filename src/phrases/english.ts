@@ -41,6 +41,7 @@ export const ENGLISH: Phrases = {
     missing: (words) => `No quote contains: ${quotedList(words)}`,
     timeline: timelineFooter,
     alsoReportedBy: (outlet) => `Also reported by ${outlet}`,
+    alsoReportedOn: (outlet, date) => `Also reported by ${outlet}, with another date: ${date}`,
     alsoReportedNotShown: (names) => `Also reported by ${list(names)}, not quoted here`,
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
     cut: '[…] Cut here: the quotation goes on in the article',
@@ -66,6 +67,9 @@ export const ENGLISH: Phrases = {
     },
     missing: (words) => `In no article: ${quotedList(words)}`,
     closest: 'Closest articles:',
+    searched: (articles, sentences, dated) =>
+      `Searched ${count(articles, { one: 'article', other: 'articles' })}: ${count(sentences, { one: 'sentence', other: 'sentences' })} on this, ${dated} with a date`,
+    nearest: (date) => `Nearest to what was asked for: ${date}`,
   },
   badOption: {
     notADate: (option, value) =>

@@ -71,6 +71,8 @@ interface AnswerPhrases {
   timeline(counts: TimelineCounts): string;
   alsoReportedBy(outlet: string): string;
   alsoReportedNotShown(outlets: readonly string[]): string;
+  /** Another outlet's report of the event, and the other date it gives: a whole date line. */
+  alsoReportedOn(outlet: string, date: string): string;
   more(count: number): string;
   readonly cut: string;
 }
@@ -80,6 +82,9 @@ interface NoEvidencePhrases {
   /** Words that stand in no article at all. */
   missing(words: readonly string[]): string;
   readonly closest: string;
+  /** What a search for a timeline went through. */
+  searched(articles: number, sentences: number, dated: number): string;
+  nearest(date: string): string;
 }
 
 interface BadOptionPhrases {
