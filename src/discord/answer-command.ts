@@ -4,6 +4,7 @@ import type { Question } from '../question.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { verbatimIn } from './guard.ts';
+import { drawPicture } from './draw-picture.ts';
 import { guardedReply, noticeReply, type MadeReply } from './made-reply.ts';
 import { perform } from './perform.ts';
 import { readOptions } from './read-options.ts';
@@ -30,30 +31,34 @@ export async function answerCommand(
   if (acknowledged === null) return;
 
   const id = desk.newId();
-  const { payload, fields } = await guardedReply(desk, id, name, () =>
+  const { payload, picture, fields } = await guardedReply(desk, id, name, () =>
     isClosing
       ? noticeReply(desk.phrases.error.later, 'closing')
       : answerTo(desk, interaction, command, values),
   );
   const plain = renderSentence(desk.phrases.error.internal(id));
-  const isShown = await reply(interaction, name, { payload, plain }, desk.log);
+  const isShown = await reply(interaction, name, { payload, picture, plain }, desk.log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });
 }
 
-function answerTo(
+async function answerTo(
   desk: Desk,
   { guildId }: ChatInputCommandInteraction,
   question: Question | undefined,
   values: OptionValues,
-): MadeReply {
+): Promise<MadeReply> {
   if (question === undefined)
     return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command');
   const snapshot = desk.current();
   const answered = question.answer(snapshot, values, { guild: guildId, today: desk.today() });
+  const topic = values['topic'];
+  const picture =
+    typeof topic === 'string' ? await drawPicture(answered, topic, desk.phrases, desk.log) : null;
   return {
-    payload: renderAnswer(answered, desk.phrases),
+    payload: renderAnswer(answered, desk.phrases, picture),
     isVerbatim: verbatimIn(snapshot, answered),
+    picture,
     fields: { kind: answered.kind, version: snapshot.version },
   };
 }

@@ -3,13 +3,15 @@ import type { Report } from '../operations.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
 import { nothingVerbatim, payloadFaults, type IsVerbatim } from './guard.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload, Picture } from './message-payload.ts';
 import { renderNotice, renderReport } from './render.ts';
 
 /** What there is to say, and what of it may be shown as a quotation. */
 export interface MadeReply {
   readonly payload: MessagePayload;
   readonly isVerbatim: IsVerbatim;
+  /** Sent with the payload, which refers to it; null without any. */
+  readonly picture: Picture | null;
   readonly fields: LogFields;
 }
 
@@ -35,7 +37,12 @@ export async function guardedReply(
 
 /** One of the short sentences of the catalogue. */
 export function noticeReply(text: string, kind: string): MadeReply {
-  return { payload: renderNotice(text), isVerbatim: nothingVerbatim, fields: { kind } };
+  return {
+    payload: renderNotice(text),
+    isVerbatim: nothingVerbatim,
+    picture: null,
+    fields: { kind },
+  };
 }
 
 export function reportReply(report: Report, { phrases }: Desk): MadeReply {
@@ -43,6 +50,7 @@ export function reportReply(report: Report, { phrases }: Desk): MadeReply {
   return {
     payload: renderReport(report, phrases),
     isVerbatim: nothingVerbatim,
+    picture: null,
     fields: { kind: report.kind, ...version },
   };
 }

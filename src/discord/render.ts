@@ -6,7 +6,14 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { reportPage } from '../phrases/report-page.ts';
 import { textDisplay } from './draw-block.ts';
 import { escapeMarkdown } from './escape.ts';
-import { cardPayload, textPayload, type CardPayload, type TextPayload } from './message-payload.ts';
+import {
+  cardPayload,
+  textPayload,
+  withPicture,
+  type CardPayload,
+  type Picture,
+  type TextPayload,
+} from './message-payload.ts';
 import { packCard } from './pack-card.ts';
 
 /**
@@ -15,11 +22,15 @@ import { packCard } from './pack-card.ts';
  * Days are written out, never as `<t:…>`: Discord draws that in the reader's zone, and a day in an article has
  * none. At noon UTC it would be the next day in Auckland, Apia and Kiritimati.
  */
-export function renderAnswer(answer: Answer, phrases: Phrases): CardPayload {
+export function renderAnswer(
+  answer: Answer,
+  phrases: Phrases,
+  picture: Picture | null = null,
+): CardPayload {
   const full = packCard(answerPage(answer, phrases, 'full'), phrases);
   const packed =
     full.omitted === 0 ? full : packCard(answerPage(answer, phrases, 'brief'), phrases);
-  return cardPayload([packed.card]);
+  return picture === null ? cardPayload([packed.card]) : withPicture(packed.card, picture);
 }
 
 export function renderReport(report: Report, phrases: Phrases): CardPayload {

@@ -3,14 +3,22 @@ import {
   MessageFlags,
   Routes,
   type APIModalInteractionResponseCallbackData,
+  type RawFile,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { errorFields, isGone, isRefused } from './error-fields.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload, Picture } from './message-payload.ts';
 import { payloadShape } from './payload-shape.ts';
 
 // The only sender. Bodies go out as the guard saw them, past discord.js's builders, which would rewrite them.
+
+/** What to show, and what instead when Discord refuses it. */
+interface Shown {
+  readonly payload: MessagePayload;
+  readonly picture?: Picture | null;
+  readonly plain: MessagePayload;
+}
 
 /**
  * Shows the payload in place of what was deferred. What Discord refuses is replaced by the plain one, once.
@@ -19,11 +27,11 @@ import { payloadShape } from './payload-shape.ts';
 export async function reply(
   interaction: RepliableInteraction,
   command: string,
-  { payload, plain }: { readonly payload: MessagePayload; readonly plain: MessagePayload },
+  { payload, picture = null, plain }: Shown,
   log: Log,
 ): Promise<boolean> {
   try {
-    await editOriginal(interaction, payload);
+    await editOriginal(interaction, payload, picture);
     return true;
   } catch (error) {
     if (isGone(error)) {
@@ -79,7 +87,13 @@ async function respond(
 export async function editOriginal(
   { client, applicationId, token }: RepliableInteraction,
   body: MessagePayload,
+  picture: Picture | null = null,
 ): Promise<void> {
   const route = Routes.webhookMessage(applicationId, token, '@original');
-  await client.rest.patch(route, { body, auth: false });
+  const files = picture === null ? [] : [fileOf(picture)];
+  await client.rest.patch(route, { body, files, auth: false });
+}
+
+function fileOf({ filename, bytes }: Picture): RawFile {
+  return { name: filename, data: Buffer.from(bytes), contentType: 'image/png' };
 }

@@ -46,6 +46,14 @@ export const ENGLISH: Phrases = {
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
     cut: '[…] Cut here: the quotation goes on in the article',
   },
+  chart: {
+    title: (topic) => topic,
+    legend: { stated: 'date stated', counted: 'date counted', published: 'published only' },
+    uneven: 'Days are set out in order, not to scale.',
+    otherOutlets: 'Other outlets',
+    alt: (topic, entries) =>
+      `Timeline of “${topic}”, ${count(entries, { one: 'entry', other: 'entries' })}.`,
+  },
   noEvidence: {
     reason: {
       'empty-corpus': () =>

@@ -65,6 +65,16 @@ export interface TimelineCounts {
   readonly byPublication: number;
 }
 
+/** The words of the picture that goes with a timeline. */
+interface ChartPhrases {
+  title(topic: string): string;
+  readonly legend: Readonly<Record<'stated' | 'counted' | 'published', string>>;
+  readonly uneven: string;
+  readonly otherOutlets: string;
+  /** Opens the description of the picture; each report with its day follows. */
+  alt(topic: string, entries: number): string;
+}
+
 interface AnswerPhrases {
   /** Words of the question that no shown quote contains. */
   missing(words: readonly string[]): string;
@@ -164,6 +174,7 @@ export interface Phrases {
   readonly badOption: BadOptionPhrases;
   readonly sources: SourcesPhrases;
   readonly about: AboutPhrases;
+  readonly chart: ChartPhrases;
   readonly report: ReportPhrases;
   readonly form: FormPhrases;
   readonly error: ErrorPhrases;
