@@ -21,7 +21,7 @@ export interface CardPayload {
 /** The name of a file, as components refer to it, and what it shows, for those who do not see it. */
 export interface FileNote {
   /** Place among the files that are sent. */
-  readonly id: number;
+  readonly id: string;
   readonly filename: string;
   readonly description: string;
 }
@@ -61,6 +61,6 @@ export function withPicture(
   };
   return {
     ...cardPayload([{ ...card, components: [picture, ...card.components] }]),
-    attachments: [{ id: 0, filename, description }],
+    attachments: [{ id: '0', filename, description }],
   };
 }

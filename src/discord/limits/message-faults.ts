@@ -110,7 +110,8 @@ function referenceFaults(every: readonly Json[], attachments: unknown): Faults {
       media,
       file,
     ])
-    .map((one) => String(jsonOf(one)['url'] ?? ''))
+    .map((one) => jsonOf(one)['url'])
+    .filter((url) => typeof url === 'string')
     .filter((url) => url.startsWith(ATTACHED) && !sent.includes(url.slice(ATTACHED.length)))
     .map((url) => `attachments: none is called ${url.slice(ATTACHED.length)}`);
 }

@@ -33,6 +33,6 @@ const BY_WORDS: readonly (readonly [name: string, pattern: RegExp])[] = [
 export function expressionClass({ type, value }: Timex, words: string): string {
   if (type === 'SET') return 'set';
   if (type === 'DURATION') return 'duration';
-  if (/_REF$/.test(value)) return 'now, recently, soon';
+  if (value.endsWith('_REF')) return 'now, recently, soon';
   return BY_WORDS.find(([, pattern]) => pattern.test(words))?.[0] ?? 'other';
 }
