@@ -51,7 +51,7 @@ export function bareYear(paragraph: string): readonly TimeExpression[] {
     const end = match.index + match[0].length;
     const after = paragraph.slice(end, end + 30);
     const isAnnounced = PREPOSITION.test(
-      paragraph.slice(Math.max(0, match.index - 10), match.index),
+      paragraph.slice(Math.max(0, match.index - 12), match.index),
     );
     if (COUNTED.test(after)) return null;
     if (!isAnnounced && (year < 1800 || COUNTED_BY_KIND.test(after))) return null;

@@ -1,7 +1,7 @@
 import { DAY, MONTH } from './calendar-words.ts';
 
 // 31 May 2025, the 31st of May
-const WORDS_DAY_FIRST = new RegExp(`(?<![\\p{L}\\d.,:$] ?)${DAY}(?: of)? ${MONTH}`, 'gu');
+const WORDS_DAY_FIRST = new RegExp(`(?<![\\p{L}\\d.,:$])${DAY}(?: of)? ${MONTH}`, 'gu');
 // May 31, 2025
 const WORDS_MONTH_FIRST = new RegExp(`(?<!\\d )${MONTH} ${DAY}`, 'gu');
 // 31/05/2025, 05/31/2025: one of the numbers is no month

@@ -12,6 +12,7 @@ function direction(drawing: string) {
 describe('clueOf', () => {
   test.for([
     'The fort will open on ⟨date:Monday⟩.',
+    'The fort will be opened on ⟨date:Monday⟩.', // the participle is no past
     'It stays shut until ⟨date:Monday⟩.',
     'The fee is due ⟨date:1 July⟩.',
     'Talks are set to resume on ⟨date:Monday⟩.',
