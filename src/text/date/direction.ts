@@ -27,7 +27,7 @@ const FUTURE_VERB =
 const PAST_VERB =
   'was|were|had|did|said|says|has been|have been|took|began|came|went|made|told|met|left|died|fell|rose|won|lost|held|became|sent|found|saw|got|gave|led|ran|spoke|wrote|brought|broke|drew|flew|grew|hit|kept|knew|paid|put|sold|shot|struck|thought|\\p{Ll}{2,}ed';
 const VERB = new RegExp(
-  `(?<!\\p{L})(?:(?<plan>${PAST_PLAN})|(?<future>(?:${FUTURE_VERB})(?: (?:also |not |then )?be \\p{Ll}+)?)|(?<past>${PAST_VERB}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<plan>${PAST_PLAN})|(?<future>(?:${FUTURE_VERB})(?:(?<=\\b(?:to|will|shall)) (?:also |not |then )?be \\p{Ll}+)?)|(?<past>${PAST_VERB}))(?!\\p{L})`,
   'gu',
 );
 
