@@ -102,7 +102,7 @@ function timedOf(snapshot: Snapshot, { unit, score }: OnTopic): Timed | null {
   const { article, analysis } = found;
   const mentions = analysis.dates.filter(({ span }) => contains(unit.span, span));
   const quoted = analysis.quotations.flatMap((quotation) => quotation.quoted);
-  const mention: DatedMention | null = dateOfSentence(mentions, quoted);
+  const mention: DatedMention | null = dateOfSentence(article.text, mentions, quoted);
   const published = article.publishedOn?.value ?? null;
   const interval =
     mention?.interval ??

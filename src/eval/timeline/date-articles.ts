@@ -29,7 +29,7 @@ export function dateArticles({ articles, keywords }: T17Topic): readonly DatedSe
     return sentences.map((sentence, place) => {
       const span = spans[place];
       const own = mentions.filter((one) => span !== undefined && contains(span, one.span));
-      const date = dateOfSentence(own, quotedIn(sentence, span?.start ?? 0));
+      const date = dateOfSentence(text, own, quotedIn(sentence, span?.start ?? 0));
       const lower = sentence.toLowerCase();
       return {
         article,
