@@ -19,7 +19,7 @@ export interface CardPayload {
 }
 
 /** The name of a file, as components refer to it, and what it shows, for those who do not see it. */
-export interface FileNote {
+interface FileNote {
   /** Place among the files that are sent. */
   readonly id: string;
   readonly filename: string;

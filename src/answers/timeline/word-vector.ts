@@ -65,14 +65,3 @@ export function lengthOf(sum: VectorSum): number {
   for (const weight of sum.values()) squares += weight * weight;
   return Math.sqrt(squares);
 }
-
-/** 0–1; 0 beside nothing. */
-export function cosine(a: WordVector, b: WordVector): number {
-  let product = 0;
-  let at = 0;
-  for (const [place, term] of a.terms.entries()) {
-    while (at < b.terms.length && (b.terms[at] ?? 0) < term) at += 1;
-    if (b.terms[at] === term) product += (a.weights[place] ?? 0) * (b.weights[at] ?? 0);
-  }
-  return Math.min(1, product);
-}

@@ -3,7 +3,8 @@
  * look-behinds at every character; these are plain words, ten to a hundred times cheaper, and most paragraphs have none.
  */
 
-export const DIGIT = /\d/;
+// 2014; every rule that reads a whole date needs a year in four digits
+export const FOUR_DIGITS = /[12]\d{3}/;
 // 1990, 2025
 export const YEAR_DIGITS = /1\d\d\d|20\d\d/;
 // May, Sept., JUNE
@@ -32,8 +33,9 @@ export const AGO_WORD = /ago|from (?:now|today)|hence/i;
 // earlier, two days before
 export const SIDE_WORD = /earlier|later|before|after|previously/i;
 // every day, Mondays, monthly, $3 a day
-export const REPEATED_WORD =
-  /every|each|ly(?![a-z])|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni/i;
+export const REPEATED_WORD = new RegExp(
+  `${UNIT_WORD.source}|[Ee]very|[Ee]ach|dai|nnually|hourly|Daily`,
+);
 // 10:35, noon, tonight
 export const TIME_WORD = /\d|noon|mid|night|morning|afternoon|evening/i;
 // now, recently, soon

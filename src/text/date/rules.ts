@@ -13,9 +13,9 @@ import {
   CENTURY_WORD,
   DECADE_WORD,
   DEICTIC_WORD,
-  DIGIT,
   DURATION_WORD,
   ERA_WORD,
+  FOUR_DIGITS,
   HOLIDAY_WORD,
   MONTH_WORD,
   QUARTER_WORD,
@@ -58,11 +58,11 @@ interface GatedRule {
 
 /** All rules. Where two matches overlap the longer wins; of two equally long ones the rule that stands first. */
 export const RULES: readonly GatedRule[] = [
-  { find: dateRange, gate: DIGIT }, // before full-date and month-day, which read either end alone and miss the shared year
-  { find: numericDate, gate: DIGIT },
-  { find: fullDate, gate: DIGIT },
+  { find: dateRange, gate: FOUR_DIGITS }, // before full-date and month-day, which read either end alone and miss the shared year
+  { find: numericDate, gate: FOUR_DIGITS },
+  { find: fullDate, gate: FOUR_DIGITS },
   { find: monthAndYear, gate: MONTH_WORD }, // before month-day, which would read “May 20” into “May 2025”
-  { find: dayList, gate: DIGIT }, // before month-day, which reads one end alone
+  { find: dayList, gate: MONTH_WORD }, // before month-day, which reads one end alone
   { find: namedDay, gate: HOLIDAY_WORD }, // before month-day: “the September 11 attacks”
   { find: monthDay, gate: MONTH_WORD },
   { find: month, gate: MONTH_WORD },
