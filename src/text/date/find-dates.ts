@@ -39,8 +39,14 @@ export function findDates(
 
 /** What the rules find in one paragraph, before any of it is placed in time. */
 function expressionsIn(paragraph: string, offset: number): readonly TimeExpression[] {
+  const gates = new Map<RegExp, boolean>();
+  const isOpen = (gate: RegExp): boolean => {
+    const known = gates.get(gate) ?? gate.test(paragraph);
+    gates.set(gate, known);
+    return known;
+  };
   const found = longestFirst(
-    RULES.flatMap(({ find, gate }) => (gate.test(paragraph) ? find(paragraph) : [])),
+    RULES.flatMap(({ find, gate }) => (isOpen(gate) ? find(paragraph) : [])),
   );
   return widened(paragraph, joinTimes(paragraph, found)).map((one) => movedBy(offset, one));
 }

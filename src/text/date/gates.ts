@@ -14,7 +14,7 @@ export const MONTH_WORD =
 export const WEEKDAY_WORD = /Mon|Tue|Wed|Thu|Fri|Sat|Sun|MON|TUE|WED|THU|FRI|SAT|SUN/;
 // years, Hour, MONTH
 export const UNIT_WORD =
-  /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur|millenni|SECOND|MINUTE|HOUR|DAY|WEEK|FORTNIGHT|MONTH|QUARTER|YEAR|DECADE|CENTUR|MILLENNI|Second|Minute|Hour|Day|Week|Fortnight|Month|Quarter|Year|Decade|Centur|Millenni/;
+  /second|minute|hour|day|week|night|month|quarter|year|decade|centur|millenni/i;
 export const WEEK_WORD = /week/i;
 export const CENTURY_WORD = /centur/i;
 // quarter, third-period, Q3, first half
@@ -33,13 +33,11 @@ export const AGO_WORD = /ago|from (?:now|today)|hence/i;
 // earlier, two days before
 export const SIDE_WORD = /earlier|later|before|after|previously/i;
 // every day, Mondays, monthly, $3 a day
-export const REPEATED_WORD = new RegExp(
-  `${UNIT_WORD.source}|[Ee]very|[Ee]ach|dai|nnually|hourly|Daily`,
-);
+export const REPEATED_WORD = new RegExp(`${UNIT_WORD.source}|every|each|dai|annually`, 'i');
 // 10:35, noon, tonight
 export const TIME_WORD = /\d|noon|mid|night|morning|afternoon|evening/i;
 // now, recently, soon
 export const VAGUE_WORD =
   /now|current|present|these days|at th|this time|time being|recent|lately|past|soon|future/i;
 // a unit, or 3:07:35
-export const DURATION_WORD = new RegExp(`${UNIT_WORD.source}|\\d:\\d\\d:\\d\\d`);
+export const DURATION_WORD = new RegExp(`${UNIT_WORD.source}|\\d:\\d\\d:\\d\\d`, 'i');
