@@ -1,6 +1,7 @@
 import type { Span } from '../span.ts';
 import { groupSpan } from '../span.ts';
 import { DAY, MONTH, monthNumber, YEAR } from './calendar-words.ts';
+import { matchesOf } from './matches-of.ts';
 import { datePeriod, monthIndex, monthPeriod, yearPeriod, type Period } from './period.ts';
 import { dated, type TimeExpression } from './time-expression.ts';
 
@@ -44,7 +45,7 @@ function pairs(
   pattern: RegExp,
   read: (groups: Groups) => Pair | null,
 ): readonly TimeExpression[] {
-  return [...paragraph.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(paragraph, pattern).flatMap((match) => {
     const pair = read(match.groups ?? {});
     if (pair === null) return [];
     return [

@@ -1,5 +1,6 @@
 import { groupSpan } from '../span.ts';
 import { DAY, MONTH } from './calendar-words.ts';
+import { matchesOf } from './matches-of.ts';
 import { resolveMonthDay } from './month-day.ts';
 import type { TimeExpression } from './time-expression.ts';
 
@@ -18,7 +19,7 @@ const DAY_FIRST = new RegExp(
 /** Two days of one month, which only one of them names. */
 export function dayList(paragraph: string): readonly TimeExpression[] {
   return [MONTH_FIRST, DAY_FIRST].flatMap((pattern) =>
-    [...paragraph.matchAll(pattern)].flatMap((match) => {
+    matchesOf(paragraph, pattern).flatMap((match) => {
       const month = match.groups?.['month'];
       return (['first', 'last'] as const).map((group, index) => {
         const day = match.groups?.[`day${index + 1}`];

@@ -1,4 +1,5 @@
 import type { Span } from '../span.ts';
+import { matchesOf } from './matches-of.ts';
 
 export type Direction = 'past' | 'future';
 
@@ -69,7 +70,7 @@ export function clueOf(text: string, { start, end }: Span): Clue {
 }
 
 function verbsOf(clause: string, offset: number): readonly Clue[] {
-  return [...clause.matchAll(VERB)].map(({ 0: verb, index, groups }) => ({
+  return matchesOf(clause, VERB).map(({ 0: verb, index, groups }) => ({
     direction: groups?.['future'] === undefined ? 'past' : 'future',
     cue: trimmed(offset + index, verb),
   }));
@@ -80,7 +81,7 @@ function trimmed(start: number, words: string): Span {
 }
 
 function afterLastEdge(text: string): string {
-  const edge = [...text.matchAll(CLAUSE_EDGE)].at(-1);
+  const edge = matchesOf(text, CLAUSE_EDGE).at(-1);
   return edge === undefined ? text : text.slice(edge.index + edge[0].length);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches-of.ts';
 import type { Resolution, TimeExpression, Anchors } from './time-expression.ts';
 
 /** The words of a match, by group; a group that took no part is absent. */
@@ -11,7 +12,7 @@ export function expressionsOf(
   read: (words: Words, match: RegExpExecArray) => ((anchors: Anchors) => Resolution | null) | null,
 ): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const match of paragraph.matchAll(pattern)) {
+  for (const match of matchesOf(paragraph, pattern)) {
     const resolve = read(match.groups ?? {}, match);
     if (resolve === null) continue;
     const span = { start: match.index, end: match.index + match[0].length };

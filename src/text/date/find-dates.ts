@@ -1,7 +1,8 @@
 import { dayNumber, type IsoDate } from '../iso-date.ts';
 import type { SegmentedText } from '../segmented.ts';
-import { isDayFirst } from './day-first.ts';
 import type { Span } from '../span.ts';
+import { hasClues } from './clues.ts';
+import { isDayFirst } from './day-first.ts';
 import type { DatedMention } from './dated-mention.ts';
 import { joinTimes } from './day-with-time.ts';
 import { longestFirst } from './longest-first.ts';
@@ -39,15 +40,9 @@ export function findDates(
 
 /** What the rules find in one paragraph, before any of it is placed in time. */
 function expressionsIn(paragraph: string, offset: number): readonly TimeExpression[] {
-  const gates = new Map<RegExp, boolean>();
-  const isOpen = (gate: RegExp): boolean => {
-    const known = gates.get(gate) ?? gate.test(paragraph);
-    gates.set(gate, known);
-    return known;
-  };
-  const found = longestFirst(
-    RULES.flatMap(({ find, gate }) => (isOpen(gate) ? find(paragraph) : [])),
-  );
+  const lower = paragraph.toLowerCase();
+  const all = RULES.flatMap(({ rule, clues }) => (hasClues(lower, clues) ? rule(paragraph) : []));
+  const found = longestFirst(all);
   return widened(paragraph, joinTimes(paragraph, found)).map((one) => movedBy(offset, one));
 }
 

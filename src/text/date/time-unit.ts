@@ -44,7 +44,8 @@ const SIGNS: Readonly<Record<TimeUnit, UnitSign>> = {
 
 /** Reads “years”, “Centuries”, “day”. */
 export function unitOf(word: string): TimeUnit {
-  const lower = word.toLowerCase();
+  // Old prints have “dayſ”, and a pattern that ignores case takes “ſ” for an “s”.
+  const lower = word.toLowerCase().replaceAll('ſ', 's');
   if (lower.startsWith('centur')) return 'century';
   if (lower.startsWith('millenn')) return 'millennium';
   const unit = lower.replace(/s$/, '');

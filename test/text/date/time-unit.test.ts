@@ -15,6 +15,11 @@ describe('durationValue', () => {
     expect(durationValue(number, unitOf(unit))).toBe(value);
   });
 
+  test('reads the long s, which a pattern that ignores case takes for an s', () => {
+    expect(unitOf('dayſ')).toBe('day');
+    expect(unitOf('ſecondſ')).toBe('second');
+  });
+
   test('knows no other units', () => {
     expect(() => unitOf('moons')).toThrow(RangeError);
   });

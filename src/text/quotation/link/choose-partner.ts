@@ -18,13 +18,11 @@ const PARTNER_ROLE: Readonly<Record<Task, Role>> = {
 export function optionsOf(linking: Linking, index: number, task: Task): Options {
   const partners = candidatesOf(linking.pieces, index, PARTNER_ROLE[task]);
   const own = describeOwn(linking, index);
-  return {
-    partners: [null, ...partners],
-    keys: [
-      pairKeys(describeAlone(linking, index, own), task),
-      ...partners.map((partner) => pairKeys(describePair(linking, index, partner, own), task)),
-    ],
-  };
+  const pairs = [
+    describeAlone(linking, index, own),
+    ...partners.map((partner) => describePair(linking, index, partner, own)),
+  ];
+  return { partners: [null, ...partners], keys: pairKeys(pairs, task) };
 }
 
 export interface Choice {

@@ -1,7 +1,7 @@
 import { hashWord, mix } from '../tagger/hash.ts';
 
 /** What is known of a piece and one it may belong to: contents look for cues, cues for sources. */
-const PAIR_COLUMNS = [
+export const PAIR_COLUMNS = [
   // 0 none, 1 before, 2 after, 3 around: where the partner stands
   'order',
   'distance',
@@ -90,18 +90,55 @@ const PLACES: readonly (readonly number[])[] = PAIR_TEMPLATES.map((written) =>
 /** Which partner is looked for. */
 export type Task = 'cue of content' | 'source of cue';
 
-/** The features of a pair, as keys. */
-export function pairKeys(pair: Pair, task: Task): Uint32Array {
-  const seeds = SEEDS[task];
-  const values = PAIR_COLUMNS.map((column) => pair[column]);
-  const keys = new Uint32Array(PLACES.length);
-  // Plain loops: this runs for every pair of every article.
+/** The features of each pair, as keys. */
+export function pairKeys(pairs: readonly Pair[], task: Task): readonly Uint32Array[] {
+  const width = PAIR_TEMPLATES.length;
+  // Cost: one stretch of memory for all pairs, since each is given back by itself.
+  const all = new Uint32Array(pairs.length * width);
+  return pairs.map((pair, index) => {
+    const keys = all.subarray(index * width, (index + 1) * width);
+    fillKeys(keys, pair, SEEDS[task]);
+    return keys;
+  });
+}
+
+// Plain loops: this runs for every pair of every article.
+function fillKeys(keys: Uint32Array, pair: Pair, seeds: readonly number[]): void {
+  const values: readonly number[] = valuesOf(pair);
   for (let index = 0; index < keys.length; index++) {
     let key = seeds[index] ?? 0;
-    for (const place of PLACES[index] ?? []) key = mix(key, values[place] ?? 0);
+    for (const place of PLACES[index] ?? []) key = mix(key, values[place] ?? 0) | 0;
     keys[index] = key === 0 ? 1 : key;
   }
-  return keys;
+}
+
+type NumberEach<T extends readonly unknown[]> = { readonly [place in keyof T]: number };
+
+// Cost: by name one at a time, as looking them up by the list of names takes longer than all keys together.
+function valuesOf(pair: Pair): NumberEach<typeof PAIR_COLUMNS> {
+  return [
+    pair.order,
+    pair.distance,
+    pair.sentences,
+    pair.paragraphs,
+    pair.cues,
+    pair.contents,
+    pair.sources,
+    pair.isNearest,
+    pair.pattern,
+    pair.rules,
+    pair.kind,
+    pair.length,
+    pair.opens,
+    pair.markBefore,
+    pair.markAfter,
+    pair.word,
+    pair.around,
+    pair.partnerWord,
+    pair.partnerForm,
+    pair.partnerMark,
+    pair.partnerAround,
+  ];
 }
 
 const seedsOf = (task: Task): readonly number[] =>

@@ -52,14 +52,13 @@ class DataReader {
     this.#at = at;
   }
 
-  /** Seven bits a byte, the lowest first; a high bit says that more follow. */
+  /** Seven bits a byte, the lowest first; a high bit says that more follow. At most 32 bits. */
   number(): number {
-    let [value, unit] = [0, 1];
-    for (;;) {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
       const byte = this.#bytes[this.#at++] ?? 0;
-      value += (byte & 0x7f) * unit;
-      if (byte < 0x80) return value;
-      unit *= 0x80;
+      value |= (byte & 0x7f) << shift;
+      if (byte < 0x80) return value >>> 0;
     }
   }
 
@@ -74,10 +73,11 @@ class DataReader {
     return keys;
   }
 
+  /** Not copied. */
   bytes(count: number): Uint8Array {
     const from = this.#at;
     this.#at += count;
-    return this.#bytes.slice(from, this.#at);
+    return this.#bytes.subarray(from, this.#at);
   }
 }
 
@@ -92,6 +92,7 @@ function readTable(reader: DataReader): WeightTable {
   const keys = reader.keys(reader.number());
   const width = reader.number();
   const scale = reader.number() / 1e6;
-  const weights = new Int8Array(reader.bytes(keys.length * width).buffer);
+  const { buffer, byteOffset, length } = reader.bytes(keys.length * width);
+  const weights = new Int8Array(buffer, byteOffset, length);
   return weightTable({ keys, weights, width, scale });
 }

@@ -10,6 +10,7 @@ export const HEADER_BYTES = 16;
 /** A 32-bit checksum of bytes (FNV-1a, Fowler, Noll and Vo 1991). */
 export function checksumOf(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  // By index: the iterator of a Buffer takes ten times as long for two million bytes.
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }

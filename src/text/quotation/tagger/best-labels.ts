@@ -1,6 +1,13 @@
 import { isBegin, LABEL_COUNT, OUTSIDE } from './label.ts';
 import { LEGAL_EDGES, type Lattice } from './lattice.ts';
 
+// For each label, the labels it may follow.
+const LASTS: readonly (readonly number[])[] = Array.from({ length: LABEL_COUNT }, (_, label) =>
+  LEGAL_EDGES.filter((pair) => pair % LABEL_COUNT === label).map(
+    (pair) => (pair - label) / LABEL_COUNT,
+  ),
+);
+
 /** The labels whose scores add up highest (Viterbi 1967). */
 export function bestLabels({ length, state, edge }: Lattice): Uint8Array {
   const best = new Float64Array(length * LABEL_COUNT).fill(-Infinity);
@@ -9,18 +16,20 @@ export function bestLabels({ length, state, edge }: Lattice): Uint8Array {
     if (label === OUTSIDE || isBegin(label)) best[label] = state[label] ?? 0;
   }
   for (let at = 1; at < length; at++) {
-    const [base, before] = [at * LABEL_COUNT, (at - 1) * LABEL_COUNT];
-    for (const pair of LEGAL_EDGES) {
-      const label = pair % LABEL_COUNT;
-      const last = (pair - label) / LABEL_COUNT;
-      const score =
-        (best[before + last] ?? 0) +
-        (edge[base * LABEL_COUNT + pair] ?? 0) +
-        (state[base + label] ?? 0);
-      if (score > (best[base + label] ?? 0)) {
-        best[base + label] = score;
+    const base = at * LABEL_COUNT;
+    const before = base - LABEL_COUNT;
+    for (let label = 0; label < LABEL_COUNT; label++) {
+      let highest = -Infinity;
+      for (const last of LASTS[label] ?? []) {
+        const score =
+          (best[before + last] ?? 0) +
+          (edge[(base + last) * LABEL_COUNT + label] ?? 0) +
+          (state[base + label] ?? 0);
+        if (score <= highest) continue;
+        highest = score;
         from[base + label] = last;
       }
+      best[base + label] = highest;
     }
   }
   return traceBack(best, from, length);

@@ -44,7 +44,10 @@ export const WORD_COLUMNS: ReadonlySet<Column> = new Set([
 ]);
 
 export function emptyColumns(length: number): Columns {
+  // Cost: one stretch of memory for all columns, since each is given back by itself.
+  const all = new Uint32Array(COLUMNS.length * length);
+  const column = (index: number): Uint32Array => all.subarray(index * length, (index + 1) * length);
   return Object.fromEntries(
-    COLUMNS.map((column) => [column, new Uint32Array(length)]),
+    COLUMNS.map((name, index) => [name, column(index)]),
   ) as unknown as Columns;
 }

@@ -1,5 +1,6 @@
 import { LABEL_COUNT, mayFollow } from './label.ts';
-import type { WeightTable } from './weight-table.ts';
+import { addPacked } from './packed-rows.ts';
+import { rowOf, type WeightTable } from './weight-table.ts';
 
 /** How well each label suits each token, and each label each label before it. */
 export interface Lattice {
@@ -20,23 +21,17 @@ export const LEGAL_EDGES: readonly number[] = Array.from(
 
 /** Adds up, for each token, the rows of its keys. Keys without a row add nothing. */
 export function addRows(keys: Uint32Array, length: number, table: WeightTable): Float64Array {
-  const { width, slots, weights, scale } = table;
-  const mask = slots.length - 1;
+  const { width, weights, scale, packed } = table;
+  if (packed !== null) return addPacked(keys, length, packed, scale);
   const perToken = keys.length / Math.max(1, length);
   const sums = new Float64Array(length * width);
-  for (let at = 0; at < length; at++) {
-    const base = at * width;
-    for (let index = at * perToken; index < (at + 1) * perToken; index++) {
-      const key = keys[index] ?? 0;
-      // Written out rather than called: some fifty thousand times an article.
-      let slot = (key * 2) & mask;
-      while (slots[slot] !== key && slots[slot] !== 0) slot = (slot + 2) & mask;
-      if (slots[slot] === 0) continue;
-      const row = (slots[slot + 1] ?? 0) * width;
-      for (let each = 0; each < width; each++) {
-        sums[base + each] = (sums[base + each] ?? 0) + (weights[row + each] ?? 0);
-      }
+  for (const [index, key] of keys.entries()) {
+    const row = rowOf(table, key) * width;
+    if (row < 0) continue;
+    const base = Math.floor(index / perToken) * width;
+    for (let each = 0; each < width; each++) {
+      sums[base + each] = (sums[base + each] ?? 0) + (weights[row + each] ?? 0) * scale;
     }
   }
-  return scale === 1 ? sums : sums.map((sum) => sum * scale);
+  return sums;
 }

@@ -33,20 +33,21 @@ export function featureKeys(columns: Columns, templates: readonly Template[]): U
   const { length } = columns.word;
   const width = templates.length;
   const keys = new Uint32Array(length * width);
-  const made = new Uint32Array(length);
+  // With a sign, although keys have none: what may not fit into 31 bits is kept as a float meanwhile.
+  const made = new Int32Array(length);
   for (const [index, { seed, parts }] of templates.entries()) {
     made.fill(seed);
     for (const { column, offset } of parts) mixColumn(made, columns[column], offset);
-    for (let at = 0; at < length; at++) {
+    for (let at = 0, to = index; at < length; at++, to += width) {
       const key = made[at] ?? 0;
       // 0 marks an empty slot of the weight table.
-      keys[at * width + index] = key === 0 ? 1 : key;
+      keys[to] = key === 0 ? 1 : key;
     }
   }
   return keys;
 }
 
-function mixColumn(made: Uint32Array, column: Uint32Array, offset: number): void {
+function mixColumn(made: Int32Array, column: Uint32Array, offset: number): void {
   const { length } = made;
   for (let at = 0; at < length; at++) {
     const place = at + offset;
