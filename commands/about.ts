@@ -1,5 +1,5 @@
 import { describeCorpus } from '../src/answers/about.ts';
-import { defineQuestion } from '../src/command.ts';
+import { defineQuestion } from '../src/question.ts';
 import { EVERYWHERE, PRIVATE } from './options.ts';
 
 export const about = defineQuestion({

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerQuestion } from '../src/answers/ask.ts';
-import { defineQuestion } from '../src/command.ts';
+import { defineQuestion } from '../src/question.ts';
 import { EVERYWHERE, PRIVATE, QUESTION_LENGTH } from './options.ts';
 
 export const ask = defineQuestion({

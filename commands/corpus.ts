@@ -1,9 +1,23 @@
-import {
-  ApplicationCommandOptionType,
-  InteractionContextType,
-  PermissionFlagsBits,
-} from 'discord-api-types/v10';
-import { defineModeratorCommand } from '../src/command.ts';
+import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { defineModeratorCommand, defineTask } from '../src/moderator-command.ts';
+
+const refresh = defineTask(
+  {
+    name: 'refresh',
+    description: 'Read the articles again; questions are answered meanwhile',
+    options: [],
+  },
+  async ({ operations, by }) => await operations.refresh(by.guild),
+);
+
+const status = defineTask(
+  {
+    name: 'status',
+    description: 'What is loaded, since when, and which files were rejected',
+    options: [],
+  },
+  async ({ operations, by }) => operations.status(by.guild),
+);
 
 export const corpus = defineModeratorCommand({
   definition: {
@@ -11,21 +25,6 @@ export const corpus = defineModeratorCommand({
     description: 'Keep the articles that answers are taken from',
     contexts: [InteractionContextType.Guild],
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'refresh',
-        description: 'Read the articles again; questions are answered meanwhile',
-      },
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'status',
-        description: 'What is loaded, since when, and which files were rejected',
-      },
-    ],
   },
-  tasks: {
-    refresh: (operations, { guild }) => operations.refresh(guild),
-    status: async (operations, { guild }) => operations.status(guild),
-  },
+  tasks: [refresh, status],
 });

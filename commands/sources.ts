@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { completeOutlets } from '../src/answers/complete.ts';
 import { findSources } from '../src/answers/sources.ts';
-import { defineQuestion } from '../src/command.ts';
+import { defineQuestion } from '../src/question.ts';
 import { EVERYWHERE, OUTLET, PRIVATE, QUESTION_LENGTH } from './options.ts';
 
 export const sources = defineQuestion({

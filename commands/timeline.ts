@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { completeOutlets } from '../src/answers/complete.ts';
 import { findTimeline } from '../src/answers/timeline.ts';
-import { defineQuestion } from '../src/command.ts';
+import { defineQuestion } from '../src/question.ts';
 import { EVERYWHERE, FROM, OUTLET, PRIVATE, QUESTION_LENGTH, TO } from './options.ts';
 
 export const timeline = defineQuestion({

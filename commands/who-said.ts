@@ -2,7 +2,7 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { completeOutlets, completeSpeakers } from '../src/answers/complete.ts';
 import { readFilters } from '../src/answers/filters.ts';
 import { findWhoSaid } from '../src/answers/who-said.ts';
-import { defineQuestion } from '../src/command.ts';
+import { defineQuestion } from '../src/question.ts';
 import { EVERYWHERE, FROM, OUTLET, PRIVATE, QUESTION_LENGTH, TO } from './options.ts';
 
 export const whoSaid = defineQuestion({

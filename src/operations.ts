@@ -1,4 +1,5 @@
 import type { Answer } from './answers/answer.ts';
+import type { Asked } from './answers/asked.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 
 /** What a refresh changed, by article: id and title. */
@@ -42,10 +43,25 @@ export type Report =
         readonly at: number;
         readonly outcome: 'swapped' | 'unchanged' | 'failed';
       } | null;
-    };
+    }
+  /** The task opens a form, which a terminal has not. */
+  | { readonly kind: 'discord-only' };
+
+const REPORT_KINDS: ReadonlySet<string> = new Set<Report['kind']>([
+  'refreshed',
+  'refresh-failed',
+  'status',
+  'discord-only',
+]);
 
 export function isReport(said: Answer | Report): said is Report {
-  return said.kind === 'refreshed' || said.kind === 'refresh-failed' || said.kind === 'status';
+  return REPORT_KINDS.has(said.kind);
+}
+
+/** Somebody who keeps the articles, where and on which day. */
+export interface Moderator extends Asked {
+  /** Their id on Discord; null for the operator at the terminal. */
+  readonly member: string | null;
 }
 
 /** What `main.ts` hands to the moderators' commands. Reports tell a guild of shared and of its own articles only. */

@@ -69,9 +69,31 @@ export interface Statement {
 export interface TimelineEntry {
   readonly interval: Interval;
   /** The expression that dates the sentence; null when it stands by the article's publication date only. */
-  readonly date: { readonly mention: DatedMention; readonly words: Verbatim } | null;
+  readonly date: EntryDate | null;
   readonly citation: Citation;
-  readonly alsoReportedBy: readonly Citation[];
+  readonly alsoReportedBy: readonly OtherReport[];
+}
+
+/** The expression that dates a sentence. */
+export interface EntryDate {
+  readonly mention: DatedMention;
+  readonly words: Verbatim;
+}
+
+/** Another outlet's report of an event. */
+export interface OtherReport extends Citation {
+  /** Its own date; left out when that is the entry's. */
+  readonly dated?: EntryDate & { readonly interval: Interval };
+}
+
+/** What a search for a timeline went through. */
+export interface Searched {
+  readonly articles: number;
+  /** Sentences on the topic, and those of them with a date. */
+  readonly sentences: number;
+  readonly dated: number;
+  /** What lies nearest to the dates asked for; null without any. */
+  readonly nearest: Interval | null;
 }
 
 export interface OutletCoverage {
@@ -166,6 +188,8 @@ export type Answer =
       /** Words of the question that no article in reach contains, as typed. */
       readonly missing: readonly string[];
       readonly closest: readonly ArticleReference[];
+      /** Left out when it was no timeline that was asked for. */
+      readonly searched?: Searched;
     }
   | {
       readonly kind: 'bad-option';

@@ -1,6 +1,6 @@
 import { search } from '../retrieval/search.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Answer, ArticleReference, NoEvidenceReason } from './answer.ts';
+import type { Answer, ArticleReference, NoEvidenceReason, Searched } from './answer.ts';
 import { referenceTo } from './cite.ts';
 import { type Mask, unitsOf } from './reach.ts';
 import type { Wanted } from './wanted.ts';
@@ -46,8 +46,10 @@ export function noEvidence(
     readonly speaker?: string | null;
     readonly missing?: readonly string[];
     readonly closest?: readonly ArticleReference[];
+    readonly searched?: Searched;
   } = {},
 ): Answer {
-  const { speaker = null, missing = [], closest = [] } = details;
-  return { kind: 'no-evidence', reason, speaker, missing, closest };
+  const { speaker = null, missing = [], closest = [], searched } = details;
+  const found = searched === undefined ? {} : { searched };
+  return { kind: 'no-evidence', reason, speaker, missing, closest, ...found };
 }

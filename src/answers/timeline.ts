@@ -1,22 +1,28 @@
 import type { Snapshot } from '../snapshot.ts';
-import { type DatedMention, type Interval } from '../text/date/dated-mention.ts';
+import type { DatedMention, Interval } from '../text/date/dated-mention.ts';
 import { dateOfSentence } from '../text/date/sentence-date.ts';
-import { addDays } from '../text/iso-date.ts';
+import { addDays, dayNumber } from '../text/iso-date.ts';
 import { contains, isNonEmpty } from '../text/span.ts';
 import { excerpt } from '../corpus/excerpt.ts';
-import type { Unit } from '../retrieval/unit.ts';
-import type { Answer, TimelineEntry } from './answer.ts';
+import type { Answer, Searched, TimelineEntry } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { citeSentence } from './cite.ts';
 import { closestArticles, noEvidence } from './closest.ts';
 import { type TypedFilters, readFilters } from './filters.ts';
-import { joinReports } from './join-reports.ts';
 import { missingWords } from './missing-words.ts';
-import { type Filters, NO_FILTERS, articlesInReach, isEmpty, narrowArticles } from './reach.ts';
-import { sentencesOnTopic } from './sentences-on-topic.ts';
-import { readWanted } from './wanted.ts';
+import {
+  type Filters,
+  type Mask,
+  NO_FILTERS,
+  articlesInReach,
+  isEmpty,
+  narrowArticles,
+} from './reach.ts';
+import { type OnTopic, sentencesOnTopic } from './sentences-on-topic.ts';
+import { type Candidate, chooseEntries } from './timeline/choose-entries.ts';
+import { type Wanted, readWanted } from './wanted.ts';
 
-// A page or two of a reply; the best on the topic are kept.
+// A page or two of a reply.
 const MOST = 25;
 
 /** Dated sentences on a topic in the order of what they date; `from` and `to` mean the event's day. */
@@ -34,13 +40,9 @@ export function findTimeline(
   if (wanted.terms.length === 0) return noEvidence('empty-question');
   const articles = narrowArticles(snapshot, reach, { ...NO_FILTERS, outlet: filters.outlet });
   const onTopic = sentencesOnTopic(snapshot, wanted, articles);
-  const dated = onTopic.flatMap(({ unit, score }) => entryOf(snapshot, unit, score) ?? []);
-  const entries = joinReports(
-    dated.filter(({ interval }) => isInside(interval, filters)),
-    wanted.terms,
-  )
-    .slice(0, MOST)
-    .sort(byInterval);
+  const timed = onTopic.flatMap((one) => timedOf(snapshot, one) ?? []);
+  const inside = timed.filter(({ interval }) => isInside(interval, filters));
+  const entries = chooseEntries(inside, wanted.terms, MOST).toSorted(byInterval);
   if (isNonEmpty(entries)) {
     const missing = missingWords(
       wanted,
@@ -48,29 +50,78 @@ export function findTimeline(
     );
     return { kind: 'timeline', entries, missing };
   }
+  const dated = timed.filter(({ stretch }) => stretch !== null);
+  const searched = {
+    articles: articles.filter((one) => one === 1).length,
+    sentences: onTopic.length,
+    dated: dated.length,
+    nearest: nearestTo(dated, filters),
+  };
+  return nothingFound(snapshot, reach, wanted, filters, searched);
+}
+
+function nothingFound(
+  snapshot: Snapshot,
+  reach: Mask,
+  wanted: Wanted,
+  filters: Filters,
+  searched: Searched,
+): Answer {
   const closest = closestArticles(snapshot, reach, wanted);
-  if (dated.length > 0) return noEvidence('filtered-out', { closest });
-  if (onTopic.length > 0) return noEvidence('nothing-dated', { closest });
+  if (searched.dated > 0) return noEvidence('filtered-out', { closest, searched });
+  if (searched.sentences > 0) return noEvidence('nothing-dated', { closest, searched });
   const elsewhere = filters.outlet !== null && sentencesOnTopic(snapshot, wanted, reach).length > 0;
   return noEvidence(elsewhere ? 'filtered-out' : 'topic-absent', {
     missing: wanted.absent,
     closest,
+    searched,
   });
 }
 
-function entryOf(snapshot: Snapshot, unit: Unit, score: number): TimelineEntry | null {
+/** The stretch that lies the fewest days before or after what was asked for; of two, the earlier. */
+function nearestTo(dated: readonly Timed[], { from, to }: Filters): Interval | null {
+  const distance = ({ interval }: Timed): number =>
+    Math.max(
+      from === null ? 0 : dayNumber(from) - dayNumber(interval.to) + 1,
+      to === null ? 0 : dayNumber(interval.from) - dayNumber(to),
+    );
+  const [first] = dated.toSorted(
+    (a, b) => distance(a) - distance(b) || compare(a.interval.from, b.interval.from),
+  );
+  return first?.interval ?? null;
+}
+
+interface Timed extends Candidate {
+  readonly interval: Interval;
+}
+
+/** The sentence with its date, or with its publication date; null without either. */
+function timedOf(snapshot: Snapshot, { unit, score }: OnTopic): Timed | null {
   const found = snapshot.articles[unit.article];
   if (found === undefined) return null;
   const { article, analysis } = found;
   const mentions = analysis.dates.filter(({ span }) => contains(unit.span, span));
   const quoted = analysis.quotations.flatMap((quotation) => quotation.quoted);
-  const mention: DatedMention | null = dateOfSentence(mentions, quoted);
-  if (mention?.interval == null) return null;
+  const mention: DatedMention | null = dateOfSentence(article.text, mentions, quoted);
+  const published = article.publishedOn?.value ?? null;
+  const interval =
+    mention?.interval ??
+    (published === null ? null : { from: published, to: addDays(published, 1) });
+  if (interval === null) return null;
+  const first = dayNumber(interval.from);
   return {
-    interval: mention.interval,
-    date: { mention, words: excerpt(article, mention.span) },
-    citation: citeSentence(snapshot, unit.article, unit.span, score),
-    alsoReportedBy: [],
+    article: unit.article,
+    outlet: article.outlet?.value ?? null,
+    stretch: mention === null ? null : { first, days: dayNumber(interval.to) - first },
+    published: published === null ? null : dayNumber(published),
+    place: unit.sentences[0],
+    interval,
+    entry: () => ({
+      interval,
+      date: mention === null ? null : { mention, words: excerpt(article, mention.span) },
+      citation: citeSentence(snapshot, unit.article, unit.span, score),
+      alsoReportedBy: [],
+    }),
   };
 }
 

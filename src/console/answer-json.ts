@@ -94,9 +94,10 @@ function evidenceJson({ statement }: Citation): EvidenceJson {
 function citations(answer: Answer): readonly CitationJson[] {
   if (answer.kind !== 'timeline')
     return citationsOf(answer).map((citation) => citationJson(citation, null));
-  return answer.entries.flatMap(({ citation, date, alsoReportedBy }) =>
-    [citation, ...alsoReportedBy].map((each) => citationJson(each, date?.mention ?? null)),
-  );
+  return answer.entries.flatMap(({ citation, date, alsoReportedBy }) => [
+    citationJson(citation, date?.mention ?? null),
+    ...alsoReportedBy.map((each) => citationJson(each, (each.dated ?? date)?.mention ?? null)),
+  ]);
 }
 
 /** The answer without its quotes, which stand in `citations`. */
@@ -114,6 +115,7 @@ function summary(answer: Answer): object {
         reason: answer.reason,
         speaker: answer.speaker,
         missing: answer.missing,
+        ...(answer.searched === undefined ? {} : { searched: answer.searched }),
       };
     case 'speakers':
     case 'about':

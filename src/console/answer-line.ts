@@ -5,7 +5,10 @@ import { answerPage } from '../phrases/answer-page.ts';
 import { ENGLISH } from '../phrases/english.ts';
 import { reportPage } from '../phrases/report-page.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { timelineChart } from '../phrases/timeline-chart.ts';
+import { textChart } from '../chart/text-chart.ts';
 import type { CommandLine } from './command-line.ts';
+import { printable } from './printable.ts';
 import { type Paint, printPage } from './print-page.ts';
 
 /** What the terminal needs to answer: the snapshot that serves, and the moderators' tasks. */
@@ -18,12 +21,28 @@ export interface Desk {
 export type Runnable = Exclude<CommandLine, { kind: 'usage' }>;
 
 export async function runLine(line: Runnable, desk: Desk): Promise<Answer | Report> {
-  return line.kind === 'question'
-    ? line.command.answer(desk.current(), line.values, desk.asked())
-    : await line.command.run(desk.operations, line.subcommand, desk.asked());
+  if (line.kind === 'question')
+    return line.command.answer(desk.current(), line.values, desk.asked());
+  const step = line.command.tasks.get(line.path)?.step;
+  if (step?.kind !== 'work') return { kind: 'discord-only' };
+  return await step.run({
+    operations: desk.operations,
+    by: { ...desk.asked(), member: null },
+    values: line.values,
+    argument: '',
+    progress: () => {},
+  });
 }
 
 export function printAnswer(answer: Answer | Report, paint: Paint): string {
   const page = isReport(answer) ? reportPage(answer, ENGLISH) : answerPage(answer, ENGLISH);
-  return printPage(page, ENGLISH, paint);
+  const chart = isReport(answer) ? '' : printChart(answer);
+  return `${printPage(page, ENGLISH, paint)}${chart}`;
+}
+
+/** The days of a timeline as a chart in text; nothing for other answers. */
+function printChart(answer: Answer): string {
+  if (answer.kind !== 'timeline') return '';
+  const lines = textChart(timelineChart(answer, '', ENGLISH));
+  return ['', ...lines.map(printable), ''].join('\n');
 }

@@ -37,7 +37,7 @@ await runTool(async () => {
     process.stderr.write(printAnswer(answer, (_style, text) => text));
     return EXIT.usage;
   }
-  const name = `/${line.command.definition.name}${line.kind === 'task' ? ` ${line.subcommand}` : ''}`;
+  const name = `/${line.command.definition.name}${line.kind === 'task' ? ` ${line.path}` : ''}`;
   process.stdout.write(
     values.json
       ? `${JSON.stringify(answerJson(name, answer))}\n`

@@ -3,12 +3,20 @@ import {
   type APIApplicationCommandStringOption,
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
-import type { Command, ModeratorCommand, OptionValues, Question } from '../command.ts';
+import type { Command } from '../command.ts';
+import type { ModeratorCommand } from '../moderator-command.ts';
+import type { OptionValues } from '../option-values.ts';
+import type { Question } from '../question.ts';
 
 /** A command as it was typed, checked against its definition. */
 export type CommandLine =
   | { readonly kind: 'question'; readonly command: Question; readonly values: OptionValues }
-  | { readonly kind: 'task'; readonly command: ModeratorCommand; readonly subcommand: string }
+  | {
+      readonly kind: 'task';
+      readonly command: ModeratorCommand;
+      readonly path: string;
+      readonly values: OptionValues;
+    }
   | { readonly kind: 'usage'; readonly message: string };
 
 /** One `name:value`, or words before the first name. */
@@ -63,19 +71,34 @@ export function readArguments(words: readonly string[], commands: readonly Comma
 const OPTION_WORD = /^([a-z][a-z-]*):(?!\/\/)(.*)$/su;
 
 function readTask(command: ModeratorCommand, rest: string): CommandLine {
-  const names = command.definition.options.map(({ name }) => name);
-  const subcommand = rest.trim();
-  return names.includes(subcommand)
-    ? { kind: 'task', command, subcommand }
-    : usage(
-        `Cannot run "/${command.definition.name} ${subcommand}": say ${names
-          .map((name) => `/${command.definition.name} ${name}`)
-          .join(' or ')}`,
-      );
+  const name = `/${command.definition.name}`;
+  const path = [...command.tasks.keys()].find(
+    (each) => rest === each || rest.startsWith(`${each} `),
+  );
+  const task = path === undefined ? undefined : command.tasks.get(path);
+  if (path === undefined || task === undefined) {
+    const known = [...command.tasks.keys()].map((each) => `${name} ${each}`).join(' or ');
+    return usage(`Cannot run "${name} ${rest}": say ${known}`);
+  }
+  const options = task.definition.options ?? [];
+  const typed = splitOptions(rest.slice(path.length), options);
+  const read = readValues(`${name} ${path}`, options, typed);
+  return read.kind === 'usage' ? read : { kind: 'task', command, path, values: read.values };
 }
 
 function readQuestion(command: Question, typed: readonly TypedOption[]): CommandLine {
-  const { name: commandName, options } = command.definition;
+  const { name, options } = command.definition;
+  const read = readValues(`/${name}`, options, typed);
+  return read.kind === 'usage' ? read : { kind: 'question', command, values: read.values };
+}
+
+type Usage = Extract<CommandLine, { readonly kind: 'usage' }>;
+
+function readValues(
+  commandName: string,
+  options: readonly APIApplicationCommandBasicOption[],
+  typed: readonly TypedOption[],
+): { readonly kind: 'values'; readonly values: OptionValues } | Usage {
   const values: Record<string, string | number | boolean> = {};
   for (const { name, value } of typed) {
     // Words without a name belong to the first option: /ask what did she say
@@ -83,23 +106,23 @@ function readQuestion(command: Question, typed: readonly TypedOption[]): Command
       name === null ? options.find(isText) : options.find((each) => each.name === name);
     if (option === undefined) {
       const known = options.map((each) => `${each.name}:`).join(', ');
-      return usage(`Cannot read "${name ?? value}" of /${commandName}: its options are ${known}`);
+      return usage(`Cannot read "${name ?? value}" of ${commandName}: its options are ${known}`);
     }
     if (Object.hasOwn(values, option.name)) {
-      return usage(`Cannot read /${commandName}: "${option.name}:" stands twice`);
+      return usage(`Cannot read ${commandName}: "${option.name}:" stands twice`);
     }
     const read = readValue(option, value);
     if ('fault' in read)
-      return usage(`Cannot read "${option.name}:${value}" of /${commandName}: ${read.fault}`);
+      return usage(`Cannot read "${option.name}:${value}" of ${commandName}: ${read.fault}`);
     values[option.name] = read.value;
   }
   const absent = options.find(
     ({ name, required }) => required === true && !Object.hasOwn(values, name),
   );
   if (absent !== undefined) {
-    return usage(`Cannot run /${commandName}: it needs ${absent.name}: (${absent.description})`);
+    return usage(`Cannot run ${commandName}: it needs ${absent.name}: (${absent.description})`);
   }
-  return { kind: 'question', command, values };
+  return { kind: 'values', values };
 }
 
 function isText({ type }: APIApplicationCommandBasicOption): boolean {
@@ -126,12 +149,15 @@ function readText(option: APIApplicationCommandStringOption, typed: string): Rea
   return typed.length > most ? { fault: `at most ${most} characters` } : { value: typed };
 }
 
+// Matches nowhere: a task may have no options.
+const NO_NAME = '(?!)';
+
 /** Splits at the names of known options, outside quotation marks. */
 function splitOptions(
   text: string,
   options: readonly APIApplicationCommandBasicOption[],
 ): readonly TypedOption[] {
-  const names = options.map(({ name }) => name).join('|');
+  const names = options.map(({ name }) => name).join('|') || NO_NAME;
   // phrase:"NATO expansion" | phrase: NATO expansion, up to the next option or the end
   const pattern = new RegExp(
     String.raw`(?:^|\s)(?<name>${names}):\s*(?:["“](?<quoted>[^"”]*)["”](?=\s|$)|(?<plain>.*?)(?=\s+(?:${names}):|$))`,
@@ -156,6 +182,6 @@ function unquoted(value: string): string {
   return inside ?? value.trim();
 }
 
-function usage(message: string): CommandLine {
+function usage(message: string): Usage {
   return { kind: 'usage', message };
 }

@@ -1,5 +1,8 @@
-import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import type { Command, Question } from '../command.ts';
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+} from 'discord-api-types/v10';
+import type { Command, Complete } from '../command.ts';
 import type { Desk } from './answer-line.ts';
 
 /** What proposals are made from. */
@@ -22,31 +25,50 @@ export function completeLine(
   }
   const command = commands.find(({ definition }) => typed.startsWith(`/${definition.name} `));
   if (command === undefined) return [[], typed];
-  if (command.access === 'moderator') {
+  const begun = begunCommand(typed, command);
+  if (begun === null) {
     const names = commandNames(command);
     return [names.filter((name) => name.startsWith(typed)), typed];
   }
-  return completeValue(typed, command, desk) ?? completeName(typed, command);
+  return completeValue(typed, begun, desk) ?? completeName(typed, begun);
 }
 
-function commandNames({ definition }: Command): readonly string[] {
-  const tasks = (definition.options ?? []).filter(
-    ({ type }) => type === ApplicationCommandOptionType.Subcommand,
-  );
-  return tasks.length === 0
-    ? [`/${definition.name}`]
-    : tasks.map(({ name }) => `/${definition.name} ${name}`);
+interface Begun {
+  readonly options: readonly APIApplicationCommandBasicOption[];
+  readonly complete: Readonly<Record<string, Complete>>;
+}
+
+/** What can follow in the line; null while a moderators' task is not yet named. */
+function begunCommand(typed: string, command: Command): Begun | null {
+  const { complete, definition } = command;
+  if (command.access === 'member') return { options: command.definition.options, complete };
+  for (const [path, task] of command.tasks) {
+    if (typed.startsWith(`/${definition.name} ${path} `))
+      return { options: task.definition.options ?? [], complete };
+  }
+  return null;
+}
+
+function commandNames(command: Command): readonly string[] {
+  const { name } = command.definition;
+  return command.access === 'member'
+    ? [`/${name}`]
+    : [...command.tasks.keys()].map((path) => `/${name} ${path}`);
 }
 
 /** “… speaker:"Kei” → “"Keith Kellogg" ” */
-function completeValue(typed: string, command: Question, desk: Memory): Completion | null {
+function completeValue(
+  typed: string,
+  { options, complete: completes }: Begun,
+  desk: Memory,
+): Completion | null {
   // The last option that has been begun; a value without quotation marks may hold spaces.
-  const names = command.definition.options.map((each) => each.name).join('|');
+  const names = options.map((each) => each.name).join('|');
   const begun = new RegExp(String.raw`^.*\s(${names}):("[^"]*|[^"]*)$`, 'su');
   const [, name = '', value = ''] = begun.exec(typed) ?? [];
-  const option = command.definition.options.find((each) => each.name === name);
+  const option = options.find((each) => each.name === name);
   if (option === undefined) return null;
-  const complete = command.complete[name];
+  const complete = completes[name];
   if (complete !== undefined) {
     const found = complete(desk.current(), value.replace(/^"/, ''), desk.asked());
     return [found.map((choice) => `"${choice.value}" `), value];
@@ -63,9 +85,9 @@ function completeValue(typed: string, command: Question, desk: Memory): Completi
 }
 
 /** “/who-said sp” → “speaker:” */
-function completeName(typed: string, command: Question): Completion {
+function completeName(typed: string, { options }: Begun): Completion {
   const [, begun = ''] = /\s([a-z-]*)$/u.exec(typed) ?? [];
-  const unused = command.definition.options
+  const unused = options
     .map(({ name }) => `${name}:`)
     .filter((name) => name.startsWith(begun) && !typed.includes(` ${name}`));
   return [unused, begun];

@@ -26,7 +26,7 @@ export function explainArticle(snapshot: Snapshot, place: number, paint: Paint):
         `    ${quotationLine(quotation, analysis, words)}${isStatement(quotation, article.text) ? '' : ' · too unsure to be shown'}`,
       );
     }
-    lines.push(...dateLines(sentence, analysis, words).map((line) => `    ${line}`));
+    lines.push(...dateLines(sentence, article.text, analysis, words).map((line) => `    ${line}`));
   }
   lines.push('', paint('bold', 'people'));
   for (const { name, kind, gender, roles, mentions } of analysis.people) {
@@ -63,11 +63,13 @@ function quotationLine(
 
 function dateLines(
   sentence: Sentence,
+  text: string,
   { dates, quotations }: Analysis,
   words: (span: Span) => string,
 ): readonly string[] {
   const mentions = dates.filter(({ span }) => overlaps(sentence, span));
   const dating = dateOfSentence(
+    text,
     mentions,
     quotations.flatMap(({ quoted }) => quoted),
   );
@@ -75,8 +77,13 @@ function dateLines(
 }
 
 function dateLine(mention: DatedMention, isDating: boolean, words: (span: Span) => string): string {
-  const { span, type, value, interval, basis, rule, confidence } = mention;
+  const { span, type, value, interval, basis, anchor, direction, cue, rule, confidence } = mention;
   const days = interval === null ? 'no days' : `[${interval.from}, ${interval.to})`;
+  const from =
+    anchor === null
+      ? ''
+      : ` from ${anchor.span === null ? anchor.date : `“${words(anchor.span)}”`}`;
+  const way = cue === null ? '' : ` · ${direction ?? 'open'} by “${words(cue)}”`;
   const dates = isDating ? ' · dates the sentence' : '';
-  return `date “${words(span)}” · ${type} ${value} · ${days} · ${basis} · rule ${rule} (${confidence})${dates}`;
+  return `date “${words(span)}” · ${type} ${value} · ${days} · ${basis}${from}${way} · rule ${rule} (${confidence})${dates}`;
 }

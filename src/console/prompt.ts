@@ -55,9 +55,17 @@ function helpFor(commands: readonly Command[]): string {
 }
 
 function usageRows(command: Command): readonly (readonly [usage: string, description: string])[] {
-  const { name, description, options } = command.definition;
+  const { name, description } = command.definition;
   if (command.access === 'member') {
-    return [[`/${name} ${options.map((option) => `${option.name}:`).join(' ')}`, description]];
+    const { options } = command.definition;
+    return [[[`/${name}`, ...optionNames(options)].join(' '), description]];
   }
-  return options.map((task) => [`/${name} ${task.name}`, task.description]);
+  return [...command.tasks].map(([path, task]) => [
+    [`/${name} ${path}`, ...optionNames(task.definition.options ?? [])].join(' '),
+    task.definition.description,
+  ]);
+}
+
+function optionNames(options: readonly { readonly name: string }[]): readonly string[] {
+  return options.map(({ name }) => `${name}:`);
 }

@@ -1,4 +1,8 @@
-import { MessageFlags, type ChatInputCommandInteraction } from 'discord.js';
+import {
+  MessageFlags,
+  type MessageComponentInteraction,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Log } from '../log.ts';
 import { errorFields, isGone } from './error-fields.ts';
 
@@ -8,26 +12,29 @@ export const TOO_LATE_MS = 2_800;
 const SLOW_MS = 1_000;
 
 export interface Acknowledged {
-  readonly isPrivate: boolean;
   /** Milliseconds from the packet's arrival. */
   readonly took: number;
 }
 
-/** Defers the reply; null when nobody waits for it any more. A defer may carry no flag but Ephemeral. */
+/**
+ * Defers the reply, or the change of the message that holds the button; null when nobody waits for it any more.
+ * A defer may carry no flag but Ephemeral.
+ */
 export async function acknowledge(
-  interaction: ChatInputCommandInteraction,
+  interaction: RepliableInteraction,
+  command: string,
   isPrivate: boolean,
   elapsed: () => number,
   log: Log,
 ): Promise<Acknowledged | null> {
-  const command = interaction.commandName;
   const waited = elapsed();
   if (waited > TOO_LATE_MS) {
     log.warn('interaction-too-late', { command, waited });
     return null;
   }
   try {
-    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    if (changesMessage(interaction)) await interaction.deferUpdate();
+    else await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   } catch (error) {
     if (!isGone(error)) throw error;
     log.warn('interaction-gone', { command, waited: elapsed(), ...errorFields(error) });
@@ -35,5 +42,16 @@ export async function acknowledge(
   }
   const took = elapsed();
   if (took > SLOW_MS) log.warn('slow-acknowledgement', { command, took });
-  return { isPrivate, took };
+  return { took };
+}
+
+/** Discord's update of the message that holds the button, which a form opened from it updates too. */
+type Update = Pick<MessageComponentInteraction, 'deferUpdate'>;
+
+function changesMessage(
+  interaction: RepliableInteraction,
+): interaction is RepliableInteraction & Update {
+  return (
+    interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
+  );
 }

@@ -3,6 +3,7 @@ import type { Choice } from '../command.ts';
 import { TOO_LATE_MS } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { errorFields, isGone } from './error-fields.ts';
+import { moderatorOf } from './moderator-of.ts';
 import { CHOICES, CHOICE_NAME, CHOICE_VALUE } from './limits/numbers.ts';
 
 /** Proposals while an option is being typed; none rather than an error, for the member is still typing. */
@@ -29,7 +30,9 @@ export async function complete(
 function choicesFor(desk: Desk, interaction: AutocompleteInteraction): readonly Choice[] {
   try {
     const command = desk.commands.get(interaction.commandName);
-    if (command?.access !== 'member') return [];
+    if (command === undefined) return [];
+    if (command.access === 'moderator' && typeof moderatorOf(interaction, desk) === 'string')
+      return [];
     const { name, value } = interaction.options.getFocused(true);
     const asked = { guild: interaction.guildId, today: desk.today() };
     return presentable(command.complete[name]?.(desk.current(), value, asked) ?? []);

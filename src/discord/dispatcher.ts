@@ -1,6 +1,7 @@
 import type { Interaction } from 'discord.js';
 import { answerCommand } from './answer-command.ts';
 import { complete } from './complete.ts';
+import { continueStep } from './continue-step.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
 import { inFlight } from './in-flight.ts';
@@ -23,6 +24,8 @@ export function createDispatcher(desk: Desk): Dispatcher {
         await complete(desk, interaction, elapsed, isClosing);
       } else if (interaction.isChatInputCommand()) {
         await answerCommand(desk, interaction, elapsed, isClosing);
+      } else if (interaction.isButton() || interaction.isModalSubmit()) {
+        await continueStep(desk, interaction, elapsed, isClosing);
       } else {
         desk.log.warn('interaction-not-ours', { type: interaction.type });
       }

@@ -1,4 +1,10 @@
-import { MessageFlags, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import {
+  ComponentType,
+  MessageFlags,
+  type APIContainerComponent,
+  type APIMediaGalleryComponent,
+  type APIMessageTopLevelComponent,
+} from 'discord-api-types/v10';
 
 // Text Displays ping too, so each message anew allows no mention at all.
 const NO_MENTIONS = { parse: [] } as const;
@@ -8,6 +14,23 @@ export interface CardPayload {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions: typeof NO_MENTIONS;
+  /** What the files that go with it are called; left out without any. */
+  readonly attachments?: readonly FileNote[];
+}
+
+/** The name of a file, as components refer to it, and what it shows, for those who do not see it. */
+interface FileNote {
+  /** Place among the files that are sent. */
+  readonly id: string;
+  readonly filename: string;
+  readonly description: string;
+}
+
+/** A picture to go with a reply. */
+export interface Picture {
+  readonly filename: string;
+  readonly description: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface TextPayload {
@@ -25,4 +48,19 @@ export function cardPayload(components: readonly APIMessageTopLevelComponent[]):
 /** `content` is Markdown: names and echoed words in it are escaped already. */
 export function textPayload(content: string): TextPayload {
   return { content, allowed_mentions: NO_MENTIONS };
+}
+
+/** The card with a picture at its head. The file itself goes beside the payload. */
+export function withPicture(
+  card: APIContainerComponent,
+  { filename, description }: Pick<Picture, 'filename' | 'description'>,
+): CardPayload {
+  const picture: APIMediaGalleryComponent = {
+    type: ComponentType.MediaGallery,
+    items: [{ media: { url: `attachment://${filename}` }, description }],
+  };
+  return {
+    ...cardPayload([{ ...card, components: [picture, ...card.components] }]),
+    attachments: [{ id: '0', filename, description }],
+  };
 }

@@ -8,6 +8,7 @@ import type { Phrases } from '../phrases/phrases.ts';
 import { cardSize } from './card-size.ts';
 import { cutQuote } from './cut-quote.ts';
 import { drawBlock, textDisplay } from './draw-block.ts';
+import { drawButtons } from './draw-buttons.ts';
 import { drawLine } from './draw-line.ts';
 
 // Below Discord's 40, 4,000 and 10,170: how it counts is not documented to the last unit.
@@ -63,6 +64,7 @@ function draw(
       ...linesDisplay(page.head, head, phrases),
       ...blocks,
       ...linesDisplay(footLines(page, omitted, phrases), FOOT, phrases),
+      ...drawButtons(page.buttons),
     ],
   };
 }

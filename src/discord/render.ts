@@ -1,10 +1,19 @@
+import { ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../answers/answer.ts';
 import type { Report } from '../operations.ts';
 import { answerPage } from '../phrases/answer-page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { reportPage } from '../phrases/report-page.ts';
+import { textDisplay } from './draw-block.ts';
 import { escapeMarkdown } from './escape.ts';
-import { cardPayload, textPayload, type CardPayload, type TextPayload } from './message-payload.ts';
+import {
+  cardPayload,
+  textPayload,
+  withPicture,
+  type CardPayload,
+  type Picture,
+  type TextPayload,
+} from './message-payload.ts';
 import { packCard } from './pack-card.ts';
 
 /**
@@ -13,18 +22,28 @@ import { packCard } from './pack-card.ts';
  * Days are written out, never as `<t:…>`: Discord draws that in the reader's zone, and a day in an article has
  * none. At noon UTC it would be the next day in Auckland, Apia and Kiritimati.
  */
-export function renderAnswer(answer: Answer, phrases: Phrases): CardPayload {
+export function renderAnswer(
+  answer: Answer,
+  phrases: Phrases,
+  picture: Picture | null = null,
+): CardPayload {
   const full = packCard(answerPage(answer, phrases, 'full'), phrases);
   const packed =
     full.omitted === 0 ? full : packCard(answerPage(answer, phrases, 'brief'), phrases);
-  return cardPayload([packed.card]);
+  return picture === null ? cardPayload([packed.card]) : withPicture(packed.card, picture);
 }
 
 export function renderReport(report: Report, phrases: Phrases): CardPayload {
   return cardPayload([packCard(reportPage(report, phrases), phrases).card]);
 }
 
-/** One of the short sentences of the catalogue. */
+/** One of the short sentences of the catalogue, as a card: where one stands, Discord takes no plain text in its place. */
+export function renderNotice(sentence: string): CardPayload {
+  const components = [textDisplay([escapeMarkdown(sentence)])];
+  return cardPayload([{ type: ComponentType.Container, components }]);
+}
+
+/** The same as plain text, for when Discord refuses cards. */
 export function renderSentence(sentence: string): TextPayload {
   return textPayload(escapeMarkdown(sentence));
 }

@@ -1,40 +1,99 @@
-import { Routes, type ChatInputCommandInteraction } from 'discord.js';
+import {
+  InteractionResponseType,
+  MessageFlags,
+  Routes,
+  type APIModalInteractionResponseCallbackData,
+  type RawFile,
+  type RepliableInteraction,
+} from 'discord.js';
 import type { Log } from '../log.ts';
 import { errorFields, isGone, isRefused } from './error-fields.ts';
-import type { MessagePayload } from './message-payload.ts';
+import type { MessagePayload, Picture } from './message-payload.ts';
 import { payloadShape } from './payload-shape.ts';
 
+// The only sender. Bodies go out as the guard saw them, past discord.js's builders, which would rewrite them.
+
+/** What to show, and what instead when Discord refuses it. */
+interface Shown {
+  readonly payload: MessagePayload;
+  readonly picture?: Picture | null;
+  readonly plain: MessagePayload;
+}
+
 /**
- * Shows the payload in place of the deferred reply: the only sender of messages. The body goes out as the guard saw
- * it, past discord.js's builders, which would rewrite it. What Discord refuses is replaced by the plain text once.
+ * Shows the payload in place of what was deferred. What Discord refuses is replaced by the plain one, once.
  * Returns whether the payload is shown.
  */
 export async function reply(
-  interaction: ChatInputCommandInteraction,
-  payload: MessagePayload,
-  plainText: MessagePayload,
+  interaction: RepliableInteraction,
+  command: string,
+  { payload, picture = null, plain }: Shown,
   log: Log,
 ): Promise<boolean> {
   try {
-    await edit(interaction, payload);
+    await editOriginal(interaction, payload, picture);
     return true;
   } catch (error) {
-    const command = interaction.commandName;
     if (isGone(error)) {
       log.warn('reply-gone', { command, ...errorFields(error) });
       return false;
     }
     if (!isRefused(error)) throw error;
     log.error('reply-refused', { command, payload: payloadShape(payload), ...errorFields(error) });
-    await edit(interaction, plainText);
+    await editOriginal(interaction, plain);
     return false;
   }
 }
 
-async function edit(
-  { client, applicationId, token }: ChatInputCommandInteraction,
+/** Tells it at once, as the first response, to the one who asked alone. Returns whether it is shown. */
+export async function tell(
+  interaction: RepliableInteraction,
+  command: string,
+  payload: MessagePayload,
+  log: Log,
+): Promise<boolean> {
+  const standing = 'flags' in payload ? payload.flags : 0;
+  const data = { ...payload, flags: standing | MessageFlags.Ephemeral };
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  return await respond(interaction, command, { type, data }, log);
+}
+
+/** Opens a form as the first response. Returns whether it is open. */
+export async function showForm(
+  interaction: RepliableInteraction,
+  command: string,
+  data: APIModalInteractionResponseCallbackData,
+  log: Log,
+): Promise<boolean> {
+  return await respond(interaction, command, { type: InteractionResponseType.Modal, data }, log);
+}
+
+async function respond(
+  { client, id, token }: RepliableInteraction,
+  command: string,
+  body: object,
+  log: Log,
+): Promise<boolean> {
+  try {
+    await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    return true;
+  } catch (error) {
+    if (!isGone(error)) throw error;
+    log.warn('interaction-gone', { command, ...errorFields(error) });
+    return false;
+  }
+}
+
+export async function editOriginal(
+  { client, applicationId, token }: RepliableInteraction,
   body: MessagePayload,
+  picture: Picture | null = null,
 ): Promise<void> {
   const route = Routes.webhookMessage(applicationId, token, '@original');
-  await client.rest.patch(route, { body, auth: false });
+  const files = picture === null ? [] : [fileOf(picture)];
+  await client.rest.patch(route, { body, files, auth: false });
+}
+
+function fileOf({ filename, bytes }: Picture): RawFile {
+  return { name: filename, data: Buffer.from(bytes), contentType: 'image/png' };
 }

@@ -1,7 +1,8 @@
 import type { Answer } from '../answers/answer.ts';
 import { articleBlock, citationBlock } from './citation-block.ts';
+import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
-import { line, type Detail, type Page } from './page.ts';
+import { line, type Detail, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { sourcesPage } from './sources-page.ts';
 import { timelinePage } from './timeline-page.ts';
@@ -22,7 +23,13 @@ export function answerPage(answer: Answer, phrases: Phrases, detail: Detail = 'f
     case 'no-evidence':
       return noEvidencePage(answer, phrases);
     case 'bad-option':
-      return { head: [line('text', badOption(answer, phrases))], blocks: [], foot: [], leftOut: 0 };
+      return {
+        head: [line('text', badOption(answer, phrases))],
+        blocks: [],
+        foot: [],
+        leftOut: 0,
+        buttons: [],
+      };
   }
 }
 
@@ -35,6 +42,7 @@ function citationsPage(
     blocks: citations.map((citation) => citationBlock(citation, phrases)),
     foot: [],
     leftOut: total - citations.length,
+    buttons: [],
   };
 }
 
@@ -71,12 +79,26 @@ function noEvidencePage(
     head: [
       line('text', phrases.noEvidence.reason[reason](name)),
       ...(missing.length > 0 ? [line('note', phrases.noEvidence.missing(missing.map(label)))] : []),
+      ...searchedLines(answer, phrases),
       ...(closest.length > 0 ? [line('label', phrases.noEvidence.closest)] : []),
     ],
     blocks: closest.map((article) => articleBlock(article, phrases)),
     foot: [],
     leftOut: 0,
+    buttons: [],
   };
+}
+
+function searchedLines(
+  { searched }: Extract<Answer, { readonly kind: 'no-evidence' }>,
+  { noEvidence: say, calendar }: Phrases,
+): readonly Line[] {
+  if (searched === undefined) return [];
+  const { articles, sentences, dated, nearest } = searched;
+  return [
+    line('note', say.searched(articles, sentences, dated)),
+    ...(nearest === null ? [] : [line('note', say.nearest(intervalWords(nearest, calendar)))]),
+  ];
 }
 
 function badOption(
@@ -111,5 +133,6 @@ function aboutPage(about: Extract<Answer, { readonly kind: 'about' }>, phrases: 
     blocks: [],
     foot: [],
     leftOut: 0,
+    buttons: [],
   };
 }

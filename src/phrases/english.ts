@@ -41,6 +41,7 @@ export const ENGLISH: Phrases = {
     missing: (words) => `No quote contains: ${quotedList(words)}`,
     timeline: timelineFooter,
     alsoReportedBy: (outlet) => `Also reported by ${outlet}`,
+    alsoReportedOn: (outlet, date) => `Also reported by ${outlet}, with another date: ${date}`,
     alsoReportedNotShown: (names) => `Also reported by ${list(names)}, not quoted here`,
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
     cut: '[…] Cut here: the quotation goes on in the article',
@@ -50,6 +51,14 @@ export const ENGLISH: Phrases = {
     one: (name, role, n) =>
       `${name}${role === null ? '' : `, ${role}`} – ${count(n, { one: 'statement', other: 'statements' })}`,
     choose: 'Fill in speaker: with one of them, as the list that opens while you type gives it.',
+  },
+  chart: {
+    title: (topic) => topic,
+    legend: { stated: 'date stated', counted: 'date counted', published: 'published only' },
+    uneven: 'Days are set out in order, not to scale.',
+    otherOutlets: 'Other outlets',
+    alt: (topic, entries) =>
+      `Timeline of “${topic}”, ${count(entries, { one: 'entry', other: 'entries' })}.`,
   },
   noEvidence: {
     reason: {
@@ -72,6 +81,9 @@ export const ENGLISH: Phrases = {
     },
     missing: (words) => `In no article: ${quotedList(words)}`,
     closest: 'Closest articles:',
+    searched: (articles, sentences, dated) =>
+      `Searched ${count(articles, { one: 'article', other: 'articles' })}: ${count(sentences, { one: 'sentence', other: 'sentences' })} on this, ${dated} with a date`,
+    nearest: (date) => `Nearest to what was asked for: ${date}`,
   },
   badOption: {
     notADate: (option, value) =>
@@ -89,12 +101,27 @@ export const ENGLISH: Phrases = {
   },
   about: englishAbout,
   report: englishReport,
+  form: {
+    title: {
+      'article-text': 'Add an article',
+      'article-fields': 'Edit what is known of the article',
+    },
+    field: {
+      title: 'Title',
+      outlet: 'Outlet',
+      published: 'Publication date, such as 2025-05-30',
+      url: 'Link to the article',
+      author: 'Author',
+      text: 'Text of the article',
+    },
+  },
   error: {
     moderatorsOnly:
       'Only moderators of this server may do that. It takes the permission “Manage Server”.',
     serversOnly: 'That works in a server only, not in a direct message.',
     unknownCommand:
       'This command is not known any more. Reload Discord, or ask the operator to register the commands again.',
+    unknownStep: 'This button is from an older version of the bot. Run the command again.',
     later: 'The bot is restarting. Ask again in a minute.',
     internal: (id) =>
       `Something went wrong, and nothing is shown rather than something unchecked. If you report it, give this id: ${id}`,

@@ -27,6 +27,16 @@ export function line(role: LineRole, text: string): Line {
   return { role, text };
 }
 
+/** Something the reader can do next; pressing it hands `argument` to that step of the command. */
+export interface PageButton {
+  readonly label: string;
+  /** `main` is what most readers want next, `danger` takes something away. */
+  readonly style: 'main' | 'other' | 'danger';
+  readonly command: string;
+  readonly step: string;
+  readonly argument: string;
+}
+
 /** A whole reply in words, before an edge draws it. */
 export interface Page {
   readonly head: readonly Line[];
@@ -34,6 +44,7 @@ export interface Page {
   readonly foot: readonly Line[];
   /** Blocks that the answer has besides these. */
   readonly leftOut: number;
+  readonly buttons: readonly PageButton[];
 }
 
 /** The foot of a page of which an edge leaves out some blocks more. */

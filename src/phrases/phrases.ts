@@ -1,6 +1,7 @@
 import type { Away, NoEvidenceReason } from '../answers/answer.ts';
 import type { OutletBasis, PublishedBasis } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
+import type { FormKind } from '../form.ts';
 import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
@@ -68,12 +69,24 @@ export interface TimelineCounts {
   readonly byPublication: number;
 }
 
+/** The words of the picture that goes with a timeline. */
+interface ChartPhrases {
+  title(topic: string): string;
+  readonly legend: Readonly<Record<'stated' | 'counted' | 'published', string>>;
+  readonly uneven: string;
+  readonly otherOutlets: string;
+  /** Opens the description of the picture; each report with its day follows. */
+  alt(topic: string, entries: number): string;
+}
+
 interface AnswerPhrases {
   /** Words of the question that no shown quote contains. */
   missing(words: readonly string[]): string;
   timeline(counts: TimelineCounts): string;
   alsoReportedBy(outlet: string): string;
   alsoReportedNotShown(outlets: readonly string[]): string;
+  /** Another outlet's report of the event, and the other date it gives: a whole date line. */
+  alsoReportedOn(outlet: string, date: string): string;
   more(count: number): string;
   readonly cut: string;
 }
@@ -89,6 +102,9 @@ interface NoEvidencePhrases {
   /** Words that stand in no article at all. */
   missing(words: readonly string[]): string;
   readonly closest: string;
+  /** What a search for a timeline went through. */
+  searched(articles: number, sentences: number, dated: number): string;
+  nearest(date: string): string;
 }
 
 interface BadOptionPhrases {
@@ -121,6 +137,7 @@ export interface ReportPhrases {
   removed(count: number): string;
   changed(count: number): string;
   refreshFailed(id: string, version: string): string;
+  readonly discordOnly: string;
   serving(version: string, since: string): string;
   readonly isRefreshing: string;
   readonly neverRefreshed: string;
@@ -132,11 +149,20 @@ export interface ReportPhrases {
   moreLines(count: number): string;
 }
 
+/** Over a form and its fields; Discord's most is 45 units for each. */
+export interface FormPhrases {
+  readonly title: Readonly<Record<FormKind, string>>;
+  /** By the name of the field. */
+  readonly field: Readonly<Record<string, string>>;
+}
+
 /** Short sentences for what went wrong. */
 interface ErrorPhrases {
   readonly moderatorsOnly: string;
   readonly serversOnly: string;
   readonly unknownCommand: string;
+  /** A button or a form of an older version. */
+  readonly unknownStep: string;
   readonly later: string;
   internal(id: string): string;
 }
@@ -159,6 +185,8 @@ export interface Phrases {
   readonly badOption: BadOptionPhrases;
   readonly sources: SourcesPhrases;
   readonly about: AboutPhrases;
+  readonly chart: ChartPhrases;
   readonly report: ReportPhrases;
+  readonly form: FormPhrases;
   readonly error: ErrorPhrases;
 }

@@ -9,7 +9,7 @@ const MOST = 10;
 
 /** What a moderator is told. */
 export function reportPage(report: Report, phrases: Phrases): Page {
-  return { head: reportLines(report, phrases), blocks: [], foot: [], leftOut: 0 };
+  return { head: reportLines(report, phrases), blocks: [], foot: [], leftOut: 0, buttons: [] };
 }
 
 function reportLines(report: Report, phrases: Phrases): readonly Line[] {
@@ -32,6 +32,8 @@ function reportLines(report: Report, phrases: Phrases): readonly Line[] {
         ...countLines(report.counts, phrases),
         ...problemLines(report.problems, phrases),
       ];
+    case 'discord-only':
+      return [line('text', say.discordOnly)];
   }
 }
 

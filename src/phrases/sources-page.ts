@@ -26,6 +26,7 @@ export function sourcesPage(
     blocks: outlets.map((coverage) => coverageBlock(coverage, topic !== null, phrases, detail)),
     foot: silentNames.length > 0 ? [line('note', phrases.sources.silent(silentNames))] : [],
     leftOut: 0,
+    buttons: [],
   };
 }
 

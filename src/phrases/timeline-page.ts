@@ -1,9 +1,9 @@
-import type { Answer, Citation, TimelineEntry } from '../answers/answer.ts';
+import type { Answer, Citation, OtherReport, TimelineEntry } from '../answers/answer.ts';
 import { outletName } from './article-lines.ts';
 import { citationBlock } from './citation-block.ts';
 import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
-import { line, type Block, type Detail, type Page } from './page.ts';
+import { line, type Block, type Detail, type Line, type Page } from './page.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 
 // Below this share of right days a date is shown as “about” (knowledge on dates, section 11).
@@ -20,6 +20,7 @@ export function timelinePage(
     blocks: answer.entries.flatMap((entry) => entryBlocks(entry, phrases, detail)),
     foot: [line('note', phrases.answer.timeline(countDates(answer.entries)))],
     leftOut: 0,
+    buttons: [],
   };
 }
 
@@ -29,18 +30,34 @@ function entryBlocks(entry: TimelineEntry, phrases: Phrases, detail: Detail): re
   if (also.length === 0) return [citationBlock(entry.citation, phrases, date)];
   if (detail === 'brief') {
     const names = [...new Set(also.map((citation) => nameOf(citation, phrases)))];
-    const more = [line('note', phrases.answer.alsoReportedNotShown(names))];
+    const more = [
+      line('note', phrases.answer.alsoReportedNotShown(names)),
+      ...also.flatMap((report) =>
+        report.dated === undefined ? [] : [reportLine(report, phrases)],
+      ),
+    ];
     return [citationBlock(entry.citation, phrases, date, more)];
   }
-  const others = also.map((citation) => {
-    const by = line('note', phrases.answer.alsoReportedBy(nameOf(citation, phrases)));
-    return citationBlock(citation, phrases, [by]);
-  });
+  const others = also.map((report) =>
+    citationBlock(report, phrases, [reportLine(report, phrases)]),
+  );
   return [citationBlock(entry.citation, phrases, date), ...others];
 }
 
+/** Who else reports it, and when it was by them if not on the same day. */
+function reportLine(report: OtherReport, phrases: Phrases): Line {
+  const name = nameOf(report, phrases);
+  const { dated } = report;
+  if (dated === undefined) return line('note', phrases.answer.alsoReportedBy(name));
+  const date = dateLine({ interval: dated.interval, date: dated, citation: report }, phrases);
+  return line('note', phrases.answer.alsoReportedOn(name, date));
+}
+
 /** “29 May 2025: “Thursday night”, counted from publication on 30 May 2025” */
-function dateLine({ interval, date, citation }: TimelineEntry, phrases: Phrases): string {
+function dateLine(
+  { interval, date, citation }: Pick<TimelineEntry, 'interval' | 'date' | 'citation'>,
+  phrases: Phrases,
+): string {
   const when = intervalWords(interval, phrases.calendar);
   if (date === null) return `${when}: ${phrases.date.byPublication}`;
   const { publishedOn } = citation.article;

@@ -40,11 +40,31 @@ describe('joinReports', () => {
     expect(outlets(found[0])).toEqual(new Set(['Harbour Post', 'Valley Herald']));
   });
 
+  test('shows both dates where two outlets put one event a day apart', () => {
+    const found = entries([
+      ['Harbour Post', HARBOUR],
+      [
+        'Valley Herald',
+        'The Ister bridge reopened to lorries and buses on 3 April 2025 after two years.',
+      ],
+    ]);
+    expect(found).toHaveLength(1);
+    const [entry] = found;
+    expect(new Set([entry?.interval.from, entry?.alsoReportedBy[0]?.dated?.interval.from])).toEqual(
+      new Set(['2025-04-02', '2025-04-03']),
+    );
+  });
+
   test.for([
     [
-      'another day',
+      'a day further off',
       'Valley Herald',
-      'The Ister bridge reopened to lorries on 3 April 2025 after two years.',
+      'The Ister bridge reopened to lorries on 4 April 2025 after two years.',
+    ],
+    [
+      'the next day in other words',
+      'Valley Herald',
+      'On 3 April 2025 the Ister bridge closed to lorries again for want of paint.',
     ],
     [
       'a month that holds the day',

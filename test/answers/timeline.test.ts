@@ -45,4 +45,12 @@ describe('findTimeline', () => {
   ] as const)('answers “%s” with %o: %s', ([topic, filters, reason]) => {
     expect(days(timeline(topic, filters))).toEqual([reason]);
   });
+
+  test('says what it went through and what lies nearest when nothing is left', () => {
+    const answer = timeline('ferry', { from: '2023', to: '2024' });
+    expect(answer).toMatchObject({
+      reason: 'filtered-out',
+      searched: { dated: 2, nearest: { from: '2025-06-16', to: '2025-06-17' } },
+    });
+  });
 });

@@ -8,7 +8,7 @@ function read(line: string): unknown {
     case 'question':
       return [result.command.definition.name, result.values];
     case 'task':
-      return [result.command.definition.name, result.subcommand];
+      return [result.command.definition.name, result.path, result.values];
     case 'usage':
       return result.message;
   }
@@ -45,7 +45,7 @@ describe('readCommandLine', () => {
     ['really: what did she say?', ['ask', { question: 'really: what did she say?' }]],
     ['/timeline "rail strike" from:2025', ['timeline', { topic: 'rail strike', from: '2025' }]],
     ['/sources', ['sources', {}]],
-    ['/corpus status', ['corpus', 'status']],
+    ['/corpus status', ['corpus', 'status', {}]],
   ] as const)('reads %s', ([line, expected]) => {
     expect(read(line)).toEqual(expected);
   });

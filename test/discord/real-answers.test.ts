@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/all.ts';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
-import type { Question } from '../../src/command.ts';
+import type { Question } from '../../src/question.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';

@@ -177,6 +177,37 @@ describe('answerPage', () => {
     expect(written(answer, 'brief').filter((line) => line.startsWith('> '))).toHaveLength(1);
   });
 
+  test('shows both dates when outlets differ', () => {
+    const other = entry(citing(tram), { words: wordsIn(tram, 'the trams'), basis: 'weekday' });
+    const dated = other.date === null ? {} : { dated: { ...other.date, interval: other.interval } };
+    const both = entry(citing(ferry), null, day('2025-05-30'), {
+      alsoReportedBy: [{ ...citing(tram), ...dated }],
+    });
+    const answer: Answer = { kind: 'timeline', entries: [both], missing: [] };
+    for (const detail of ['full', 'brief'] as const) {
+      expect(written(answer, detail).join('\n')).toContain(
+        'Also reported by tramnews.example, with another date: 29 May 2025: “the trams”',
+      );
+    }
+  });
+
+  test('says what a timeline went through when it found nothing', () => {
+    const nothing = noEvidence('filtered-out', {
+      searched: {
+        articles: 12,
+        sentences: 4,
+        dated: 1,
+        nearest: { from: day('2025-05-29'), to: day('2025-05-30') },
+      },
+    });
+    expect(written(nothing)).toEqual(
+      expect.arrayContaining([
+        'Searched 12 articles: 4 sentences on this, 1 with a date',
+        'Nearest to what was asked for: 29 May 2025',
+      ]),
+    );
+  });
+
   test('lists the outlets, what they have, and those that have nothing', () => {
     const answer: Answer = {
       kind: 'sources',

@@ -121,6 +121,9 @@ function mention({ basis, confidence = 0.95 }: Dated, interval: Interval): Dated
     interval,
     granularity: 'day',
     basis,
+    anchor: null,
+    direction: null,
+    cue: null,
     confidence,
     rule: 'invented',
   };

@@ -1,12 +1,23 @@
 import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/answers/asked.ts';
+import type { Moderator } from '../../src/operations.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import type { StandIn } from '../../src/stand-in/stand-in.ts';
 import { answersOf, hostileArticle, HOSTILE, OVERLONG } from '../discord/hostile.ts';
 import { citationsAnswer, citing, noEvidence, snapshotOf, statement } from '../phrases/invented.ts';
-import { answered, ADMINISTRATOR, ask, corpus, FERRY, ID, MANAGE_GUILD, online } from './online.ts';
+import {
+  answered,
+  ADMINISTRATOR,
+  ask,
+  corpus,
+  FERRY,
+  ID,
+  MANAGE_GUILD,
+  online,
+  textOf,
+} from './online.ts';
 
 /** What the bot sent to replace the deferred reply, last first. */
 function lastEdit(discord: StandIn): unknown {
@@ -84,7 +95,7 @@ describe('a question', () => {
     const { discord } = await online();
     const handle = discord.slash('who-knows');
     const message = await answered(handle);
-    expect(message.content).toMatch(/^This command is not known any more/);
+    expect(textOf(message)).toMatch(/^This command is not known any more/);
     expect(handle.acts[0]).toMatchObject({ isEphemeral: true });
   });
 });
@@ -128,40 +139,40 @@ describe('a moderators’ command', () => {
   test('refuses a member, and does nothing', async () => {
     let runs = 0;
     const { discord } = await online({
-      commands: [corpus(async (operations) => ((runs += 1), operations.status(null)))],
+      commands: [corpus(async ({ operations }) => ((runs += 1), operations.status(null)))],
     });
     const handle = discord.slash('corpus', {}, { subcommand: 'refresh' });
-    const message = await answered(handle);
-    expect(message.content).toMatch(/^Only moderators of this server/);
-    expect(handle.acts[0]).toMatchObject({ isEphemeral: true });
+    expect(await handle.next('callback')).toMatchObject({ isEphemeral: true });
+    expect(textOf(handle.message)).toContain('Only moderators of this server');
     expect(runs).toBe(0);
   });
 
   test('refuses in a direct message', async () => {
     const { discord } = await online();
     const handle = discord.slash('corpus', {}, { subcommand: 'refresh', dm: true });
-    expect((await answered(handle)).content).toMatch(/^That works in a server only/);
+    await handle.next('callback');
+    expect(textOf(handle.message)).toContain('That works in a server only');
   });
 
-  test('is told which subcommand, and reports', async () => {
+  test('is told who asks and where, and reports', async () => {
+    const calls: Moderator[] = [];
     const { discord } = await online({
-      commands: [
-        corpus(async (_operations, subcommand) => ({
-          kind: 'refresh-failed',
-          id: subcommand,
-          version: 'v',
-        })),
-      ],
+      commands: [corpus(async ({ operations, by }) => (calls.push(by), operations.status(null)))],
     });
     const handle = discord.slash(
       'corpus',
       {},
-      { subcommand: 'refresh', permissions: MANAGE_GUILD },
+      { subcommand: 'refresh', permissions: MANAGE_GUILD, member: { id: '1234567890' } },
     );
-    const message = await answered(handle);
-    expect(JSON.stringify(message.components)).toContain(
-      'give this id: refresh'.replace(':', '\\\\:'),
-    );
+    await answered(handle);
+    expect(calls).toEqual([{ guild: discord.guildId, today: '2025-06-01', member: '1234567890' }]);
+  });
+
+  test('that is not known any more says so', async () => {
+    const { discord } = await online();
+    const handle = discord.slash('corpus', {}, { subcommand: 'sort', permissions: MANAGE_GUILD });
+    await handle.next('callback');
+    expect(textOf(handle.message)).toContain('older version');
   });
 });
 
@@ -169,7 +180,7 @@ describe('what may not be sent', () => {
   test('is replaced by a sentence with the id that is in the log', async () => {
     const { discord, log } = await online();
     const message = await answered(discord.slash('ask', { words: 'lie' }));
-    expect(message.content).toContain(`give this id\\: ${ID}`);
+    expect(textOf(message)).toContain(`give this id\\: ${ID}`);
     expect(JSON.stringify(discord.requests)).not.toContain('stay in port');
     expect((await log.next('payload-refused')).fields).toMatchObject({ id: ID, command: 'ask' });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Report } from '../../src/operations.ts';
-import { answered, ask, corpus, MANAGE_GUILD, online, type Online } from './online.ts';
+import { answered, ask, corpus, MANAGE_GUILD, online, type Online, textOf } from './online.ts';
 
 async function expectAnswer({ discord }: Online): Promise<void> {
   const message = await answered(discord.slash('ask', { words: 'ferry' }));
@@ -60,7 +60,7 @@ describe('drain', () => {
     await begun.next('callback');
     const drained = bot.drain(10_000);
     const late = discord.slash('ask', { words: 'ferry' });
-    expect((await answered(late)).content).toMatch(/^The bot is restarting/);
+    expect(textOf(await answered(late))).toMatch(/^The bot is restarting/);
     expect(late.acts[0]).toMatchObject({ isEphemeral: true });
     end();
     expect(await drained).toBe(0);

@@ -3,8 +3,12 @@ import { expect, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Asked } from '../../src/answers/asked.ts';
 import type { Verbatim } from '../../src/corpus/excerpt.ts';
-import type { ModeratorCommand, OptionValues, Question } from '../../src/command.ts';
+import { defineModeratorCommand, defineTask } from '../../src/moderator-command.ts';
+import type { Call, ModeratorCommand, Step, Task } from '../../src/moderator-command.ts';
+import type { OptionValues } from '../../src/option-values.ts';
+import type { Question } from '../../src/question.ts';
 import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.ts';
+import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import type { Log, LogFields } from '../../src/log.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
@@ -85,6 +89,13 @@ export async function answered(handle: Handle): Promise<NonNullable<Handle['mess
   return handle.message;
 }
 
+/** All texts of a message, as Markdown. */
+export function textOf(message: Handle['message']): string {
+  return everyComponent(message?.components)
+    .flatMap(({ content }) => (typeof content === 'string' ? [content] : []))
+    .join('\n');
+}
+
 function defaults(discord: StandIn, log: Mailbox<LogEvent>): BotOptions {
   return {
     token: discord.token,
@@ -157,21 +168,16 @@ export function answerByWords({ words }: OptionValues): Answer {
 
 /** What moderators do, with its own ending. */
 export function corpus(
-  run: ModeratorCommand['run'] = (operations) => operations.refresh(null),
+  run: (call: Call) => Promise<Report> = ({ operations }) => operations.refresh(null),
+  more: { readonly tasks?: readonly Task[]; readonly steps?: Readonly<Record<string, Step>> } = {},
 ): ModeratorCommand {
-  return {
-    access: 'moderator',
-    definition: {
-      name: 'corpus',
-      description: 'Keep the corpus',
-      options: [
-        {
-          type: ApplicationCommandOptionType.Subcommand,
-          name: 'refresh',
-          description: 'Read the articles again',
-        },
-      ],
-    },
+  const refresh = defineTask(
+    { name: 'refresh', description: 'Read the articles again', options: [] },
     run,
-  };
+  );
+  return defineModeratorCommand({
+    definition: { name: 'corpus', description: 'Keep the corpus' },
+    tasks: [refresh, ...(more.tasks ?? [])],
+    steps: more.steps ?? {},
+  });
 }

@@ -53,6 +53,29 @@ describe('the real commands on Discord’s wire', () => {
     }
   });
 
+  test('a timeline brings its chart as a picture, with the same in words', async () => {
+    const { discord } = await online({ commands: COMMANDS, current: () => seeds });
+    const message = await answered(discord.slash('timeline', { topic: 'NATO membership' }));
+    const sent = discord.requests.flatMap(({ files }) => files);
+    expect(sent.map(({ name, contentType }) => [name, contentType])).toEqual([
+      ['timeline.png', 'image/png'],
+    ]);
+    expect(sent[0]?.bytes.subarray(1, 4).toString()).toBe('PNG');
+    const pictures = everyComponent(message.components ?? []).flatMap(({ items }) => items ?? []);
+    expect(pictures).toMatchObject([
+      {
+        media: { url: 'attachment://timeline.png' },
+        description: expect.stringContaining('July 2024: RBC-Ukraine') as unknown,
+      },
+    ]);
+  });
+
+  test('an answer that is no timeline brings none', async () => {
+    const { discord } = await online({ commands: COMMANDS, current: () => seeds });
+    await answered(discord.slash('timeline', { topic: 'walrus' }));
+    expect(discord.requests.flatMap(({ files }) => files)).toEqual([]);
+  });
+
   test('every command bears a hostile corpus', async () => {
     const { discord, log } = await online({ commands: COMMANDS, current: () => hostile });
     // discord.js sends no more than 50 requests a second: one sentence an article here, all of them without a wire.

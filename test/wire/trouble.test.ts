@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { ConnectError } from '../../src/discord/connect-error.ts';
 import { snapshotOf } from '../phrases/invented.ts';
-import { answered, ask, answerByWords, corpus, FERRY, ID, MANAGE_GUILD, online } from './online.ts';
+import {
+  answered,
+  ask,
+  answerByWords,
+  corpus,
+  FERRY,
+  ID,
+  MANAGE_GUILD,
+  online,
+  textOf,
+} from './online.ts';
 
 /** A clock that shows these times in turn, then the last one for ever. */
 function showing(...times: readonly number[]): () => number {
@@ -15,7 +25,7 @@ describe('an error', () => {
   test('while answering is told with its id, and logged without the question', async () => {
     const { discord, log } = await online();
     const message = await answered(discord.slash('ask', { words: 'break' }));
-    expect(message.content).toContain(`give this id\\: ${ID}`);
+    expect(textOf(message)).toContain(`give this id\\: ${ID}`);
     const { fields } = await log.next('command-failed');
     expect(fields).toMatchObject({ id: ID, command: 'ask', error: 'RangeError' });
     expect(JSON.stringify(log.all)).not.toContain('Cannot answer');
@@ -30,7 +40,7 @@ describe('an error', () => {
       {},
       { subcommand: 'refresh', permissions: MANAGE_GUILD },
     );
-    expect((await answered(handle)).content).toContain(ID);
+    expect(textOf(await answered(handle))).toContain(ID);
   });
 
   test('leaves the bot answering', async () => {

@@ -37,6 +37,7 @@ const SETTABLE_FLAGS: Readonly<Record<MessageUse, number>> = {
   channel: NEW_MESSAGE,
 };
 
+const ATTACHED = 'attachment://';
 const BODY = ['content', 'embeds', 'components', 'attachments', 'poll', 'sticker_ids'];
 const PROPERTIES = [
   ...BODY,
@@ -69,6 +70,7 @@ export function messageFaults(payload: unknown, use: MessageUse): Faults {
     ...textFaults('content', message['content'], CONTENT),
     ...embedFaults(message['embeds']),
     ...attachmentFaults(message['attachments']),
+    ...referenceFaults(every, message['attachments']),
     ...mentionFaults(message['allowed_mentions']),
     ...((flags & ~SETTABLE_FLAGS[use]) === 0 ? [] : [`flags: ${flags} cannot be set here`]),
     ...componentFaults(
@@ -97,6 +99,21 @@ function attachmentFaults(attachments: unknown): Faults {
       ];
     }),
   ];
+}
+
+// resources/message, “Using Attachments in Components”: what is called attachment://NAME has to be sent with the message
+function referenceFaults(every: readonly Json[], attachments: unknown): Faults {
+  const sent = listOf(attachments).map((attachment) => jsonOf(attachment)['filename']);
+  return every
+    .flatMap(({ items, media, file }) => [
+      ...listOf(items).map((item) => jsonOf(item)['media']),
+      media,
+      file,
+    ])
+    .map((one) => jsonOf(one)['url'])
+    .filter((url) => typeof url === 'string')
+    .filter((url) => url.startsWith(ATTACHED) && !sent.includes(url.slice(ATTACHED.length)))
+    .map((url) => `attachments: none is called ${url.slice(ATTACHED.length)}`);
 }
 
 function legacyFaults(message: Json): Faults {

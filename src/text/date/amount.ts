@@ -30,7 +30,7 @@ const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty'
 const ONES = UNITS.slice(1, 10).join('|');
 
 // twenty-five, twenty five, eleven, a hundred, a dozen
-const NUMBER_WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES}))?|${UNITS.slice(1).toReversed().join('|')}|a hundred|(?:a )?dozen)`;
+export const NUMBER_WORD = `(?:(?:${TENS.join('|')})(?:[- ](?:${ONES}))?|${UNITS.slice(1).toReversed().join('|')}|a hundred|(?:a )?dozen)`;
 // 25; 2.5; 1,000; 2 1/2; two and a half
 export const NUMBER = `(?:\\d{1,3}(?:,\\d{3})(?![\\d,])|\\d{1,4}(?:\\.\\d)?(?![\\d,.]\\d)(?: ?1/2| ?½)?|${NUMBER_WORD})(?:[- ]and[- ]a[- ]half)?`;
 // several, a few, a couple of: more than one, but nobody says how many

@@ -40,7 +40,7 @@ const COUNTED = new RegExp(`^ (?:${PEOPLE}|${THINGS}|${MEASURES})\\b`, 'u');
 const COUNTED_BY_KIND = new RegExp(`^ \\p{L}+ (?:${PEOPLE}|${THINGS})\\b`, 'u');
 // in 1648, the 1648 treaty: before 1800 a number is a year only after one of these
 const PREPOSITION = new RegExp(
-  `\\b(?:${oneOf('in since from of by until till to before after around circa about during between and early late mid the year')})[ -]$|[-–—] ?$`,
+  `\\b(?:${oneOf('in since from of by until till to before after around circa about during between and early late mid the year')}|as (?:late|early) as)[ -]$|[-–—(] ?$`,
   'iu',
 );
 
@@ -51,7 +51,7 @@ export function bareYear(paragraph: string): readonly TimeExpression[] {
     const end = match.index + match[0].length;
     const after = paragraph.slice(end, end + 30);
     const isAnnounced = PREPOSITION.test(
-      paragraph.slice(Math.max(0, match.index - 10), match.index),
+      paragraph.slice(Math.max(0, match.index - 12), match.index),
     );
     if (COUNTED.test(after)) return null;
     if (!isAnnounced && (year < 1800 || COUNTED_BY_KIND.test(after))) return null;

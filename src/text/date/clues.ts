@@ -20,6 +20,8 @@ export const WEEKDAY = /[nsir]day|on (?:mon|tue|wed|thu|fri|sat|sun)/;
 /** Units of time, singular and plural. */
 export const UNIT =
   /day|week|month|year|hour|minute|econd|decade|quarter|centur|fortnight|millenni/;
+/** A unit, or 3:07:35. */
+export const UNIT_OR_RUN = new RegExp(`${UNIT.source}|:\\d\\d:\\d\\d`);
 
 /** Whether all clues of a rule stand in a paragraph, given in small letters. */
 export function hasClues(lower: string, clues: readonly RegExp[]): boolean {

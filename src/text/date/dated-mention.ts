@@ -29,6 +29,14 @@ export interface Interval {
   readonly to: IsoDate;
 }
 
+/** The date that another is counted from. */
+export interface DateAnchor {
+  readonly of: 'publication' | 'text';
+  readonly date: IsoDate;
+  /** The mention in the text; null for the publication date. */
+  readonly span: Span | null;
+}
+
 /** A time expression in the sense of TIMEX3 (TimeML 1.2.1). */
 export interface DatedMention {
   readonly span: Span;
@@ -39,6 +47,12 @@ export interface DatedMention {
   readonly interval: Interval | null;
   readonly granularity: Granularity | null;
   readonly basis: DateBasis;
+  /** What it is counted from; null when it states its day itself, or has none. */
+  readonly anchor: DateAnchor | null;
+  /** Where it lies, seen from the publication day; null without either. */
+  readonly direction: 'past' | 'same' | 'future' | null;
+  /** The word that told past from future: “will”, “said”, “until”; null when none was needed or found. */
+  readonly cue: Span | null;
   /** Measured share of right days for this basis, 0–1. */
   readonly confidence: number;
   readonly rule: string;

@@ -28,25 +28,56 @@ const FUTURE_VERB =
 const PAST_VERB =
   'was|were|had|did|said|says|has been|have been|took|began|came|went|made|told|met|left|died|fell|rose|won|lost|held|became|sent|found|saw|got|gave|led|ran|spoke|wrote|brought|broke|drew|flew|grew|hit|kept|knew|paid|put|sold|shot|struck|thought|\\p{Ll}{2,}ed';
 const VERB = new RegExp(
-  `(?<!\\p{L})(?:(?<plan>${PAST_PLAN})|(?<future>${FUTURE_VERB})|(?<past>${PAST_VERB}))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?<plan>${PAST_PLAN})|(?<future>(?:${FUTURE_VERB})(?:(?<=\\b(?:to|will|shall)) (?:also |not |then )?be \\p{Ll}+)?)|(?<past>${PAST_VERB}))(?!\\p{L})`,
   'gu',
 );
 
-/** Whether the clause looks back or ahead; null when no word of it tells. The first test that decides wins. */
-export function directionOf(text: string, { start, end }: Span): Direction | null {
-  const left = afterLastEdge(text.slice(Math.max(0, start - LEFT), start));
-  const right = beforeFirstEdge(text.slice(end, end + RIGHT));
-  if (FUTURE_BEFORE.test(left)) return HAD_AFTER.test(right) ? 'past' : 'future';
-  if (POSSESSIVE.test(right)) return null;
-  const before = verbsOf(left).at(-1) ?? null;
-  if (BY_BEFORE.test(left) && before !== 'past') return 'future';
-  return before ?? verbsOf(right)[0] ?? null;
+// will open on 12 March, is due to appear in May: only people writing before it say so
+const PLANNED =
+  /(?<!\p{L})(?:will|won[’']t|shall|(?:is|are|[’']s|[’']re) (?:to|due|set|expected|scheduled|slated|going|likely|planned|about)|(?:plans?|intends?|expects?|hopes?) to)(?!\p{L})/u;
+
+/** Whether the clause says what is still to come at the time of writing: “will open in May”, not “would open”. */
+export function isPlanned(text: string, { start }: Span): boolean {
+  return PLANNED.test(afterLastEdge(text.slice(Math.max(0, start - LEFT), start)));
 }
 
-function verbsOf(clause: string): readonly Direction[] {
-  return matchesOf(clause, VERB).map(({ groups }) =>
-    groups?.['future'] === undefined ? 'past' : 'future',
-  );
+/** Which way the clause looks, and the word that tells; both null when none does. */
+export interface Clue {
+  readonly direction: Direction | null;
+  /** Into the text that was looked at. */
+  readonly cue: Span | null;
+}
+
+const NO_CLUE: Clue = { direction: null, cue: null };
+
+/** Whether the clause looks back or ahead. The first test that decides wins. */
+export function clueOf(text: string, { start, end }: Span): Clue {
+  const left = afterLastEdge(text.slice(Math.max(0, start - LEFT), start));
+  const right = beforeFirstEdge(text.slice(end, end + RIGHT));
+  const opening = start - left.length;
+  const until = FUTURE_BEFORE.exec(left);
+  if (until !== null) {
+    const direction = HAD_AFTER.test(right) ? 'past' : 'future';
+    return { direction, cue: trimmed(opening + until.index, until[0]) };
+  }
+  if (POSSESSIVE.test(right)) return NO_CLUE;
+  const before = verbsOf(left, opening).at(-1) ?? null;
+  const by = BY_BEFORE.exec(left);
+  if (by !== null && before?.direction !== 'past') {
+    return { direction: 'future', cue: trimmed(opening + by.index, by[0]) };
+  }
+  return before ?? verbsOf(right, end)[0] ?? NO_CLUE;
+}
+
+function verbsOf(clause: string, offset: number): readonly Clue[] {
+  return matchesOf(clause, VERB).map(({ 0: verb, index, groups }) => ({
+    direction: groups?.['future'] === undefined ? 'past' : 'future',
+    cue: trimmed(offset + index, verb),
+  }));
+}
+
+function trimmed(start: number, words: string): Span {
+  return { start, end: start + words.trimEnd().length };
 }
 
 function afterLastEdge(text: string): string {

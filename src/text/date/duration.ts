@@ -1,4 +1,4 @@
-import { COUPLE, NUMBER, numberOf, VAGUE_NUMBER } from './amount.ts';
+import { COUPLE, NUMBER, NUMBER_WORD, numberOf, VAGUE_NUMBER } from './amount.ts';
 import { expressionsOf } from './expressions-of.ts';
 import { unplaced, type TimeExpression } from './time-expression.ts';
 import { durationValue, UNIT, unitOf, UNITS } from './time-unit.ts';
@@ -20,6 +20,17 @@ const BARE = new RegExp(
   `(?:(?<=\\b(?:for|within|in|over|after|take|took|last|lasted|spent|recent|past|coming|many) )(?:recent |coming |the (?:past|last|recent) )?|(?<!\\p{L})the (?:first|early|final|coming) )(?<unit>${UNITS})(?!\\p{L})`,
   'giu',
 );
+// between 12 and 18 months, two to six days: the first number shares the unit
+const SHARED = new RegExp(
+  `(?<![\\p{L}\\d$€£.,-])(?<number>\\d{1,3}|${NUMBER_WORD})(?= (?:to|and|or) (?:\\d{1,3}|${NUMBER_WORD}) (?<unit>${UNITS}))`,
+  'giu',
+);
+// the year ended 30 June; the fiscal year ending in March
+const ACCOUNTED =
+  /(?<!\p{L})the (?:full |fiscal |half-|half )?(?<unit>year)(?= (?:ended|ending|to (?:\d|\p{Lu})))/giu;
+// in 3:07:35, a time of 2:15:04
+const STOPPED =
+  /(?<=(?<!\p{L})(?:in|of|was|time) )(?<hours>\d{1,2}):(?<minutes>[0-5]\d):(?<seconds>[0-5]\d)(?![\d:]| ?[apAP]\.?[mM])/gu;
 // decades-long, day-long, month-old
 const LONG = new RegExp(`(?<![\\p{L}-])(?<unit>${UNIT}|${UNITS})-long(?!\\p{L})`, 'giu');
 
@@ -35,6 +46,18 @@ export function duration(paragraph: string): readonly TimeExpression[] {
       return value(half === undefined ? 1 : 1.5, unit);
     }),
     ...expressionsOf(paragraph, BARE, 'duration', ({ unit = '' }) => value(null, unit)),
+    ...expressionsOf(paragraph, SHARED, 'duration', ({ number = '', unit = '' }) =>
+      value(numberOf(number), unit),
+    ),
+    ...expressionsOf(
+      paragraph,
+      STOPPED,
+      'duration',
+      ({ hours, minutes, seconds }) =>
+        () =>
+          unplaced('DURATION', `PT${Number(hours)}H${Number(minutes)}M${Number(seconds)}S`),
+    ),
+    ...expressionsOf(paragraph, ACCOUNTED, 'duration', ({ unit = '' }) => value(1, unit)),
     ...expressionsOf(paragraph, LONG, 'duration', ({ unit = '' }) =>
       value(unit.endsWith('s') ? null : 1, unit),
     ),

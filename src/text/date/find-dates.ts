@@ -1,6 +1,8 @@
 import { dayNumber, type IsoDate } from '../iso-date.ts';
 import type { SegmentedText } from '../segmented.ts';
+import type { Span } from '../span.ts';
 import { hasClues } from './clues.ts';
+import { isDayFirst } from './day-first.ts';
 import type { DatedMention } from './dated-mention.ts';
 import { joinTimes } from './day-with-time.ts';
 import { longestFirst } from './longest-first.ts';
@@ -21,7 +23,11 @@ export function findDates(
   const publication = publishedOn === null ? null : dayNumber(publishedOn);
   const bodies = paragraphs.filter(({ kind }) => kind === 'body');
   const expressions = bodies.map(({ start, end }) => expressionsIn(text.slice(start, end), start));
-  const ground = { publication, mayNarrate: mayNarrate(expressions.flat(), publication) };
+  const ground = {
+    publication,
+    mayNarrate: mayNarrate(expressions.flat(), publication),
+    isDayFirst: isDayFirst(text),
+  };
   const found: DatedMention[] = [];
   let carried = NOTHING_CARRIED;
   for (const [index, { sentences }] of bodies.entries()) {
@@ -37,8 +43,17 @@ function expressionsIn(paragraph: string, offset: number): readonly TimeExpressi
   const lower = paragraph.toLowerCase();
   const all = RULES.flatMap(({ rule, clues }) => (hasClues(lower, clues) ? rule(paragraph) : []));
   const found = longestFirst(all);
-  return widened(paragraph, joinTimes(paragraph, found)).map(({ span, ...expression }) => ({
-    ...expression,
-    span: { start: span.start + offset, end: span.end + offset },
-  }));
+  return widened(paragraph, joinTimes(paragraph, found)).map((one) => movedBy(offset, one));
+}
+
+function movedBy(offset: number, { span, rule, resolve }: TimeExpression): TimeExpression {
+  const moved = ({ start, end }: Span): Span => ({ start: start + offset, end: end + offset });
+  return {
+    span: moved(span),
+    rule,
+    resolve: (anchors) => {
+      const resolution = resolve(anchors);
+      return resolution?.cue == null ? resolution : { ...resolution, cue: moved(resolution.cue) };
+    },
+  };
 }

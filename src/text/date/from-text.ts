@@ -6,7 +6,7 @@ import { unitFrom } from './unit-arithmetic.ts';
 
 // that day; the same year; the following month; the next day; the previous week; the year before
 const PATTERN =
-  /(?<!\p{L})(?:(?<which>that same|that|the same|the very same|the following|the next|the previous|the preceding) (?<unit>day|week|month|year)|the (?<before>day|year|month|week) (?<side>before|after))(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?<which>that same|that|(?<=[Ll]ater )in the|the same|the very same|the following|the next|the previous|the preceding) (?<unit>day|week|month|year)|the (?<before>day|year|month|week) (?<side>before|after))(?!\p{L})/giu;
 const SHIFT: Readonly<Record<string, number>> = {
   'the following': 1,
   'the next': 1,

@@ -1,5 +1,5 @@
 import { COMMA, DAY, MONTH, monthNumber, WEEKDAY, weekdayNumber } from './calendar-words.ts';
-import { directionOf, type Direction } from './direction.ts';
+import { clueOf, isPlanned, type Direction } from './direction.ts';
 import { expressionsOf, type Words } from './expressions-of.ts';
 import { datePeriod, firstDay, partsOf, weekdayOf, type Period } from './period.ts';
 import {
@@ -15,7 +15,7 @@ import type { Span } from '../span.ts';
 const OPENING = `(?<![\\p{L}\\d])(?:(?<weekday>${WEEKDAY})${COMMA}(?:the )?)?`;
 // 31 May; Friday the 31st of May
 const DAY_FIRST = new RegExp(
-  `${OPENING}(?<![\\d.,:$-]|\\d )(?<day>${DAY})(?: of)?[\\s-](?<month>${MONTH})(?!\\p{L}|,? ?\\d{4})`,
+  `${OPENING}(?<![\\d.,:$]|\\d[ –-]|[ ][–-])(?<day>${DAY})(?: of)?[\\s-](?<month>${MONTH})(?!\\p{L}|,? ?\\d{4})`,
   'gu',
 );
 // May 31; Monday, Oct. 26; March the 5th; last Oct. 23
@@ -49,8 +49,8 @@ export function resolveMonthDay(
   const day = Number.parseInt(words['day'] ?? '', 10);
   // 30 February is no day of any year; 29 February is one of some.
   if (datePeriod(2000, month, day) === null) return null;
-  const direction = directionOf(paragraph, span);
-  const given = yearOfText(anchors, direction);
+  const { direction, cue } = clueOf(paragraph, span);
+  const given = yearOfText(anchors, direction, () => isPlanned(paragraph, span));
   if (given !== null) return dated(datePeriod(given, month, day), 'relative-to-text');
   if (anchors.publication === null) {
     const two = (n: number): string => String(n).padStart(2, '0');
@@ -61,10 +61,10 @@ export function resolveMonthDay(
     .map((shift) => datePeriod(partsOf(publication).year + shift, month, day))
     .filter((period) => period !== null);
   const weekday = words['weekday'];
-  const period =
-    (weekday === undefined ? null : onWeekday(near, weekdayNumber(weekday), publication)) ??
-    inDirection(near, publication, direction);
-  return dated(period, 'year-inferred');
+  const onStated =
+    weekday === undefined ? null : onWeekday(near, weekdayNumber(weekday), publication);
+  if (onStated !== null) return dated(onStated, 'year-inferred');
+  return dated(inDirection(near, publication, direction), 'year-inferred', cue);
 }
 
 /** The candidate on the stated weekday that lies closest to the publication day. */

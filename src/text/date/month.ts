@@ -1,5 +1,5 @@
 import { FULL_MONTH, monthNumber } from './calendar-words.ts';
-import { directionOf, type Direction } from './direction.ts';
+import { clueOf, isPlanned, type Direction } from './direction.ts';
 import { expressionsOf } from './expressions-of.ts';
 import { monthIndex, monthPeriod, partsOf } from './period.ts';
 import {
@@ -31,6 +31,10 @@ const NAME_AFTER = /^(?: (?!I\b)\p{Lu}|[’']s (?:government|cabinet|party|deal|
 // TimeBank and AQUAINT: the next month was meant in 10 of 10 cases, the month after it in half.
 const NEAR_FUTURE = 1;
 const FAR_FUTURE = 8;
+// agreed to sell its stake in January: what was agreed is done soon, if it is not done yet
+const AGREED =
+  /\b(?:agreed|agreement|agrees|decided|proposed|proposes|offered|offer|wants?) to \p{Ll}[^.;:]{0,60}$/u;
+const AFTER_AGREEMENT = 4;
 
 /** A month without a year: the past or the same month unless a word looks ahead. */
 export function month(paragraph: string): readonly TimeExpression[] {
@@ -58,19 +62,29 @@ function resolve(
   paragraph: string,
   span: Span,
 ): Resolution | null {
-  const direction = which === null ? directionOf(paragraph, span) : null;
-  const given = which === null ? yearOfText(anchors, direction) : null;
+  const { direction, cue } =
+    which === null ? clueOf(paragraph, span) : { direction: null, cue: null };
+  const given =
+    which === null ? yearOfText(anchors, direction, () => isPlanned(paragraph, span)) : null;
   if (given !== null) return dated(monthPeriod(monthIndex(given, number)), 'relative-to-text');
   const { publication } = anchors;
   if (publication === null)
     return unplaced('DATE', `XXXX-${String(number).padStart(2, '0')}`, 'year-inferred');
   const { year, month: current } = partsOf(publication);
-  const shift = shiftOf(which, number - current, direction);
-  return dated(monthPeriod(monthIndex(year + shift, number)), 'year-inferred');
+  const shift = shiftOf(which, number - current, reachOf(paragraph, span, direction));
+  return dated(monthPeriod(monthIndex(year + shift, number)), 'year-inferred', cue);
+}
+
+/** How many months ahead the month may lie. */
+function reachOf(paragraph: string, { start }: Span, direction: Direction | null): number {
+  if (direction === 'future') return FAR_FUTURE;
+  return AGREED.test(paragraph.slice(Math.max(0, start - 90), start))
+    ? AFTER_AGREEMENT
+    : NEAR_FUTURE;
 }
 
 /** How many years from the publication year; `ahead` counts the months from the publication month. */
-function shiftOf(which: string | null, ahead: number, direction: Direction | null): number {
+function shiftOf(which: string | null, ahead: number, reach: number): number {
   switch (which) {
     case 'last':
       return ahead < 0 ? 0 : -1;
@@ -85,7 +99,6 @@ function shiftOf(which: string | null, ahead: number, direction: Direction | nul
       return 0;
     case null:
     default: {
-      const reach = direction === 'future' ? FAR_FUTURE : NEAR_FUTURE;
       if (ahead > 0) return ahead <= reach ? 0 : -1;
       return ahead + 12 <= reach ? 1 : 0;
     }

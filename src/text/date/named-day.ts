@@ -1,4 +1,5 @@
-import { directionOf } from './direction.ts';
+import type { Span } from '../span.ts';
+import { clueOf, isPlanned } from './direction.ts';
 import { expressionsOf } from './expressions-of.ts';
 import { datePeriod, firstDay, partsOf, weekdayOf, type Period } from './period.ts';
 import {
@@ -48,10 +49,10 @@ export function namedDay(paragraph: string): readonly TimeExpression[] {
       return (anchors) => {
         if (which !== undefined)
           return fromPublication(anchors, dayOf, REACH[which.toLowerCase()] ?? 0);
-        const direction = directionOf(paragraph, span);
-        const given = yearOfText(anchors, direction);
+        const { direction, cue } = clueOf(paragraph, span);
+        const given = yearOfText(anchors, direction, () => isPlanned(paragraph, span));
         if (given !== null) return dated(dayOf(given), 'relative-to-text');
-        return fromPublication(anchors, dayOf, direction === 'future' ? 365 : NEAR_FUTURE);
+        return fromPublication(anchors, dayOf, direction === 'future' ? 365 : NEAR_FUTURE, cue);
       };
     }),
   ];
@@ -62,6 +63,7 @@ function fromPublication(
   { publication }: Anchors,
   dayOf: DayOfYear,
   reach: number,
+  cue: Span | null = null,
 ): Resolution | null {
   if (publication === null) return unplaced('DATE', 'XXXX-XX-XX', 'year-inferred');
   const { year } = partsOf(publication);
@@ -69,6 +71,7 @@ function fromPublication(
   return dated(
     near.findLast((period) => firstDay(period) <= publication + reach) ?? null,
     'year-inferred',
+    cue,
   );
 }
 

@@ -6,6 +6,7 @@ const NO_ANCHORS: Anchors = {
   mentioned: null,
   yearInSentence: null,
   isNarrative: false,
+  isDayFirst: null,
   reportedQuarter: null,
 };
 // Rules whose words only make sense from the moment of writing.

@@ -1,6 +1,7 @@
 import { FULL_WEEKDAY, FULL_MONTH, monthNumber, weekdayNumber } from './calendar-words.ts';
 import { numberOf } from './amount.ts';
 import { expressionsOf } from './expressions-of.ts';
+import { partOfDay } from './time-of-day.ts';
 import { unplaced, type TimeExpression } from './time-expression.ts';
 import { durationValue, UNIT, unitOf } from './time-unit.ts';
 
@@ -11,11 +12,14 @@ const EVERY = new RegExp(
 );
 // every Friday; each July
 const NAMED = new RegExp(
-  `(?<!\\p{L})(?:[Ee]very|[Ee]ach) (?:(?<weekday>${FULL_WEEKDAY})|(?<month>${FULL_MONTH})|(?<season>spring|summer|autumn|fall|winter))(?!\\p{L})`,
+  `(?<!\\p{L})(?:[Ee]very|[Ee]ach) (?:(?<weekday>${FULL_WEEKDAY})|(?<month>${FULL_MONTH})|(?<season>spring|summer|autumn|fall|winter)|(?<part>morning|afternoon|evening|night))(?!\\p{L})`,
   'gu',
 );
-// Fridays
-const PLURAL = new RegExp(`(?<!\\p{L})(?<weekday>${FULL_WEEKDAY})s(?!\\p{L})`, 'gu');
+// Fridays, Monday nights
+const PLURAL = new RegExp(
+  `(?<!\\p{L})(?<weekday>${FULL_WEEKDAY})(?:s| (?<part>morning|afternoon|evening|night)s)(?!\\p{L})`,
+  'gu',
+);
 // daily, annually
 const ADVERB =
   /(?<!\p{L})(?<word>[Hh]ourly|[Dd]aily|[Ww]eekly|[Mm]onthly|[Yy]early|[Aa]nnually)(?!\p{L})/gu;
@@ -51,13 +55,14 @@ export function repeated(paragraph: string): readonly TimeExpression[] {
         ),
       );
     }),
-    ...expressionsOf(paragraph, NAMED, 'repeated', ({ weekday, month, season }) => {
+    ...expressionsOf(paragraph, NAMED, 'repeated', ({ weekday, month, season, part }) => {
+      if (part !== undefined) return set(`XXXX-XX-XX${partOfDay(part)}`);
       if (weekday !== undefined) return set(`XXXX-WXX-${weekdayNumber(weekday)}`);
       if (month !== undefined) return set(`XXXX-${String(monthNumber(month)).padStart(2, '0')}`);
       return set(`XXXX-${SEASONS[season ?? ''] ?? 'SU'}`);
     }),
-    ...expressionsOf(paragraph, PLURAL, 'repeated', ({ weekday = '' }) =>
-      set(`XXXX-WXX-${weekdayNumber(weekday)}`),
+    ...expressionsOf(paragraph, PLURAL, 'repeated', ({ weekday = '', part }) =>
+      set(`XXXX-WXX-${weekdayNumber(weekday)}${part === undefined ? '' : partOfDay(part)}`),
     ),
     ...expressionsOf(paragraph, ADVERB, 'repeated', ({ word = '' }) =>
       set(ADVERBS[word.toLowerCase()] ?? 'P1D'),

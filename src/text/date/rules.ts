@@ -1,7 +1,7 @@
 import { ago } from './ago.ts';
 import { bareYear } from './bare-year.ts';
 import { century } from './century.ts';
-import { DIGIT, MONTH, UNIT, WEEKDAY, type CluedRule } from './clues.ts';
+import { DIGIT, MONTH, UNIT, UNIT_OR_RUN, WEEKDAY, type CluedRule } from './clues.ts';
 import { dateRange } from './date-range.ts';
 import { dayList } from './day-list.ts';
 import { decade } from './decade.ts';
@@ -70,5 +70,5 @@ export const RULES: readonly CluedRule[] = [
       /now|current|present|these days|moment|this time|the time being|recent|lately|past|soon|future/,
     ],
   },
-  { rule: duration, clues: [UNIT] }, // last: it only keeps others from reading a date into an amount
+  { rule: duration, clues: [UNIT_OR_RUN] }, // last: it only keeps others from reading a date into an amount
 ];

@@ -24,6 +24,8 @@ export interface Anchors {
   readonly yearInSentence: number | null;
   /** The paragraph tells of the past, so that its dates hang on one another. */
   readonly isNarrative: boolean;
+  /** Whether the text writes the day before the month, as its other dates show; null when they do not. */
+  readonly isDayFirst: boolean | null;
   /** The quarter last mentioned, which “a year earlier” keeps in a company's report. */
   readonly reportedQuarter: Period | null;
 }
@@ -34,13 +36,19 @@ export interface Resolution {
   readonly interval: Interval | null;
   readonly granularity: Granularity | null;
   readonly basis: DateBasis;
+  /** The word that told past from future; into the paragraph. Left out when no word was asked. */
+  readonly cue?: Span | null;
 }
 
 /** A date of this period; null for no period. */
-export function dated(period: Period | null, basis: DateBasis): Resolution | null {
+export function dated(
+  period: Period | null,
+  basis: DateBasis,
+  cue: Span | null = null,
+): Resolution | null {
   if (period === null) return null;
   const { value, interval, granularity } = period;
-  return { type: 'DATE', value, interval, granularity, basis };
+  return { type: 'DATE', value, interval, granularity, basis, cue };
 }
 
 /** Tagged, but without a place in the calendar. */

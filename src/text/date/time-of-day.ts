@@ -59,7 +59,19 @@ function atTime(time: string): TimeExpression['resolve'] {
   return (anchors) => onDay(anchors, 0, time);
 }
 
-function onDay({ publication }: Anchors, shift: number, time: string): Resolution | null {
+function onDay(
+  { publication, isNarrative, mentioned }: Anchors,
+  shift: number,
+  time: string,
+): Resolution | null {
+  // History: at 19:00 of the day told before, or of none.
+  if (isNarrative) {
+    const day = mentioned?.granularity === 'day' ? mentioned : null;
+    const told = dated(day, 'relative-to-text');
+    return told === null
+      ? unplaced('TIME', `XXXX-XX-XX${time}`, 'relative-to-text')
+      : withTime(told, time);
+  }
   if (publication === null) return unplaced('TIME', `XXXX-XX-XX${time}`, 'deictic');
   const day = dated(dayPeriod(publication + shift), 'deictic');
   return day === null ? null : withTime(day, time);

@@ -1,5 +1,5 @@
 import { FULL_WEEKDAY, WEEKDAY, weekdayNumber } from './calendar-words.ts';
-import { directionOf, type Direction } from './direction.ts';
+import { clueOf, type Direction } from './direction.ts';
 import { expressionsOf } from './expressions-of.ts';
 import { dayPeriod, weekdayOf } from './period.ts';
 import { dated, unplaced, type TimeExpression } from './time-expression.ts';
@@ -35,15 +35,14 @@ export function weekday(paragraph: string): readonly TimeExpression[] {
       if (publication === null) return unplaced('DATE', `XXXX-WXX-${number}`, 'weekday');
       // Unit: days back, 0–6.
       const back = (weekdayOf(publication) - number + 7) % 7;
-      return dated(
-        dayPeriod(publication + shiftOf(which, back, () => directionOf(paragraph, span))),
-        'weekday',
-      );
+      const { direction, cue } =
+        which === null ? clueOf(paragraph, span) : { direction: null, cue: null };
+      return dated(dayPeriod(publication + shiftOf(which, back, direction)), 'weekday', cue);
     };
   });
 }
 
-function shiftOf(which: string | null, back: number, direction: () => Direction | null): number {
+function shiftOf(which: string | null, back: number, direction: Direction | null): number {
   const ahead = (7 - back) % 7;
   switch (which) {
     case 'last':
@@ -58,6 +57,6 @@ function shiftOf(which: string | null, back: number, direction: () => Direction 
       return ahead;
     case null:
     default:
-      return direction() === 'future' ? ahead : -back;
+      return direction === 'future' ? ahead : -back;
   }
 }

@@ -6,8 +6,11 @@ import type { Anchors } from './time-expression.ts';
 export function yearOfText(
   { yearInSentence, isNarrative, mentioned }: Anchors,
   direction: Direction | null,
+  isPlanned: () => boolean,
 ): number | null {
   // Invited in 2014, they will join on 12 March: not of 2014.
   if (yearInSentence !== null && direction !== 'future') return yearInSentence;
-  return isNarrative && mentioned !== null ? partsOf(firstDay(mentioned)).year : null;
+  return isNarrative && mentioned !== null && !isPlanned()
+    ? partsOf(firstDay(mentioned)).year
+    : null;
 }

@@ -235,6 +235,16 @@ const OTHERS: readonly IllegalPayload[] = [
     body: { content: letters(2_001), allowed_mentions: { parse: [] } },
   },
   {
+    name: 'an edit whose picture is not among its attachments',
+    kind: 'edit',
+    body: {
+      flags: V2,
+      allowed_mentions: { parse: [] },
+      attachments: [{ id: '0', filename: 'other.png' }],
+      components: [{ type: 12, items: [{ media: { url: 'attachment://timeline.png' } }] }],
+    },
+  },
+  {
     name: 'a follow-up with 11 attachments',
     kind: 'followup',
     body: {

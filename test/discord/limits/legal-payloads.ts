@@ -122,6 +122,21 @@ export const LEGAL_PAYLOADS: readonly LegalPayload[] = [
     },
   },
   {
+    name: 'a picture in a card',
+    kind: 'edit',
+    body: {
+      ...SILENT,
+      flags: 1 << 15,
+      attachments: [{ id: '0', filename: 'timeline.png', description: 'x'.repeat(1_024) }],
+      components: [
+        {
+          type: 17,
+          components: [{ type: 12, items: [{ media: { url: 'attachment://timeline.png' } }] }],
+        },
+      ],
+    },
+  },
+  {
     name: 'a file alone',
     kind: 'edit',
     body: { ...SILENT, attachments: [{ id: '0', filename: 'quotes.csv' }] },

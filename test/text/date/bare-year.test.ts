@@ -8,6 +8,8 @@ describe('bareYear', () => {
     'The ⟨2008:2008⟩ summit failed.',
     'In ⟨1989:fiscal 1989⟩ it earned little.',
     'Peace came in ⟨1648:1648⟩.',
+    'The first charter (⟨1648:1648⟩) was lost.',
+    'Some doubted as late as ⟨1648:1648⟩.',
     'It ran until mid-⟨1996:1996⟩.',
     'In ⟨2014:2014⟩ armed men came.',
     'Since then post-⟨2014:2014⟩ reforms fail.',

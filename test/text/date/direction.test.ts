@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { directionOf } from '../../../src/text/date/direction.ts';
+import { clueOf } from '../../../src/text/date/direction.ts';
 import { marked } from '../../support/marked.ts';
 
 function direction(drawing: string) {
   const { text, spans } = marked(drawing);
   const [span] = spans['date'] ?? [];
   if (span === undefined) throw new RangeError(`Cannot find a date in "${drawing}"`);
-  return directionOf(text, span);
+  return clueOf(text, span).direction;
 }
 
-describe('directionOf', () => {
+describe('clueOf', () => {
   test.for([
     'The fort will open on ⟨date:Monday⟩.',
+    'The fort will be opened on ⟨date:Monday⟩.', // the participle is no past
     'It stays shut until ⟨date:Monday⟩.',
     'The fee is due ⟨date:1 July⟩.',
     'Talks are set to resume on ⟨date:Monday⟩.',

@@ -48,6 +48,7 @@ function placed(
       mentioned: null,
       yearInSentence: null,
       isNarrative: false,
+      isDayFirst: null,
       reportedQuarter: null,
     });
     if (resolution === null) return [];

@@ -27,6 +27,7 @@ describe('earlierOrLater', () => {
       mentioned: monthPeriod(monthIndex(2025, 4)),
       yearInSentence: null,
       isNarrative: false,
+      isDayFirst: null,
       reportedQuarter: null,
     });
     expect([resolution?.value, resolution?.basis]).toEqual(['2025-W18', 'relative-to-text']);

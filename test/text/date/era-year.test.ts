@@ -26,6 +26,7 @@ describe('eraYear', () => {
         mentioned: null,
         yearInSentence: null,
         isNarrative: false,
+        isDayFirst: null,
         reportedQuarter: null,
       }),
     );

@@ -42,6 +42,56 @@ describe('findDates', () => {
     },
   );
 
+  test.for([
+    ['Filed on 01/06/2025. They met on 31 May 2025.', '2025-06-01'], // the day comes first in words too
+    ['Filed on 01/06/2025. They met on May 31, 2025.', '2025-01-06'],
+    ['Filed on 01/06/2025, not on 13/06/2025. Seen May 31.', '2025-06-01'], // digits tell more than words
+  ] as const)('reads an open date as the article writes the others: %s', ([text, value]) => {
+    expect(read(text)[0]).toContain(`= ${value} (stated)`);
+  });
+
+  test('leaves an open date when the article writes both ways', () => {
+    const text = 'Filed on 01/06/2025. They met on 31 May 2025, then on June 3, 2025.';
+    expect(read(text).filter((line) => line.startsWith('01'))).toEqual([]);
+  });
+
+  test.for([
+    ['(14 August–24 August 1914)', ['1914-08-14', '1914-08-24']],
+    ['The works will end (14 August-24 August).', ['2025-08-14', '2025-08-24']],
+  ] as const)('reads both ends of a range: %s', ([text, values]) => {
+    expect(findDates(segment(text), parseIsoDate(PUBLISHED)).map(({ value }) => value)).toEqual(
+      values,
+    );
+  });
+
+  test('keeps a plan of the writer at the publication date, even in a history', () => {
+    const text =
+      'The siege began on 3 March 1809. A book on it is due to be published in September.';
+    expect(read(text).at(-1)).toBe('September = 2025-09 (year-inferred)');
+  });
+
+  test('gives an hour of a history the day told before', () => {
+    const text = 'The wall fell on 7 April 1809. At 19:15 the gate was taken.';
+    expect(read(text).at(-1)).toBe('19:15 = 1809-04-07T19:15 (relative-to-text)');
+  });
+
+  test('says what each date is counted from, which way it lies and which word told', () => {
+    const text = 'In 2014 it closed in March. It will open on Monday; last week nothing stirred.';
+    const found = findDates(segment(text), parseIsoDate(PUBLISHED)).map((mention) => ({
+      words: text.slice(mention.span.start, mention.span.end),
+      of: mention.anchor?.of ?? null,
+      from: mention.anchor?.date ?? null,
+      direction: mention.direction,
+      cue: mention.cue === null ? null : text.slice(mention.cue.start, mention.cue.end),
+    }));
+    expect(found).toEqual([
+      { words: '2014', of: null, from: null, direction: 'past', cue: null },
+      { words: 'March', of: 'text', from: '2014-01-01', direction: 'past', cue: null },
+      { words: 'Monday', of: 'publication', from: PUBLISHED, direction: 'future', cue: 'will' },
+      { words: 'last week', of: 'publication', from: PUBLISHED, direction: 'past', cue: null },
+    ]);
+  });
+
   test('leaves headings alone', () => {
     expect(read('## The war of 2014\n\nIt began in 2014.')).toEqual(['2014 = 2014 (stated)']);
   });

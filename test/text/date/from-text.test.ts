@@ -31,6 +31,7 @@ describe('fromText', () => {
       mentioned: datePeriod(2014, 3, 18),
       yearInSentence: null,
       isNarrative: false,
+      isDayFirst: null,
       reportedQuarter: null,
     });
     expect([resolution?.value, resolution?.basis]).toEqual([value, 'relative-to-text']);

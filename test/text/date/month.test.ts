@@ -11,6 +11,7 @@ describe('month', () => {
     'It opens ⟨2025-09:this September⟩.',
     'The ⟨2025-04:April⟩ summit failed.',
     'Since ⟨2025-05:May⟩ it has rained.',
+    'It agreed to sell the fort in ⟨2025-09:September⟩.', // what is agreed is still to be done
     'In ⟨2025-06:June⟩ the court meets.',
     'Back in ⟨2024-08:Aug.⟩ it rained.',
   ])('finds %s', (drawing) => {

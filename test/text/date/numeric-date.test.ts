@@ -19,6 +19,7 @@ describe('numericDate', () => {
     'Filed on 30.02.2025.', // there is no such day
     'Filed on 29.02.2023.', // no leap year
     'Version 10.12.2025.3 is out.', // a version
+    'Version 31.12.2025.3 is out.', // a version with a day that could be
     'See /2025-05-31/index.html', // part of an address
   ])('leaves alone %s', (text) => {
     expect(valuesOf(numericDate, text)).toEqual([]);

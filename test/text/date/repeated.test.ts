@@ -10,6 +10,8 @@ describe('repeated', () => {
     'It meets ⟨XXXX-WXX-5:every Friday⟩.',
     'It meets on ⟨XXXX-WXX-1:Mondays⟩.',
     'It is read ⟨P1D:daily⟩.',
+    'It rings ⟨XXXX-XX-XXTMO:every morning⟩.',
+    'It opens on ⟨XXXX-WXX-1TNI:Monday nights⟩.',
     'It earns $3 million ⟨P1Y:a year⟩.',
     'It floods ⟨XXXX-07:each July⟩.',
   ])('finds %s', (drawing) => {

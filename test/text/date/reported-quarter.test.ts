@@ -25,6 +25,7 @@ describe('reportedQuarter', () => {
         mentioned: null,
         yearInSentence: null,
         isNarrative: false,
+        isDayFirst: null,
         reportedQuarter: quarterPeriod(2024 * 4 + 2),
       });
     expect(mention('In the quarter it lost.')?.value).toBe('2024-Q3');

@@ -10,7 +10,7 @@ function dateOf(text: string, published: string | null = PUBLISHED): string | nu
   const segmented = segment(text);
   const mentions = findDates(segmented, published === null ? null : parseIsoDate(published));
   const quoted = segmented.paragraphs.flatMap(({ regions }) => regions);
-  return dateOfSentence(mentions, quoted)?.value ?? null;
+  return dateOfSentence(text, mentions, quoted)?.value ?? null;
 }
 
 describe('dateOfSentence', () => {
@@ -18,6 +18,12 @@ describe('dateOfSentence', () => {
     ['On 31 May 2025 the envoy left.', '2025-05-31'],
     ['In 2014 the fort fell, and on 3 March 2015 it was rebuilt.', '2015-03-03'], // a day before the first
     ['He left on Monday, after the vote of 12 May.', '2025-05-26'], // the first day
+    ['Shut since 12 March, the fort reopened on Monday.', '2025-05-26'], // not the beginning
+    ['Due back by 12 May, the envoy left on 20 May.', '2025-05-20'], // not the deadline
+    ['He said on Monday that the fort fell on 12 May.', '2025-05-12'], // not the saying
+    ['The fort fell on 12 May, he said on Monday.', '2025-05-12'],
+    ['He said on Monday that all was well.', '2025-05-26'], // the saying is the event
+    ['The fort has been shut since 12 March.', '2025-03-12'], // all there is
     ['The fort fell in April.', '2025-04'],
     ['The fort fell last month.', '2025-04'],
     ['The fort fell last night.', '2025-05-29TNI'],

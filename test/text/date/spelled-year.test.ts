@@ -6,6 +6,7 @@ describe('spelledYear', () => {
   test.for([
     'In ⟨1996:nineteen ninety-six⟩ it began.',
     'By ⟨2000:the year two thousand⟩.',
+    'It closed in ⟨1997-01:January nineteen ninety-seven⟩.',
     'In ⟨2019:twenty nineteen⟩ it ended.',
   ])('finds %s', (drawing) => {
     const { expected, found } = drawn(spelledYear, drawing);

@@ -1,0 +1,37 @@
+import {
+  ButtonStyle,
+  ComponentType,
+  type APIActionRowComponent,
+  type APIButtonComponentWithCustomId,
+} from 'discord-api-types/v10';
+import type { PageButton } from '../phrases/page.ts';
+import { ROW_COMPONENTS } from './limits/numbers.ts';
+import { writeStepId } from './step-id.ts';
+
+const STYLES = {
+  main: ButtonStyle.Primary,
+  other: ButtonStyle.Secondary,
+  danger: ButtonStyle.Danger,
+} as const;
+
+type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+
+/** The buttons in rows, as many a row as Discord takes. */
+export function drawButtons(buttons: readonly PageButton[]): readonly ButtonRow[] {
+  const rows: ButtonRow[] = [];
+  for (let from = 0; from < buttons.length; from += ROW_COMPONENTS.max) {
+    const components = buttons.slice(from, from + ROW_COMPONENTS.max).map(drawButton);
+    rows.push({ type: ComponentType.ActionRow, components });
+  }
+  return rows;
+}
+
+function drawButton(button: PageButton): APIButtonComponentWithCustomId {
+  const { label, style } = button;
+  return {
+    type: ComponentType.Button,
+    style: STYLES[style],
+    label,
+    custom_id: writeStepId(button),
+  };
+}

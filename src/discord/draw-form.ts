@@ -1,0 +1,46 @@
+import {
+  ComponentType,
+  TextInputStyle,
+  type APIModalInteractionResponseCallbackComponent,
+  type APIModalInteractionResponseCallbackData,
+} from 'discord-api-types/v10';
+import { FORMS, type Form, type FormField } from '../form.ts';
+import type { Phrases } from '../phrases/phrases.ts';
+import { writeStepId } from './step-id.ts';
+
+/** The form as Discord shows it: each field in a Label, by its name. */
+export function drawForm(
+  command: string,
+  { form, values, step, argument }: Form,
+  { form: say }: Phrases,
+): APIModalInteractionResponseCallbackData {
+  const fields: readonly FormField[] = FORMS[form];
+  const standing: Readonly<Record<string, string | undefined>> = values;
+  return {
+    custom_id: writeStepId({ command, step, argument }),
+    title: say.title[form],
+    components: fields.map((field) =>
+      drawField(field, say.field[field.name] ?? field.name, standing[field.name]),
+    ),
+  };
+}
+
+function drawField(
+  { name, isLong, isRequired, most }: FormField,
+  label: string,
+  value: string | undefined,
+): APIModalInteractionResponseCallbackComponent {
+  return {
+    type: ComponentType.Label,
+    label,
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: name,
+      style: isLong ? TextInputStyle.Paragraph : TextInputStyle.Short,
+      required: isRequired,
+      max_length: most,
+      // What is too long for its field cannot be shown in it: the field stays empty rather than cut.
+      ...(value !== undefined && value !== '' && value.length <= most ? { value } : {}),
+    },
+  };
+}
