@@ -25,7 +25,7 @@ export interface PageCommand {
   readonly offeredTo: readonly string[];
 }
 
-export interface Place {
+interface Place {
   readonly server: string;
   readonly channel: { readonly id: string; readonly name: string };
   readonly bot: { readonly id: string; readonly name: string };

@@ -1,4 +1,5 @@
 import type { Entry } from '../protocol.ts';
+import { focusAgain, placeOfFocus } from './focus-again.ts';
 
 /** The messages on the page, one element each, in the order in which they came. */
 export interface ChannelView {
@@ -9,36 +10,47 @@ export interface ChannelView {
   clear(): void;
 }
 
+// How far from the end still counts as there: about a message of two lines
+const NEAR_PIXELS = 120;
+
 /** `draw` gives null for a message that the reader does not see. */
 export function createChannelView(
-  list: HTMLOListElement,
+  list: HTMLElement,
   draw: (entry: Entry) => HTMLElement | null,
 ): ChannelView {
-  const shown = new Map<string, { readonly entry: Entry; readonly row: HTMLLIElement }>();
+  const shown = new Map<string, { readonly entry: Entry; readonly row: HTMLElement }>();
+  // The message that the reader was last led to, until they scroll away.
+  let led: HTMLElement | null = null;
 
-  function fill(row: HTMLLIElement, entry: Entry): void {
-    // A press draws its message anew: the focus stays on the button in the same place.
-    const focused = [...row.querySelectorAll('button, a, summary')].indexOf(
-      document.activeElement ?? row,
-    );
+  function fill(row: HTMLElement, entry: Entry): void {
+    const place = placeOfFocus(row);
     const drawn = draw(entry);
     row.hidden = drawn === null;
     row.replaceChildren(...(drawn === null ? [] : [drawn]));
-    const again =
-      focused === -1 ? null : row.querySelectorAll<HTMLElement>('button, a, summary')[focused];
-    again?.focus();
+    focusAgain(row, place);
   }
+
+  /** An answer longer than the view is read from its beginning. */
+  function leadTo(row: HTMLElement): void {
+    led = row;
+    row.scrollIntoView({ block: row.offsetHeight < list.clientHeight ? 'end' : 'start' });
+  }
+
+  list.addEventListener('wheel', () => (led = null), { passive: true });
+  list.addEventListener('keydown', () => (led = null));
+  // A picture takes its place once it is loaded. Such events do not bubble, but they can be caught on the way down.
+  list.addEventListener('load', () => (led === null ? undefined : leadTo(led)), true);
 
   return {
     put(entry) {
       const { id } = entry.message;
-      const isNear = list.scrollHeight - list.scrollTop - list.clientHeight < 120;
-      const row = shown.get(id)?.row ?? list.appendChild(document.createElement('li'));
+      // Who reads further up is left there.
+      const isNear = list.scrollHeight - list.scrollTop - list.clientHeight < NEAR_PIXELS;
       const isNew = !shown.has(id);
+      const row = shown.get(id)?.row ?? list.appendChild(document.createElement('div'));
       shown.set(id, { entry, row });
       fill(row, entry);
-      // Who reads further up is left there. An answer longer than the view is read from its beginning.
-      if (isNew || isNear) row.scrollIntoView({ block: fitsIn(list, row) ? 'end' : 'start' });
+      if (isNew || isNear) leadTo(row);
     },
     remove(id) {
       shown.get(id)?.row.remove();
@@ -52,8 +64,4 @@ export function createChannelView(
       shown.clear();
     },
   };
-}
-
-function fitsIn(list: HTMLElement, row: HTMLElement): boolean {
-  return row.offsetHeight < list.clientHeight;
 }

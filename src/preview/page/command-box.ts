@@ -6,7 +6,7 @@ import { asCombobox, createListbox, type Listbox } from './listbox.ts';
 import { createOptionFields, type FilledOptions, type OptionFields } from './option-fields.ts';
 
 /** What was typed, ready to be sent. */
-export interface Call {
+interface Call {
   readonly name: string;
   readonly path: string;
   readonly options: FilledOptions;
@@ -50,7 +50,7 @@ export function createCommandBox(scene: Scene, ways: BoxWays): CommandBox {
     typed,
     listbox,
     ways,
-    invitation: `Message #${scene.place.channel.name}, or / for a command`,
+    invitation: `Message #${scene.place.channel.name}, / for commands`,
     fields: createOptionFields(onPage('fields', HTMLElement), {
       scene,
       list,

@@ -83,11 +83,10 @@ function draw(node: MarkdownNode, names: Names): readonly Node[] {
   }
 }
 
-// The page has the first level, the channel's messages the second.
+// The page has the first level, each message the second: within one, size alone tells headings apart.
 function drawHeading(node: MarkdownNode, names: Names): HTMLElement {
-  const level = Number(node['level']);
-  const tag = level === 1 ? 'h3' : level === 2 ? 'h4' : 'h5';
-  return element(tag, {}, ...drawAll(node['content'], names));
+  const size = `size-${Number(node['level'])}`;
+  return element('h3', { class: size }, ...drawAll(node['content'], names));
 }
 
 function drawLink(target: string, label: readonly Node[]): readonly Node[] {

@@ -15,7 +15,7 @@ let box: CommandBox | null = null;
 const dismissed = new Set<string>();
 
 const notice = onPage('notice', HTMLElement);
-const view = createChannelView(onPage('messages', HTMLOListElement), draw);
+const view = createChannelView(onPage('messages', HTMLElement), draw);
 
 followTheme(onPage('theme', HTMLButtonElement));
 watchServer(take, (isLost) => {

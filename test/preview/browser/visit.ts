@@ -9,12 +9,11 @@ import { findChromium } from './find-chromium.ts';
 /** One view of the page in a browser without a window. */
 export interface Visit {
   readonly page: Page;
-  readonly address: string;
   /** Types it, one key after another. */
-  type(text: string): Promise<void>;
-  press(...keys: readonly string[]): Promise<void>;
+  type(this: void, text: string): Promise<void>;
+  press(this: void, ...keys: readonly string[]): Promise<void>;
   /** Keeps a picture of what is seen now, for people to look at. */
-  picture(name: string): Promise<void>;
+  picture(this: void, name: string): Promise<void>;
 }
 
 export interface View {
@@ -23,7 +22,7 @@ export interface View {
   readonly height?: number;
 }
 
-export const PICTURES = fileURLToPath(new URL('../../../artefacts/page/', import.meta.url));
+const PICTURES = fileURLToPath(new URL('../../../artefacts/page/', import.meta.url));
 
 let browser: Promise<Browser> | null = null;
 
@@ -42,16 +41,22 @@ export async function closeBrowser(): Promise<void> {
   browser = null;
 }
 
-/**
- * A new bot on a new page, both gone at the end of the test, which fails for any word on the browser's console and
- * any request that leaves the page's own address.
- */
+/** A new bot on a new page, both gone at the end of the test. */
 export async function visit(
   view: View = {},
   options: Partial<PreviewOptions> = {},
 ): Promise<Visit> {
-  const { theme = 'dark', width = 1_100, height = 900 } = view;
   const preview = await openPreview({ ...(await previewOptions()), ...options });
+  onTestFinished(() => preview.stop());
+  return await look(preview.address, view);
+}
+
+/**
+ * The page at this address, gone at the end of the test, which fails for any word on the browser's console and any
+ * request that leaves the address.
+ */
+export async function look(address: string, view: View = {}): Promise<Visit> {
+  const { theme = 'dark', width = 1_100, height = 900 } = view;
   const context = await (
     await openBrowser()
   ).newContext({ viewport: { width, height }, colorScheme: theme, locale: 'en-GB' });
@@ -64,19 +69,17 @@ export async function visit(
     faults.push(String(error));
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(preview.address)) faults.push(`asked for ${request.url()}`);
+    if (!request.url().startsWith(address)) faults.push(`asked for ${request.url()}`);
   });
   onTestFinished(async () => {
     await context.close();
-    await preview.stop();
     expect(faults).toEqual([]);
   });
-  await page.goto(preview.address);
+  await page.goto(address);
   await page.locator('#personas input').first().waitFor();
   mkdirSync(PICTURES, { recursive: true });
   return {
     page,
-    address: preview.address,
     type: (text) => page.keyboard.type(text),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);

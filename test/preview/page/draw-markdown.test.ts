@@ -19,7 +19,7 @@ describe('drawMarkdown', () => {
     ['*a* __b__ ~~c~~', '<em>a</em> <u>b</u> <s>c</s>'],
     ['> We sail\n> at dawn\nHale', '<blockquote>We sail<br>at dawn<br></blockquote>Hale'],
     ['-# small', '<small>small</small>'],
-    ['## Head', '<h4>Head</h4>'],
+    ['## Head', '<h3 class="size-2">Head</h3>'],
     ['`a<b`', '<code>a&lt;b</code>'],
     ['\\*not\\*', '*not*'],
     ['<@4000000000000000001>', '<span class="mention">@Mika</span>'],
