@@ -1,17 +1,20 @@
 import { startVitest } from 'vitest/node';
 import { findChromium } from './find-chromium.ts';
 
-// `npm run test:page`: what only a browser can show. Apart from `npm test`, which needs none.
+// What only a browser can show, apart from `npm test`, which needs none:
+// `npm run test:page` runs the `*.browser.ts` here, `npm run screenshots` the `*.pictures.ts`.
+const [kind = 'browser', ...filters] = process.argv.slice(2);
+
 if (findChromium(process.env) === null) {
   console.log(
-    'Skipped the tests of the page: no chromium or google-chrome on the PATH, and none at CHROMIUM_PATH.',
+    'Skipped the page: no chromium or google-chrome on the PATH, and none at CHROMIUM_PATH.',
   );
 } else {
-  const vitest = await startVitest('test', process.argv.slice(2), {
+  const vitest = await startVitest('test', filters, {
     watch: false,
-    include: ['test/preview/browser/**/*.browser.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    include: [`test/preview/browser/**/*.${kind}.ts`],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     fileParallelism: false,
   });
   await vitest.close();

@@ -1,6 +1,6 @@
 import { deflateSync, crc32 } from 'node:zlib';
 import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
-import { Events, type APIModalInteractionResponseCallbackData, type Client } from 'discord.js';
+import { Events, type APIModalInteractionResponseCallbackData, type Interaction } from 'discord.js';
 import { onTestFinished } from 'vitest';
 import { openChannel } from '../../../src/preview/channel.ts';
 import { servePage } from '../../../src/preview/http/serve-page.ts';
@@ -8,8 +8,9 @@ import { connectBot } from '../../stand-in/connected-bot.ts';
 
 /** The address of a page on which a bot shows everything that a message can hold. Both end with the test. */
 export async function speakingBot(): Promise<string> {
-  const { client, standIn, stop } = await connectBot({ patience: 3_000 });
-  onTestFinished(stop);
+  const bot = await connectBot({ patience: 3_000 });
+  onTestFinished(() => bot.stop());
+  const { client, standIn } = bot;
   await client.application.commands.set([
     { name: 'show', description: 'Show one of everything' },
     { name: 'embed', description: 'Show an older card' },
@@ -17,7 +18,7 @@ export async function speakingBot(): Promise<string> {
     { name: 'silence', description: 'Say nothing' },
     { name: 'Check this quote', type: 3 },
   ]);
-  answerAll(client);
+  client.on(Events.InteractionCreate, (interaction) => void respond(interaction));
   const channel = openChannel();
   standIn.posts.watch(({ message }) => channel.post(message));
   standIn.say('He said “We sail at dawn”, *really*.', { member: { global_name: 'Mika' } });
@@ -26,30 +27,28 @@ export async function speakingBot(): Promise<string> {
   return `http://127.0.0.1:${page.port}/`;
 }
 
-function answerAll(client: Client): void {
-  client.on(Events.InteractionCreate, async (interaction) => {
-    if (interaction.isChatInputCommand()) {
-      if (interaction.commandName === 'show') await interaction.reply(everything(1));
-      if (interaction.commandName === 'embed') await interaction.reply(olderCard());
-      if (interaction.commandName === 'think') await interaction.deferReply();
-    } else if (interaction.isMessageContextMenuCommand()) {
-      await interaction.reply(`Checked: ${interaction.targetMessage.content}`);
-    } else if (interaction.isButton() && interaction.customId === 'form') {
-      await interaction.showModal(form());
-    } else if (interaction.isButton()) {
-      await interaction.update(everything(2));
-    } else if (interaction.isStringSelectMenu()) {
-      const content = `You chose ${interaction.values.join(' and ')}`;
-      await interaction.reply({ content, flags: MessageFlags.Ephemeral });
-    } else if (interaction.isModalSubmit()) {
-      const why = interaction.fields.getTextInputValue('why');
-      const [kind] = interaction.fields.getStringSelectValues('kind');
-      await interaction.reply({
-        content: `Reported: ${why} (${kind})`,
-        flags: MessageFlags.Ephemeral,
-      });
-    }
-  });
+async function respond(interaction: Interaction): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    if (interaction.commandName === 'show') await interaction.reply(everything(1));
+    if (interaction.commandName === 'embed') await interaction.reply(olderCard());
+    if (interaction.commandName === 'think') await interaction.deferReply();
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await interaction.reply(`Checked: ${interaction.targetMessage.content}`);
+  } else if (interaction.isButton() && interaction.customId === 'form') {
+    await interaction.showModal(form());
+  } else if (interaction.isButton()) {
+    await interaction.update(everything(2));
+  } else if (interaction.isStringSelectMenu()) {
+    await interaction.reply(inPrivate(`You chose ${interaction.values.join(' and ')}`));
+  } else if (interaction.isModalSubmit()) {
+    const why = interaction.fields.getTextInputValue('why');
+    const [kind] = interaction.fields.getStringSelectValues('kind');
+    await interaction.reply(inPrivate(`Reported: ${why} (${kind})`));
+  }
+}
+
+function inPrivate(content: string) {
+  return { content, flags: MessageFlags.Ephemeral } as const;
 }
 
 function everything(page: number) {
