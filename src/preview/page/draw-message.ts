@@ -100,6 +100,9 @@ function drawApps({ apps, use }: MessageTools): HTMLElement {
     return element('li', {}, row);
   });
   menu.append(element('ul', {}, ...rows));
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node) || !menu.contains(relatedTarget)) menu.open = false;
+  });
   menu.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     menu.open = false;

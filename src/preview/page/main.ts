@@ -49,6 +49,7 @@ function setScene(made: Scene): void {
     box?.setPersona(id);
     view.redraw();
   });
+  const isNew = box === null;
   box ??= createCommandBox(made, {
     say: (text) => void act({ kind: 'say', persona, text }),
     call: (call) => void act({ kind: 'command', persona, ...call }),
@@ -59,6 +60,8 @@ function setScene(made: Scene): void {
     upload: uploadFile,
   });
   box.setPersona(persona);
+  // Where fingers type, a keyboard would cover the page at once.
+  if (isNew && matchMedia('(pointer: fine)').matches) box.focus();
 }
 
 /** Does it, and shows what the one who did it gets to see at once. */
