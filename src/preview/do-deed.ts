@@ -16,6 +16,8 @@ export interface Stage {
   readonly channel: Channel;
   /** What was uploaded for an option, by id. */
   readonly files: Map<string, APIAttachment>;
+  /** Something broke while the page was served. */
+  onFault(this: void, error: unknown): void;
 }
 
 /**

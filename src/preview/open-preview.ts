@@ -1,4 +1,5 @@
 import { startBot, type BotOptions } from '../discord/bot.ts';
+import { errorFields } from '../discord/error-fields.ts';
 import { sentFaults } from '../discord/limits/sent-faults.ts';
 import { registerCommands } from '../discord/register.ts';
 import { startStandIn } from '../stand-in/stand-in.ts';
@@ -43,7 +44,13 @@ export async function openPreview({ port, said, ...options }: PreviewOptions): P
     ...connection,
     onFatal: (event) => options.log.error('preview-ended', { event }),
   });
-  const page = await servePage({ discord, channel, files: new Map() }, port);
+  const stage = {
+    discord,
+    channel,
+    files: new Map(),
+    onFault: (error: unknown) => options.log.error('page-failed', errorFields(error)),
+  };
+  const page = await servePage(stage, port);
   return {
     address: `http://127.0.0.1:${page.port}/`,
     stop: async () => {

@@ -29,9 +29,9 @@ const MOST_FILE_BYTES = 10_485_760;
 export async function servePage(stage: Stage, wantedPort: number): Promise<PageServer> {
   const server = createServer((message, response) => {
     answer(stage, message, response, portOf(server)).catch((error: unknown) => {
-      // The console of the browser shows it to whoever works on the page.
-      if (!response.headersSent) refuse(response, 500, String(error));
-      else response.destroy();
+      stage.onFault(error);
+      if (response.headersSent) response.destroy();
+      else refuse(response, 500, 'Failed');
     });
   });
   await listen(server, wantedPort);

@@ -55,7 +55,8 @@ export function createListbox(list: HTMLUListElement): Listbox {
       mark(isFirstActive ? 0 : -1);
     },
     takeKey(event) {
-      if (list.hidden) return false;
+      // Enter ends a word of an input method, and Shift+Tab goes back: neither picks.
+      if (list.hidden || event.isComposing || event.shiftKey) return false;
       if (event.key === 'Escape') hide();
       else if (event.key === 'ArrowDown') mark(active + 1 >= rows.length ? 0 : active + 1);
       else if (event.key === 'ArrowUp') mark(active <= 0 ? rows.length - 1 : active - 1);

@@ -1,4 +1,4 @@
-import type { Deed, Entry, Push, Scene } from '../protocol.ts';
+import type { Deed, Entry, Outcome, Push, Scene } from '../protocol.ts';
 import { createChannelView } from './channel-view.ts';
 import { createCommandBox, type CommandBox } from './command-box.ts';
 import { drawMessage } from './draw-message.ts';
@@ -54,8 +54,8 @@ function setScene(made: Scene): void {
     say: (text) => void act({ kind: 'say', persona, text }),
     call: (call) => void act({ kind: 'command', persona, ...call }),
     complete: async (call, focused) => {
-      const outcome = await doDeed({ kind: 'complete', persona, ...call, focused });
-      return outcome.kind === 'choices' ? outcome.choices : [];
+      const outcome = await attempt({ kind: 'complete', persona, ...call, focused });
+      return outcome?.kind === 'choices' ? outcome.choices : [];
     },
     upload: uploadFile,
   });
@@ -67,14 +67,24 @@ function setScene(made: Scene): void {
 /** Does it, and shows what the one who did it gets to see at once. */
 async function act(deed: Deed): Promise<void> {
   tell('');
-  const outcome = await doDeed(deed);
-  if (outcome.kind === 'unanswered') tell('The application did not respond');
-  if (outcome.kind !== 'form') return;
+  const outcome = await attempt(deed);
+  if (outcome?.kind === 'unanswered') tell('The application did not respond');
+  if (outcome?.kind !== 'form') return;
   const { form } = outcome;
   const message = 'message' in deed ? deed.message : null;
   openForm(onPage('form', HTMLDialogElement), form, names, (fields) => {
     void act({ kind: 'submit', persona, customId: form.custom_id, message, fields });
   });
+}
+
+/** Null when it could not be done, which the reader is told. */
+async function attempt(deed: Deed): Promise<Outcome | null> {
+  try {
+    return await doDeed(deed);
+  } catch {
+    tell('That could not be done: the bot has stopped, or did not take it');
+    return null;
+  }
 }
 
 function draw(entry: Entry): HTMLElement | null {

@@ -22,9 +22,13 @@ export async function speakingBot(): Promise<string> {
   const channel = openChannel();
   standIn.posts.watch(({ message }) => channel.post(message));
   standIn.say('He said “We sail at dawn”, *really*.', { member: { global_name: 'Mika' } });
-  const page = await servePage({ discord: standIn, channel, files: new Map() }, 0);
+  const page = await servePage({ discord: standIn, channel, files: new Map(), onFault }, 0);
   onTestFinished(() => page.stop());
   return `http://127.0.0.1:${page.port}/`;
+}
+
+function onFault(error: unknown): void {
+  throw error;
 }
 
 async function respond(interaction: Interaction): Promise<void> {
