@@ -40,7 +40,10 @@ export function createOptionFields(place: HTMLElement, ways: OptionFieldsWays): 
     const { input } = field;
     fields = [...fields, field];
     place.append(field.drawn);
-    input.addEventListener('focus', () => ways.tell(`${option.name}: ${option.description}`));
+    const describe = (): void => ways.tell(`${option.name}: ${option.description}`);
+    input.addEventListener('focus', describe);
+    // What was wrong may be right now.
+    input.addEventListener('input', describe);
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Backspace' || input.value !== '') return;
       event.preventDefault();

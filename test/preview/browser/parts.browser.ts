@@ -80,6 +80,30 @@ describe('what a bot shows, by keyboard alone', () => {
     expect(await answer.locator('.answered').textContent()).toBe('Mika used Check this quote');
   });
 
+  test('hands over a file, a member, a channel and a number', async () => {
+    const { page, type, press, picture } = await look(await speakingBot());
+    await page.locator('#typed').focus();
+    await type('/take');
+    await press('Enter');
+    // A file is chosen in a window of the system's, which no page and no test can see.
+    const file = { name: 'a.md', mimeType: 'text/markdown', buffer: Buffer.from('A strike') };
+    const uploaded = page.waitForResponse((response) => response.url().includes('/files?'));
+    await page.locator('input[type=file]').setInputFiles(file);
+    await uploaded;
+    await press('Tab');
+    await type('rob');
+    await press('Enter', 'Tab', 'ArrowDown', 'Enter', 'Tab');
+    await type('three');
+    await press('Enter');
+    expect(await page.locator('#hint').textContent()).toBe('count: a number');
+    for (let typed = 0; typed < 5; typed += 1) await press('Backspace');
+    await type('3');
+    expect(await page.locator('#hint').textContent()).toBe('count: How many');
+    await picture('options-filled');
+    await press('Enter');
+    await page.getByText('A strike for Robin in news, 3 times').waitFor();
+  });
+
   test('draws an older card with a file', async () => {
     const { page, picture } = await shown('embed');
     await page.locator('.embed').waitFor();

@@ -1,6 +1,18 @@
 import { deflateSync, crc32 } from 'node:zlib';
-import { ButtonStyle, ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
-import { Events, type APIModalInteractionResponseCallbackData, type Interaction } from 'discord.js';
+import {
+  ApplicationCommandOptionType,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  TextInputStyle,
+} from 'discord.js';
+import {
+  Events,
+  type APIModalInteractionResponseCallbackData,
+  type ApplicationCommandOptionData,
+  type ChatInputCommandInteraction,
+  type Interaction,
+} from 'discord.js';
 import { onTestFinished } from 'vitest';
 import { openChannel } from '../../../src/preview/channel.ts';
 import { servePage } from '../../../src/preview/http/serve-page.ts';
@@ -16,6 +28,7 @@ export async function speakingBot(): Promise<string> {
     { name: 'embed', description: 'Show an older card' },
     { name: 'think', description: 'Think about it' },
     { name: 'silence', description: 'Say nothing' },
+    { name: 'take', description: 'Take one of each option', options: OPTIONS },
     { name: 'Check this quote', type: 3 },
   ]);
   client.on(Events.InteractionCreate, (interaction) => void respond(interaction));
@@ -27,6 +40,21 @@ export async function speakingBot(): Promise<string> {
   return `http://127.0.0.1:${page.port}/`;
 }
 
+const OPTIONS = [
+  { type: ApplicationCommandOptionType.Attachment, name: 'file', description: 'A file' },
+  { type: ApplicationCommandOptionType.User, name: 'for', description: 'A member' },
+  { type: ApplicationCommandOptionType.Channel, name: 'in', description: 'A channel' },
+  { type: ApplicationCommandOptionType.Integer, name: 'count', description: 'How many' },
+].map((option) => ({ ...option, required: true })) as ApplicationCommandOptionData[];
+
+/** What each option held, as the bot sees it. */
+async function taken({ options }: ChatInputCommandInteraction): Promise<string> {
+  const text = await (await fetch(options.getAttachment('file', true).url)).text();
+  const user = options.getUser('for', true).globalName;
+  const channel = options.getChannel('in', true).name;
+  return `${text} for ${user} in ${channel}, ${options.getInteger('count', true)} times`;
+}
+
 function onFault(error: unknown): void {
   throw error;
 }
@@ -35,6 +63,7 @@ async function respond(interaction: Interaction): Promise<void> {
   if (interaction.isChatInputCommand()) {
     if (interaction.commandName === 'show') await interaction.reply(everything(1));
     if (interaction.commandName === 'embed') await interaction.reply(olderCard());
+    if (interaction.commandName === 'take') await interaction.reply(await taken(interaction));
     if (interaction.commandName === 'think') await interaction.deferReply();
   } else if (interaction.isMessageContextMenuCommand()) {
     await interaction.reply(`Checked: ${interaction.targetMessage.content}`);
