@@ -12,9 +12,21 @@ import { loadSettings } from './ops/load-settings.ts';
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
 import { ENGLISH } from './phrases/english.ts';
+import { openPreview, type PreviewOptions } from './preview/open-preview.ts';
 
 // Discord's clients wait 15 minutes for an answer, supervisors 10 seconds and more for a process to end.
 const DRAIN_MS = 8000;
+// The same at each start, so that a bookmark holds; any free one when it is taken.
+const PAGE_PORT = 4480;
+// For the menu commands of the page to work on.
+const SAID_BEFORE = [
+  'He called Russia’s worry about NATO expansion “fair”, I read it this morning.',
+  'Somebody told me: “Ukraine joins NATO next week.” Is that in any of the articles?',
+];
+const toStderr = {
+  write: (line: string) => process.stderr.write(line),
+  now: () => new Date(),
+};
 
 await runTool(async () => {
   const read = await loadSettings();
@@ -24,31 +36,40 @@ await runTool(async () => {
     return EXIT.badSettings;
   }
   return read.settings.token === null
-    ? await answerAtTerminal(read.settings)
+    ? await answerHere(read.settings)
     : await answerOnDiscord(read.settings, read.settings.token);
 });
 
-async function answerAtTerminal(settings: Settings): Promise<number> {
-  process.stdout.write(
-    'No DISCORD_TOKEN is set, so this is the terminal: make an application at discord.com/developers, copy its bot token into .env, and start again.\n\n',
+/** Without a token: the bot on a page of this machine, and at the prompt, until the prompt ends. */
+async function answerHere(settings: Settings): Promise<number> {
+  const { stdin: input, stdout: output } = process;
+  output.write(
+    'No DISCORD_TOKEN is set, so the bot answers on this machine alone. For Discord: make an application at discord.com/developers, copy its bot token into .env, and start again.\n',
   );
   const done = announce(`Reading the articles in ${settings.corpusFolder}`);
   const keeper = await openCorpus(settings.corpusFolder, silentLog).finally(done);
+  const preview = await openPreview({
+    ...answering(keeper),
+    log: createJsonLog({ ...toStderr, level: 'error', secrets: [] }),
+    port: PAGE_PORT,
+    said: SAID_BEFORE,
+  });
+  output.write(`As it looks on Discord: ${preview.address}\nOr ask here:\n\n`);
   const desk = {
     current: keeper.current,
     operations: keeper,
     asked: () => ({ guild: null, today: today() }),
   };
-  await openPrompt(COMMANDS, desk, { input: process.stdin, output: process.stdout });
+  await openPrompt(COMMANDS, desk, { input, output });
+  await preview.stop();
   return EXIT.done;
 }
 
 async function answerOnDiscord(settings: Settings, token: string): Promise<number> {
   const log = createJsonLog({
+    ...toStderr,
     level: settings.logLevel,
     secrets: [token],
-    write: (line) => process.stderr.write(line),
-    now: () => new Date(),
   });
   const keeper = await openCorpus(settings.corpusFolder, log);
   log.info('corpus-loaded', {
@@ -57,16 +78,10 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   });
   const end = untilEnd(log);
   const bot = await startBot({
+    ...answering(keeper),
     token,
     apiBase: settings.apiBase,
-    commands: COMMANDS,
-    current: keeper.current,
-    operations: keeper,
-    phrases: ENGLISH,
     log,
-    today,
-    clock: () => performance.now(),
-    newId: () => randomUUID().slice(0, 8),
     onFatal: () => end.fail(),
   });
   const code = await end.code;
@@ -74,6 +89,19 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   await bot.stop();
   log.info('stopped', { code, unanswered: left });
   return code;
+}
+
+/** What answering takes on Discord and on the page alike. */
+function answering(keeper: CorpusKeeper): Omit<PreviewOptions, 'log' | 'port' | 'said'> {
+  return {
+    commands: COMMANDS,
+    current: keeper.current,
+    operations: keeper,
+    phrases: ENGLISH,
+    today,
+    clock: () => performance.now(),
+    newId: () => randomUUID().slice(0, 8),
+  };
 }
 
 /** Resolves once the process should end: 0 when it was asked to, 1 when something broke for good. */

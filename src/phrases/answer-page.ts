@@ -63,6 +63,7 @@ function speakersPage(
     blocks: [],
     foot: [],
     leftOut: speakers.length - shown.length,
+    buttons: [],
   };
 }
 

@@ -10,7 +10,7 @@ import type { Message } from './messages.ts';
 import type { UploadedFile } from './uploads.ts';
 
 /** Something the bot did with an interaction, as Discord took it. */
-type Act =
+export type Act =
   | {
       readonly kind: 'callback';
       readonly type: InteractionResponseType;
@@ -71,6 +71,8 @@ export interface Handle {
   next<Kind extends Act['kind']>(
     ...kinds: readonly Kind[]
   ): Promise<Extract<Act, { readonly kind: Kind }>>;
+  /** Shows every act, those that were and those to come. */
+  watch(see: (act: Act) => void): void;
 }
 
 /** `find` gives the current state of a message. */
@@ -104,5 +106,6 @@ export function handleOf(
       return callback?.type === InteractionResponseType.Modal ? callback.data : null;
     },
     next: (...kinds) => interaction.acts.next(...kinds),
+    watch: (see) => interaction.acts.watch(see),
   };
 }

@@ -9,6 +9,7 @@ export class Mailbox<Event extends { readonly kind: string }> {
   readonly #events: Event[] = [];
   readonly #waiting: Event[] = [];
   readonly #waiters = new Set<Waiter<Event>>();
+  readonly #watchers = new Set<(event: Event) => void>();
   readonly #patience: number;
   #closed: Error | null = null;
 
@@ -23,6 +24,7 @@ export class Mailbox<Event extends { readonly kind: string }> {
 
   post(event: Event): void {
     this.#events.push(event);
+    for (const see of this.#watchers) see(event);
     const waiter = [...this.#waiters].find(({ wants }) => wants(event));
     if (waiter === undefined) this.#waiting.push(event);
     else waiter.take(event);
@@ -40,6 +42,12 @@ export class Mailbox<Event extends { readonly kind: string }> {
     if (found !== undefined && wants(found)) return Promise.resolve(found);
     if (this.#closed !== null) return Promise.reject(this.#closed);
     return this.#wait(wants, kinds.join(' or ') || 'anything');
+  }
+
+  /** Shows every event, those that were and those to come. Watching takes none from who waits. */
+  watch(see: (event: Event) => void): void {
+    for (const event of this.#events) see(event);
+    this.#watchers.add(see);
   }
 
   /** Ends every wait. What has happened can still be taken. */

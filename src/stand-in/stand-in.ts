@@ -3,6 +3,7 @@ import { Gateway } from './gateway/gateway.ts';
 import type { GatewayEvent } from './gateway/gateway-event.ts';
 import { APPLICATION_ID, CHANNEL_ID, GUILD_ID, TOKEN } from './identity.ts';
 import type { Mailbox } from './mailbox.ts';
+import type { Message } from './messages.ts';
 import type { RegisteredCommands } from './registered-commands.ts';
 import type { LoggedRequest } from './rest/request.ts';
 import { sendersTo } from './send/senders.ts';
@@ -11,7 +12,8 @@ import { startServer } from './server.ts';
 import type { Server } from './server.ts';
 import { outage, rateLimit } from './trouble.ts';
 import { World } from './world.ts';
-import type { Rules, Violation } from './world.ts';
+import type { Post, Rules, Violation } from './world.ts';
+import type { UploadedFile } from './uploads.ts';
 
 export interface StandInOptions extends Partial<Rules> {
   /** 0, the default, takes any free one. */
@@ -35,6 +37,12 @@ export interface StandIn extends Senders {
   readonly gateway: Pick<Mailbox<GatewayEvent>, 'all' | 'next'>;
   /** The commands of a server, or of all of them. */
   commands(guildId?: string): Pick<RegisteredCommands, 'all' | 'replace'>;
+  /** What came into the channels without an interaction: the bot's own posts, and what members said. */
+  readonly posts: Pick<Mailbox<Post>, 'all' | 'next' | 'watch'>;
+  /** A message as it stands now. */
+  message(id: string): Message | null;
+  /** A file that was uploaded, by either side. */
+  file(id: string): UploadedFile | null;
   /** A file that an option can carry. */
   attach(name: string, content: string | Uint8Array, contentType?: string): APIAttachment;
   /** Any gateway event. */
@@ -63,12 +71,13 @@ const PATIENCE_MS = 5_000;
 /** @throws Error if the port is taken. */
 export async function startStandIn(options: StandInOptions = {}): Promise<StandIn> {
   const patience = options.patience ?? PATIENCE_MS;
-  const world = new World({
+  const rules = {
     judge: options.judge ?? (() => []),
     clock: options.clock ?? (() => performance.now()),
     acknowledgeWithin: options.acknowledgeWithin ?? ACKNOWLEDGE_WITHIN_MS,
     tokenLifetime: options.tokenLifetime ?? TOKEN_LIFETIME_MS,
-  });
+  };
+  const world = new World(rules, patience);
   const gateway = new Gateway(() => world.address, patience);
   const server = await startServer(world, gateway, options.port ?? 0);
   return {
@@ -92,6 +101,9 @@ function memory(
     requests: world.requests,
     violations: world.violations,
     gateway: gateway.events,
+    posts: world.posts,
+    message: (id) => world.messages.find(id),
+    file: (id) => world.uploads.find(id),
     commands: (guildId) => world.commandsOf(guildId ?? null),
     attach: (name, content, contentType = 'text/plain') => {
       const bytes = Buffer.from(content);
@@ -123,5 +135,6 @@ async function stop(world: World, gateway: Gateway, server: Server): Promise<voi
   await server.stop();
   const reason = new Error('Cannot wait for the bot: the stand-in has stopped');
   gateway.events.close(reason);
+  world.posts.close(reason);
   for (const { acts } of world.interactions.values()) acts.close(reason);
 }

@@ -1,5 +1,6 @@
 import type { APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Interaction } from './interaction.ts';
+import { Mailbox } from './mailbox.ts';
 import { Messages } from './messages.ts';
 import type { Message } from './messages.ts';
 import { RegisteredCommands } from './registered-commands.ts';
@@ -35,11 +36,18 @@ export interface Rules {
   readonly tokenLifetime: number;
 }
 
+/** A message that came into a channel without an interaction. */
+export interface Post {
+  readonly kind: 'post';
+  readonly message: Message;
+}
+
 /** All that Discord remembers. */
 export class World {
   readonly rules: Rules;
   readonly uploads: Uploads;
   readonly messages: Messages;
+  readonly posts: Mailbox<Post>;
   readonly interactions = new Map<string, Interaction>();
   readonly requests: LoggedRequest[] = [];
   readonly violations: Violation[] = [];
@@ -48,8 +56,10 @@ export class World {
   /** `127.0.0.1:PORT`, once the server listens. */
   address = '';
 
-  constructor(rules: Rules) {
+  /** `patience` in milliseconds, for whoever waits for a post. */
+  constructor(rules: Rules, patience: number) {
     this.rules = rules;
+    this.posts = new Mailbox(patience);
     this.uploads = new Uploads(() => `http://${this.address}`);
     this.messages = new Messages(this.uploads);
   }

@@ -7,7 +7,7 @@ describe('npm start', () => {
       input: '/who-said speaker:"Pete Hegseth"\nnonsense: what walrus?\n/say\nexit\n/about\n',
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toMatch(/^No DISCORD_TOKEN is set.*\n/);
+    expect(stdout).toMatch(/^No DISCORD_TOKEN is set.*\n.*http:\/\/127\.0\.0\.1:\d+\/\n/);
     expect(stdout).toContain(
       'US Defense Secretary Pete Hegseth called Ukraine’s NATO membership unrealistic.',
     );

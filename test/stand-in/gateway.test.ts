@@ -123,6 +123,15 @@ describe('the wire', () => {
     return { socket, token, received };
   }
 
+  test('opens to no page of another site', async () => {
+    const { host } = new URL((await started()).api);
+    const socket = new WebSocket(`ws://${host}/?v=10&encoding=json`, {
+      origin: 'https://evil.example',
+    });
+    const [error] = (await once(socket, 'error')) as [Error];
+    expect(error.message).toContain('socket hang up');
+  });
+
   test('says hello, and acknowledges a heartbeat', async () => {
     const { socket, received } = await rawSocket();
     expect(await received()).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } });

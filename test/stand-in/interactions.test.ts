@@ -305,6 +305,40 @@ describe('a modal', () => {
   });
 });
 
+describe('the channel', () => {
+  test('keeps what members and the bot post without an interaction', async () => {
+    const { standIn, client } = bot;
+    const said = standIn.say('Did he?', { member: { global_name: 'Hale' } });
+    expect((await standIn.posts.next('post')).message).toBe(said);
+    expect([said.author.global_name, said.content]).toEqual(['Hale', 'Did he?']);
+    const channel = client.channels.cache.get(standIn.channelId);
+    assert(channel?.isSendable());
+    const { id } = await channel.send('shared');
+    expect((await standIn.posts.next('post')).message.content).toBe('shared');
+    expect(standIn.message(id)?.content).toBe('shared');
+  });
+
+  test('keeps files under their id', () => {
+    const { id } = bot.standIn.attach('a.txt', 'text');
+    expect(String(bot.standIn.file(id)?.bytes)).toBe('text');
+    expect(bot.standIn.file('1')).toBeNull();
+  });
+
+  test('shows each act on an interaction to who watches it', async () => {
+    const done = bot.onNext(async (interaction) => {
+      assert(interaction.isChatInputCommand());
+      await interaction.deferReply();
+      await interaction.editReply('x');
+    });
+    const handle = bot.standIn.slash('who-said');
+    const kinds: string[] = [];
+    handle.watch(({ kind }) => kinds.push(kind));
+    await handle.next('edit');
+    await done;
+    expect(kinds).toEqual(['callback', 'edit']);
+  });
+});
+
 describe('the requests', () => {
   test('of interactions carry no authority, all others the bot’s', async () => {
     const done = bot.onNext(async (interaction) => {

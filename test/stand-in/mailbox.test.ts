@@ -33,4 +33,14 @@ describe('Mailbox', () => {
     mailbox.post({ kind: 'edit', text: 'late' });
     expect((await mailbox.next('edit')).text).toBe('late');
   });
+
+  test('shows all to who watches, and takes nothing from who waits', async () => {
+    const mailbox = new Mailbox<Event>(1_000);
+    const seen: string[] = [];
+    mailbox.post({ kind: 'delete' });
+    mailbox.watch(({ kind }) => seen.push(kind));
+    mailbox.post({ kind: 'edit', text: 'first' });
+    expect(seen).toEqual(['delete', 'edit']);
+    expect((await mailbox.next('edit')).text).toBe('first');
+  });
 });

@@ -206,4 +206,10 @@ describe('a request', () => {
     });
     expect(status).toBe(421);
   });
+
+  test('that a page of another site sends is not answered', async () => {
+    const headers = { origin: 'https://evil.example' };
+    const { status } = await fetch(`${bot.standIn.api}/v10/gateway/bot`, { headers });
+    expect(status).toBe(421);
+  });
 });

@@ -9,9 +9,9 @@ export const channelRoutes: readonly Route[] = [
     isOpen: false,
     answer: (world, { body, files }, { channel = '' }) => {
       const faults = world.judge('message', body, null);
-      return faults.length > 0
-        ? invalidForm(faults)
-        : ok(world.messages.create(channel, body ?? {}, files));
+      if (faults.length > 0) return invalidForm(faults);
+      const message = world.messages.create(channel, body ?? {}, files);
+      return { ...ok(message), afterwards: () => world.posts.post({ kind: 'post', message }) };
     },
   },
 ];

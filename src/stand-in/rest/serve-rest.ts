@@ -13,10 +13,14 @@ const RATE_LIMIT_HEADERS = {
   'x-ratelimit-reset-after': '1',
 };
 
-/** Whether a request is meant for this address: a page of another site that got here by DNS is not. */
-export function isForUs(world: World, message: IncomingMessage): boolean {
+/**
+ * Whether a request is a bot's and meant for this address. A page of another site is no bot: it got here by DNS under
+ * another name, or its browser names it as the origin.
+ */
+export function isForUs(world: World, { headers }: IncomingMessage): boolean {
   const port = world.address.split(':').at(-1);
-  return [world.address, `localhost:${port}`].includes(message.headers.host ?? '');
+  const isNamed = [world.address, `localhost:${port}`].includes(headers.host ?? '');
+  return isNamed && headers.origin === undefined;
 }
 
 /** Answers one HTTP request: a REST call, or the download of an attachment. */

@@ -5,7 +5,7 @@ import type { Handle } from '../interaction.ts';
 import type { Message } from '../messages.ts';
 import { givenAttachments, sentOptions } from './command-options.ts';
 import type { GivenOptions } from './command-options.ts';
-import { guildIdOf, memberPart } from './occasion.ts';
+import { channelOf, guildIdOf, memberPart } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 import { sendInteraction, sendRaw } from './send-interaction.ts';
 import type { RawPayload, Sending } from './send-interaction.ts';
@@ -32,6 +32,8 @@ export interface Senders {
     occasion?: Occasion,
     message?: Message,
   ): Handle;
+  /** A message of a member in the channel. The bot hears nothing of it: it asks for no message events. */
+  say(text: string, occasion?: Occasion): Message;
   /** INTERACTION_CREATE with this payload as it is, however malformed. */
   raw(payload: RawPayload): Handle;
 }
@@ -40,6 +42,12 @@ export function sendersTo(sending: Sending): Senders {
   return {
     ...commandSenders(sending),
     ...componentSenders(sending),
+    say: (content, occasion = {}) => {
+      const author = { ...MEMBER, ...occasion.member };
+      const message = sending.world.messages.create(channelOf(occasion), { content, author });
+      sending.world.posts.post({ kind: 'post', message });
+      return message;
+    },
     raw: (payload) => sendRaw(sending, payload),
   };
 }

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { typeKeys } from './type-keys.ts';
+import { closeBrowser, visit } from './visit.ts';
+
+// The pictures of the README, one of each command's answer, made anew by `npm run screenshots`.
+afterAll(closeBrowser);
+
+const FOLDER = fileURLToPath(new URL('../../../docs/images/', import.meta.url));
+
+// From one option to the next by Tab, and then one of its two values
+const KIND = ['{Tab}', 'kind', '{Enter}', 'direct', '{Enter}'];
+
+/** Questions with short answers, as somebody types them. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  'who-said': ['/who-said', '{Enter}', 'phrase', '{Enter}', 'fair', ...KIND, '{Enter}'],
+  timeline: ['/timeline', '{Enter}', 'Russian security concerns', '{Enter}'],
+  sources: ['/sources', '{Enter}', 'topic', '{Enter}', 'fair concern', '{Enter}'],
+  ask: ['/ask', '{Enter}', 'what does Finlandization mean?', '{Enter}'],
+  about: ['/about', '{Enter}', '{Enter}'],
+};
+
+describe('the pictures of the README', () => {
+  test.for(Object.entries(ASKED))('/%s', async ([name, keys]) => {
+    const visited = await visit({ width: 940, height: 2_000 });
+    const { page } = visited;
+    await page.locator('#typed').focus();
+    await typeKeys(visited, keys);
+    const answer = page.getByRole('article').last();
+    await answer.locator('.container').waitFor();
+    // The same picture whenever it is made.
+    await page.evaluate(
+      'for (const time of document.querySelectorAll("header time")) time.textContent = "Today at 12:00"',
+    );
+    mkdirSync(FOLDER, { recursive: true });
+    const path = `${FOLDER}${name}.png`;
+    expect((await answer.screenshot({ path })).byteLength).toBeLessThan(150_000);
+  });
+});
