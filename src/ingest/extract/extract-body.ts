@@ -1,0 +1,35 @@
+import { Readability } from '@mozilla/readability';
+import { cleanBlocks } from './clean-blocks.ts';
+import type { PageDocument } from './dom.ts';
+import { collapsed, parsePage } from './dom.ts';
+import { removeLinkDense } from './link-dense.ts';
+import { pruneByName } from './prune.ts';
+import type { Block } from './render-blocks.ts';
+import { renderBlocks } from './render-blocks.ts';
+
+/** The body of an article and what was taken out of it. */
+export interface PageBody {
+  readonly blocks: readonly Block[];
+  readonly dropped: readonly string[];
+}
+
+const WITHOUT = new Set(['FIGURE', 'FIGCAPTION']);
+
+/** The article in a page; null when there is none. */
+export function extractBody(html: string): PageBody | null {
+  const page = parsePage(html);
+  const titles = [...page.querySelectorAll('title,h1')].map((each) => collapsed(each.textContent));
+  const content = readable(page);
+  if (content === null) return null;
+  const { body } = parsePage(`<html><body>${content}</body></html>`);
+  if (body === null) return null;
+  const taken = [...pruneByName(body), ...removeLinkDense(body)];
+  const { kept, dropped } = cleanBlocks(renderBlocks(body, WITHOUT), titles);
+  return kept.length === 0 ? null : { blocks: kept, dropped: [...taken, ...dropped] };
+}
+
+function readable(page: PageDocument): string | null {
+  // Its types ask for a browser's document; the names of classes are read afterwards.
+  const article = new Readability(page as never, { keepClasses: true }).parse();
+  return article?.content ?? null;
+}
