@@ -19,6 +19,11 @@ export interface NewArticle {
   readonly sourceSha256: string;
 }
 
+const KEYS: ReadonlySet<string> = new Set([
+  ...['id', 'title', 'outlet', 'outlet_basis', 'url', 'published', 'published_basis', 'author'],
+  ...['language', 'rights', 'added', 'added_by', 'source', 'source_sha256'],
+]);
+
 /** The fields of its front matter, in the order in which they are written. `added` is ISO 8601 in UTC, to the second. */
 export function frontMatterOf(
   article: NewArticle,
@@ -47,4 +52,24 @@ export function frontMatterOf(
       return trimmed === '' ? [] : [[key, trimmed]];
     }),
   );
+}
+
+/**
+ * The fields of an article that takes the place of another: new where they are known anew, but what a moderator
+ * had corrected, when it first came in, and fields that nobody knows stay.
+ */
+export function replacedFrontMatter(
+  before: ReadonlyMap<string, string>,
+  next: ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  const fields = new Map(next);
+  for (const [key, value] of before) {
+    if (key === 'added' || !KEYS.has(key)) fields.set(key, value);
+  }
+  for (const key of ['outlet', 'published']) {
+    const value = before.get(key);
+    if (value === undefined || before.get(`${key}_basis`) !== 'moderator') continue;
+    fields.set(key, value).set(`${key}_basis`, 'moderator');
+  }
+  return fields;
 }

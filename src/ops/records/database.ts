@@ -6,6 +6,7 @@ export type Value = string | number | null | Uint8Array;
 /** The narrow door to SQLite. Every method throws the SqliteError of libsql, which has a `code`. */
 export interface Database {
   /** All rows, in the order of the statement. `Row` is the caller's word for the columns it asked for. */
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- a cast at every statement says no more
   all<Row>(sql: string, ...values: readonly Value[]): readonly Row[];
   /** The number of rows that changed. */
   run(sql: string, ...values: readonly Value[]): number;
