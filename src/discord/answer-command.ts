@@ -20,9 +20,9 @@ export async function answerCommand(
   const name = interaction.commandName;
   const command = desk.commands.get(name);
   const { path, values } = readOptions(interaction);
-  if (command?.access === 'moderator') {
+  if (command !== undefined && command.access !== 'member') {
     const step = command.tasks.get(path)?.step ?? null;
-    const performance = { command: name, name: path, step, values, argument: '' };
+    const performance = { command, name: path, step, values, argument: '' };
     return await perform(desk, interaction, performance, elapsed, isClosing);
   }
   const isPrivate = command === undefined || isClosing || values['private'] === true;
@@ -36,7 +36,7 @@ export async function answerCommand(
       : answerTo(desk, interaction, command, values),
   );
   const plain = renderSentence(desk.phrases.error.internal(id));
-  const isShown = await reply(interaction, name, { payload, plain }, desk.log);
+  const isShown = await reply(interaction, name, { payload, plain, files: [] }, desk.log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });
 }
@@ -55,5 +55,6 @@ function answerTo(
     payload: renderAnswer(answered, desk.phrases),
     isVerbatim: verbatimIn(snapshot, answered),
     fields: { kind: answered.kind, version: snapshot.version },
+    files: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { LogFields } from '../log.ts';
 import type { Report } from '../operations.ts';
+import type { AttachedReply } from '../operations/records-report.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
 import { nothingVerbatim, payloadFaults, type IsVerbatim } from './guard.ts';
@@ -11,6 +12,8 @@ export interface MadeReply {
   readonly payload: MessagePayload;
   readonly isVerbatim: IsVerbatim;
   readonly fields: LogFields;
+  /** Sent along; the payload names each as `attachment://` and its name. */
+  readonly files: readonly AttachedReply[];
 }
 
 /** The reply, or a plain sentence with the id when it cannot be made or may not be sent. */
@@ -35,7 +38,7 @@ export async function guardedReply(
 
 /** One of the short sentences of the catalogue. */
 export function noticeReply(text: string, kind: string): MadeReply {
-  return { payload: renderNotice(text), isVerbatim: nothingVerbatim, fields: { kind } };
+  return { payload: renderNotice(text), isVerbatim: nothingVerbatim, fields: { kind }, files: [] };
 }
 
 export function reportReply(report: Report, { phrases }: Desk): MadeReply {
@@ -44,5 +47,6 @@ export function reportReply(report: Report, { phrases }: Desk): MadeReply {
     payload: renderReport(report, phrases),
     isVerbatim: nothingVerbatim,
     fields: { kind: report.kind, ...version },
+    files: report.kind === 'exported' ? [report.file] : [],
   };
 }

@@ -1,4 +1,4 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType, type APIFileComponent } from 'discord-api-types/v10';
 import type { Answer } from '../answers/answer.ts';
 import type { Report } from '../operations.ts';
 import { answerPage } from '../phrases/answer-page.ts';
@@ -23,7 +23,14 @@ export function renderAnswer(answer: Answer, phrases: Phrases): CardPayload {
 }
 
 export function renderReport(report: Report, phrases: Phrases): CardPayload {
-  return cardPayload([packCard(reportPage(report, phrases), phrases).card]);
+  const { card } = packCard(reportPage(report, phrases), phrases);
+  const files = report.kind === 'exported' ? [fileShown(report.file.name)] : [];
+  return cardPayload([card, ...files]);
+}
+
+/** A file that goes with the message: cards show only what they name. */
+function fileShown(name: string): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** One of the short sentences of the catalogue, as a card: where one stands, Discord takes no plain text in its place. */

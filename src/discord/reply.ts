@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { errorFields, isGone, isRefused } from './error-fields.ts';
+import type { AttachedReply } from '../operations/records-report.ts';
 import type { MessagePayload } from './message-payload.ts';
 import { payloadShape } from './payload-shape.ts';
 
@@ -19,11 +20,19 @@ import { payloadShape } from './payload-shape.ts';
 export async function reply(
   interaction: RepliableInteraction,
   command: string,
-  { payload, plain }: { readonly payload: MessagePayload; readonly plain: MessagePayload },
+  {
+    payload,
+    plain,
+    files,
+  }: {
+    readonly payload: MessagePayload;
+    readonly plain: MessagePayload;
+    readonly files: readonly AttachedReply[];
+  },
   log: Log,
 ): Promise<boolean> {
   try {
-    await editOriginal(interaction, payload);
+    await editOriginal(interaction, payload, files);
     return true;
   } catch (error) {
     if (isGone(error)) {
@@ -79,7 +88,17 @@ async function respond(
 export async function editOriginal(
   { client, applicationId, token }: RepliableInteraction,
   body: MessagePayload,
+  files: readonly AttachedReply[] = [],
 ): Promise<void> {
   const route = Routes.webhookMessage(applicationId, token, '@original');
-  await client.rest.patch(route, { body, auth: false });
+  const sent = files.map(({ name, contentType, bytes }) => ({
+    name,
+    contentType,
+    data: Buffer.from(bytes),
+  }));
+  await client.rest.patch(route, {
+    body,
+    auth: false,
+    ...(sent.length === 0 ? {} : { files: sent }),
+  });
 }

@@ -24,7 +24,7 @@ export interface ListedArticle {
 /** A page of something longer. */
 export interface Paged<T> {
   readonly items: readonly T[];
-  /** From 0. */
+  /** Counted from 1. */
   readonly page: number;
   readonly pages: number;
   readonly total: number;

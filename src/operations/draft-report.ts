@@ -52,6 +52,8 @@ export type BatchEntry =
 /** An article that was just kept. */
 export interface SavedArticle {
   readonly id: string;
+  /** What the buttons carry. */
+  readonly handle: string;
   readonly title: string | null;
   /** Null as long as no snapshot holds it. */
   readonly counts: { readonly sentences: number; readonly statements: number } | null;

@@ -5,6 +5,7 @@ import type { FormKind } from '../form.ts';
 import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import type { KeepingPhrases } from './keeping-phrases.ts';
 import type { Polarity, QuotationKind, SpeakerVia } from '../text/quotation/quotation.ts';
 
 type Status = Extract<Report, { readonly kind: 'status' }>;
@@ -160,6 +161,7 @@ export interface Phrases {
   readonly sources: SourcesPhrases;
   readonly about: AboutPhrases;
   readonly report: ReportPhrases;
+  readonly keeping: KeepingPhrases;
   readonly form: FormPhrases;
   readonly error: ErrorPhrases;
 }

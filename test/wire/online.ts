@@ -3,8 +3,8 @@ import { expect, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Asked } from '../../src/answers/asked.ts';
 import type { Verbatim } from '../../src/corpus/excerpt.ts';
-import { defineModeratorCommand, defineTask } from '../../src/moderator-command.ts';
-import type { Call, ModeratorCommand, Step, Task } from '../../src/moderator-command.ts';
+import { defineTaskCommand, defineTask } from '../../src/task-command.ts';
+import type { Call, TaskCommand, Step, Task } from '../../src/task-command.ts';
 import type { OptionValues } from '../../src/option-values.ts';
 import type { Question } from '../../src/question.ts';
 import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.ts';
@@ -170,12 +170,12 @@ export function answerByWords({ words }: OptionValues): Answer {
 export function corpus(
   run: (call: Call) => Promise<Report> = ({ operations }) => operations.refresh(null),
   more: { readonly tasks?: readonly Task[]; readonly steps?: Readonly<Record<string, Step>> } = {},
-): ModeratorCommand {
+): TaskCommand {
   const refresh = defineTask(
     { name: 'refresh', description: 'Read the articles again', options: [] },
     run,
   );
-  return defineModeratorCommand({
+  return defineTaskCommand({
     definition: { name: 'corpus', description: 'Keep the corpus' },
     tasks: [refresh, ...(more.tasks ?? [])],
     steps: more.steps ?? {},

@@ -39,9 +39,9 @@ export interface TaskGroup {
   readonly tasks: readonly Task[];
 }
 
-/** Something moderators do. */
-export interface ModeratorCommand {
-  readonly access: 'moderator';
+/** Something that is done, by those who keep the articles or by anybody about themselves. */
+export interface TaskCommand {
+  readonly access: 'moderator' | 'personal';
   readonly definition: Omit<Definition, 'options'> & {
     readonly options: APIApplicationCommandOption[];
   };
@@ -87,21 +87,23 @@ export function defineFormTask<const Options extends APIApplicationCommandBasicO
   };
 }
 
-export function defineModeratorCommand({
+export function defineTaskCommand({
+  access = 'moderator',
   definition,
   tasks,
   groups = [],
   steps = {},
   complete = {},
 }: {
+  readonly access?: TaskCommand['access'];
   readonly definition: Omit<Definition, 'options'>;
   readonly tasks: readonly Task[];
   readonly groups?: readonly TaskGroup[];
   readonly steps?: Readonly<Record<string, Step>>;
   readonly complete?: Readonly<Record<string, Complete>>;
-}): ModeratorCommand {
+}): TaskCommand {
   return {
-    access: 'moderator',
+    access,
     definition: {
       ...definition,
       options: [...groups.map(groupOption), ...tasks.map((task) => task.definition)],
