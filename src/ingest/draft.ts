@@ -80,6 +80,8 @@ export type FileRefusal =
   /** NUL bytes, or the head of a known binary format. */
   | { readonly kind: 'binary' }
   | { readonly kind: 'json-shape' }
+  /** Neither RSS, Atom nor JSON Feed. */
+  | { readonly kind: 'no-feed' }
   | { readonly kind: 'front-matter'; readonly line: number; readonly fault: string };
 
 /** A page that is not read. */

@@ -20,8 +20,12 @@ export function extractBody(html: string): PageBody | null {
   const page = parsePage(html);
   const titles = [...page.querySelectorAll('title,h1')].map((each) => collapsed(each.textContent));
   const content = readable(page);
-  if (content === null) return null;
-  const { body } = parsePage(`<html><body>${content}</body></html>`);
+  return content === null ? null : cleanBody(`<html><body>${content}</body></html>`, titles);
+}
+
+/** The article in markup that holds little else; null when nothing is left of it. */
+export function cleanBody(html: string, titles: readonly string[]): PageBody | null {
+  const { body } = parsePage(html);
   if (body === null) return null;
   const taken = [...pruneByName(body), ...removeLinkDense(body)];
   const { kept, dropped } = cleanBlocks(renderBlocks(body, WITHOUT), titles);

@@ -33,7 +33,7 @@ export async function saveArticle(
   const added = `${new Date(now).toISOString().slice(0, 19)}Z`;
   const place = freePlace(keeping, scope, listing, {
     slug: slugOf(article.title, sha256Of(article.text)),
-    year: (article.published?.value ?? added).slice(0, 4),
+    year: (article.published?.value ?? added).trim().slice(0, 4),
   });
   const fields = frontMatterOf(article, { slug: place.slug, added });
   const rendering = renderArticle({ folder: scope, file: place.file }, fields, article.text);

@@ -38,6 +38,7 @@ export function openRecords(data: string, now: number): OpenedRecords {
     }
     const { db } = opened;
     const close = (): void => {
+      foldIn(db);
       db.close();
       release();
     };
@@ -45,6 +46,16 @@ export function openRecords(data: string, now: number): OpenedRecords {
   } catch (error) {
     release();
     return storageFailure(error);
+  }
+}
+
+/** Leaves all records in the one file, for whoever copies the folder. */
+function foldIn(db: Database): void {
+  try {
+    db.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  } catch (error) {
+    // They are as safe in the log of writes: the next start reads it.
+    storageFailure(error);
   }
 }
 
