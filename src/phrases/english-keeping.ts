@@ -40,7 +40,6 @@ const draft: DraftPhrases = {
   author: (name) => `Author: ${name ?? 'unknown'}`,
   rights: (words) =>
     `Rights: ${words ?? 'the outlet’s; quoted in at most three sentences an answer, with its name and link'}`,
-  defaultRights: '© the outlet; short quotation with its name and link only',
   words: (n) => count(n, { one: 'word', other: 'words' }),
   first: (sentence) => `Begins: ${sentence}`,
   last: (sentence) => `Ends: ${sentence}`,

@@ -108,6 +108,7 @@ export const englishRefusal: RefusalPhrases = {
   ...keeping,
   'draft-gone': () =>
     'This preview is not kept any more: it was saved, cancelled, or is older than a day. Add the article again.',
+  'other-text': () => 'The article was replaced meanwhile. Look at it again before you change it.',
   'list-gone': () => 'This list is too old. Run the command again.',
   'no-link': () => 'There is no link in that. Give one that begins with https://.',
   'too-many-links': ({ limit }) => `Give at most ${limit} links at once.`,

@@ -28,7 +28,6 @@ export interface DraftPhrases {
   readonly saveHint: string;
   author(name: string | null): string;
   rights(words: string | null): string;
-  readonly defaultRights: string;
   words(count: number): string;
   first(sentence: string): string;
   last(sentence: string): string;

@@ -127,6 +127,20 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX reports_by_guild ON reports (guild, n);
   CREATE INDEX reports_by_member ON reports (member);
   `,
+  `
+  -- What a button refers to and its custom_id has no room for: drafts that wait to be saved, and lists.
+  CREATE TABLE parked (
+    scope TEXT NOT NULL,
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL CHECK (kind IN ('draft', 'batch', 'list')),
+    member TEXT,
+    value TEXT NOT NULL,
+    parked_ms INTEGER NOT NULL,
+    PRIMARY KEY (scope, key)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX parked_by_time ON parked (parked_ms);
+  CREATE INDEX parked_by_member ON parked (member);
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;
