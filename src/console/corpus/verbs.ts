@@ -1,0 +1,27 @@
+import { backup } from './backup.ts';
+import { edit } from './edit.ts';
+import { exportVerb } from './export.ts';
+import { importVerb } from './import.ts';
+import { list } from './list.ts';
+import { log } from './log.ts';
+import { remove } from './remove.ts';
+import { restoreBackupVerb } from './restore-backup.ts';
+import { restore } from './restore.ts';
+import { show } from './show.ts';
+import { status } from './status.ts';
+import type { BareVerb, Verb } from './verb.ts';
+
+/** The only list of the verbs of `npm run corpus`, in the order of the help. */
+export const VERBS: readonly (Verb | BareVerb)[] = [
+  list,
+  show,
+  edit,
+  remove,
+  restore,
+  log,
+  status,
+  exportVerb,
+  importVerb,
+  backup,
+  restoreBackupVerb,
+];
