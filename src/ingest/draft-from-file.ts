@@ -63,7 +63,7 @@ async function draftFromBytes(
       : { kind: 'text', format, ...common };
   const read = await reader.read(request);
   if (read.kind === 'refused') return read;
-  if (read.kind === 'feed') throw new TypeError('Cannot draft an article from a feed');
+  if (read.kind !== 'reading') throw new TypeError(`Cannot draft an article from "${read.kind}"`);
   return draftOf(read.reading, { source, bytes, etag: null, lastModified: null }, context);
 }
 

@@ -19,7 +19,7 @@ export async function draftFromLink(
     return { kind: 'refused', refusal: { kind: 'status', status: 304 } };
   const read = await reader.read(requestFor(page, context));
   if (read.kind === 'refused') return read;
-  if (read.kind === 'feed') throw new TypeError('Cannot draft an article from a feed');
+  if (read.kind !== 'reading') throw new TypeError(`Cannot draft an article from "${read.kind}"`);
   const { bytes, etag, lastModified } = page;
   const outlet = read.reading.outlet ?? hostOutlet(page.url);
   const reading = { ...read.reading, outlet, url: page.url };

@@ -1,6 +1,7 @@
 import type { DroppedText } from '../draft.ts';
 import { isDateLine } from '../extract/date-line.ts';
 import { isJunkLine } from '../extract/junk-lines.ts';
+import { isPartingLine } from '../extract/parting-line.ts';
 import type { DumpLine } from './dump-line.ts';
 import { dumpLines } from './dump-line.ts';
 import { isSubheading } from './is-subheading.ts';
@@ -20,6 +21,7 @@ export function cleanDump(dump: string): CleanDump {
   const lines = dumpLines(dump);
   const [from, to] = bestRun(lines.map(worthOf));
   const inRun = lines.slice(from, to);
+  while (isPartingLine(inRun.at(-1)?.text ?? '')) inRun.pop();
   const prose = inRun.filter((line) => kindOf(line) === 'prose');
   const kept = new Map<DumpLine, KeptLine>();
   for (const [index, line] of inRun.entries()) {
@@ -35,8 +37,11 @@ export function cleanDump(dump: string): CleanDump {
 type Kind = 'junk' | 'prose' | 'sentence' | 'label';
 
 const PROSE_WORDS = 10;
-// A caption or a list entry may run on without a full stop; so may the last line of a cut page.
-const LONG_WORDS = 28;
+// A caption or a list entry seldom runs on without a full stop; a paragraph that leads to a list does.
+const LONG_WORDS = 15;
+// Comments (12) · Related articles · You may also like: what follows is by others, or about something else.
+const END =
+  /^\W*(?:\d+ )?(?:comments?|kommentare?|commentaires|comentarios|related|similar|recommended|you (?:may|might) also|more (?:from|stories|news|on)|most (?:read|popular)|trending|mehr zum thema|leave a (?:reply|comment))\b/iu;
 // [1] “Red Line Remains”, TASS, https://…
 const FOOTNOTE = /^\[\d{1,3}\]\s/;
 
@@ -51,13 +56,16 @@ function kindOf(line: DumpLine): Kind {
 function worthOf(line: DumpLine): number {
   switch (kindOf(line)) {
     case 'prose':
+      if (isPartingLine(line.text)) return -8;
+      if (!line.isSentence) return 0;
       // One endless line, such as a legal notice, must not outweigh a page.
       return Math.min(line.words, 80);
     case 'sentence':
       return 2;
     case 'junk':
+      return END.test(line.text) ? -40 : -8;
     case 'label':
-      return -8;
+      return -10;
   }
 }
 

@@ -1,5 +1,6 @@
 import { isDateLine } from './date-line.ts';
 import { isJunkLine } from './junk-lines.ts';
+import { isPartingLine } from './parting-line.ts';
 import type { Block } from './render-blocks.ts';
 
 interface CleanBlocks {
@@ -16,9 +17,6 @@ const CREDIT =
 const BYLINE =
   /^(?:by|von|par|por|di|door|autor|author|text|written by|reporting by|story by)\b[:\s]+(?:\p{Lu}[\p{L}.’'-]+|and|und|et|y|e|en|for|the|,|\|| )+[\p{L}\d\s,|/:.@-]{0,80}$/iu;
 
-// Sign up for our newsletter. · Follow her on Twitter. · Have a tip? Write to us. · This site uses cookies.
-const PARTING =
-  /\b(?:newsletters?|subscribe(?:rs?)?|sign up|follow (?:us|me|him|her|them|@?\w+) on|follow @|on (?:twitter|facebook|instagram)|can be (?:reached|contacted)|may be reached|reach the (?:reporters?|authors?)|have a tip|enjoyed this (?:article|story)|like(?:d)? this (?:article|story)|share it with|uses? cookies|affiliate (?:commission|links?)|earn a commission|all rights reserved|may not be (?:published|reproduced)|contributed to this (?:report|story|article)|app store|google play|download (?:the|our) app|leave a comment|in the comments|click here|join our|support our|your inbox|abonnieren|abonnez-vous|suscr[ií]b|iscriviti|assine|подпи[сш]|підпи[сш])/iu;
 const MAX_PARTING = 6;
 
 /** The lines of an article without those that stand around it. A line once cleaned is clean. */
@@ -71,7 +69,7 @@ function partingWords(blocks: readonly Block[]): readonly Block[] {
   const parting: Block[] = [];
   for (const block of blocks.toReversed()) {
     if (parting.length === MAX_PARTING) break;
-    if (!PARTING.test(block.text) && !isHeading(block.tag)) break;
+    if (!isPartingLine(block.text) && !isHeading(block.tag)) break;
     parting.push(block);
   }
   return parting.some(({ tag }) => !isHeading(tag)) || parting.length === 1 ? parting : [];

@@ -11,25 +11,40 @@ import { findTitle } from '../metadata/find-title.ts';
 import type { PageFacts } from '../metadata/page-facts.ts';
 import { pageFacts } from '../metadata/page-facts.ts';
 import { dateDoubt, publicationDate } from '../metadata/publication-date.ts';
-import type { ReadRequest, Reading, Refused } from './reading.ts';
+import type { FragmentRequest, PageRequest, Reading, Refused } from './reading.ts';
 import { refused } from './reading.ts';
 
-type PageRequest = Extract<ReadRequest, { readonly kind: 'page' }>;
-type FragmentRequest = Extract<ReadRequest, { readonly kind: 'fragment' }>;
-
-/** The article in an HTML page. Runs in the worker only: a hostile page may take any time and memory. */
+/** The article in an HTML page, unless the page says that it is not to be kept or read freely. */
 export function readPage(request: PageRequest): Reading | Refused {
-  const decoded = decodeBytes(request.bytes, request.charset);
+  const opened = openPage(request);
+  if ('refusal' in opened) return opened;
+  const mark = pageMarks(opened.facts, request.robotsTag);
+  if (mark !== null) return refused(mark);
+  const read = readFacts(opened.facts);
+  const body = extractBody(opened.html);
+  return body === null ? refused({ kind: 'no-article' }) : { ...read, ...textOf(body) };
+}
+
+/** All that is found in an HTML page; the text is empty when there is no article. */
+export function readAnyPage(request: PageRequest): Reading | Refused {
+  const opened = openPage(request);
+  if ('refusal' in opened) return opened;
+  const read = readFacts(opened.facts);
+  return { ...read, ...textOf(extractBody(opened.html) ?? { blocks: [], dropped: [] }) };
+}
+
+function openPage({
+  bytes,
+  charset,
+  url,
+  today,
+}: PageRequest): { readonly html: string; readonly facts: PageFacts } | Refused {
+  const decoded = decodeBytes(bytes, charset);
   if (decoded === null) return refused({ kind: 'binary' });
   const html = decoded.text;
   const scan = scanTags(html);
   if (scan !== 'fine') return refused({ kind: scan });
-  const facts = pageFacts(parsePage(html), request.url, request.today);
-  const mark = pageMarks(facts, request.robotsTag);
-  if (mark !== null) return refused(mark);
-  const read = readFacts(facts);
-  const body = extractBody(html);
-  return body === null ? refused({ kind: 'no-article' }) : { ...read, ...textOf(body) };
+  return { html, facts: pageFacts(parsePage(html), url, today) };
 }
 
 /** The article in a feed's item, which brings no page around it. */

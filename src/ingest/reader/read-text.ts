@@ -5,10 +5,8 @@ import { decodeBytes } from '../decode/decode-bytes.ts';
 import { cleanDump, droppedTexts, dumpText } from '../dump/clean-dump.ts';
 import { dumpHead } from '../dump/dump-head.ts';
 import { readJsonArticle } from '../dump/read-json-article.ts';
-import type { ReadRequest, Reading, Refused } from './reading.ts';
+import type { Reading, Refused, TextRequest } from './reading.ts';
 import { refused } from './reading.ts';
-
-type TextRequest = Extract<ReadRequest, { readonly kind: 'text' }>;
 
 /** The article in plain text, in Markdown with or without our front matter, or in a JSON object. */
 export function readText(request: TextRequest): Reading | Refused {

@@ -62,7 +62,7 @@ async function startWorker(memory: number): Promise<Worker> {
     worker.once('message', resolve);
     worker.once('error', reject);
   });
-  worker.removeAllListeners();
+  forget(worker);
   return worker;
 }
 
@@ -74,7 +74,7 @@ async function answerOf(
   return await new Promise((resolve) => {
     const end = (result: ReadResult): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      forget(worker);
       // What a stopped thread still throws concerns nobody.
       worker.on('error', () => {});
       resolve(result);
@@ -91,4 +91,9 @@ async function answerOf(
     worker.once('exit', () => end(refused({ kind: 'reader-stopped', after: 'fault' })));
     worker.postMessage(request);
   });
+}
+
+/** One by one: taking all off at once would take off those by which the thread is heard at all. */
+function forget(worker: Worker): void {
+  for (const event of ['message', 'error', 'exit']) worker.removeAllListeners(event);
 }

@@ -5,43 +5,51 @@ import type { Feed } from '../feed/feed.ts';
 
 /** What a worker is asked to read. Bytes are strangers' bytes. */
 export type ReadRequest =
-  | {
-      readonly kind: 'page';
-      readonly bytes: Uint8Array;
-      /** Of the Content-Type header. */
-      readonly charset: string | null;
-      /** X-Robots-Tag as sent. */
-      readonly robotsTag: string | null;
-      readonly url: string | null;
-      readonly today: IsoDate;
-    }
-  /** Plain text, Markdown or JSON. */
-  | {
-      readonly kind: 'text';
-      readonly format: 'plain' | 'markdown' | 'json';
-      readonly bytes: Uint8Array;
-      readonly charset: string | null;
-      readonly url: string | null;
-      readonly today: IsoDate;
-    }
-  /** The content of a feed's item: markup of an article and nothing else. */
-  | {
-      readonly kind: 'fragment';
-      readonly html: string;
-      readonly title: string | null;
-      readonly url: string | null;
-      readonly today: IsoDate;
-    }
+  | PageRequest
+  | TextRequest
+  | FragmentRequest
   | {
       readonly kind: 'feed';
       readonly bytes: Uint8Array;
       readonly charset: string | null;
       readonly url: string;
       readonly today: IsoDate;
-    };
+    }
+  /** For the terminal: whatever is found, whether or not it may be kept. */
+  | { readonly kind: 'unchecked'; readonly source: PageRequest | TextRequest };
+
+export interface PageRequest {
+  readonly kind: 'page';
+  readonly bytes: Uint8Array;
+  /** Of the Content-Type header. */
+  readonly charset: string | null;
+  /** X-Robots-Tag as sent. */
+  readonly robotsTag: string | null;
+  readonly url: string | null;
+  readonly today: IsoDate;
+}
+
+export interface TextRequest {
+  readonly kind: 'text';
+  readonly format: 'plain' | 'markdown' | 'json';
+  readonly bytes: Uint8Array;
+  readonly charset: string | null;
+  readonly url: string | null;
+  readonly today: IsoDate;
+}
+
+/** The content of a feed's item: markup of an article and nothing else. */
+export interface FragmentRequest {
+  readonly kind: 'fragment';
+  readonly html: string;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly today: IsoDate;
+}
 
 export type ReadResult =
   | { readonly kind: 'reading'; readonly reading: CheckedReading }
+  | { readonly kind: 'unchecked'; readonly reading: Reading }
   | { readonly kind: 'feed'; readonly feed: Feed }
   | Refused;
 
