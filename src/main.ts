@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { COMMANDS } from '../commands/all.ts';
 import { announce } from './console/announce.ts';
 import { openPrompt } from './console/prompt.ts';
+import { printable } from './console/printable.ts';
 import { EXIT, runTool } from './console/run-tool.ts';
 import { today } from './console/today.ts';
 import { startBot } from './discord/bot.ts';
@@ -9,9 +10,14 @@ import { buildInWorker } from './ops/build-in-worker.ts';
 import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
 import { createJsonLog, silentLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
+import { closedOperations } from './ops/moderating/closed-operations.ts';
+import { PUBLIC_DRAFTER, openDrafter } from './ops/moderating/open-drafter.ts';
+import { type OpenOffice, openOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
 import { ENGLISH } from './phrases/english.ts';
+
+const USER_AGENT = 'onrecord/0.1 (self-hosted Discord bot)';
 
 // Discord's clients wait 15 minutes for an answer, supervisors 10 seconds and more for a process to end.
 const DRAIN_MS = 8000;
@@ -36,7 +42,7 @@ async function answerAtTerminal(settings: Settings): Promise<number> {
   const keeper = await openCorpus(settings.corpusFolder, silentLog).finally(done);
   const desk = {
     current: keeper.current,
-    operations: keeper,
+    operations: closedOperations(keeper, { kind: 'discord-only' }),
     asked: () => ({ guild: null, today: today() }),
   };
   await openPrompt(COMMANDS, desk, { input: process.stdin, output: process.stdout });
@@ -50,18 +56,33 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     write: (line) => process.stderr.write(line),
     now: () => new Date(),
   });
-  const keeper = await openCorpus(settings.corpusFolder, log);
-  log.info('corpus-loaded', {
-    version: keeper.current().version,
-    articles: keeper.current().articles.length,
+  const drafting = openDrafter({
+    ...PUBLIC_DRAFTER,
+    userAgent: USER_AGENT,
+    uploadOrigin: loopbackOrigin(settings.apiBase),
+    now: () => performance.now(),
   });
+  const office = await openOffice({
+    corpus: settings.corpusFolder,
+    data: settings.dataFolder,
+    home: settings.homeGuildId,
+    drafter: drafting.drafter,
+    now: Date.now,
+    keep: async () => await openCorpus(settings.corpusFolder, log),
+  });
+  if (office.kind === 'locked') {
+    await drafting.close();
+    return tellLocked(settings.dataFolder, office.pid);
+  }
+  const { keeper, operations } = office;
+  logOpened(office, log);
   const end = untilEnd(log);
   const bot = await startBot({
     token,
     apiBase: settings.apiBase,
     commands: COMMANDS,
     current: keeper.current,
-    operations: keeper,
+    operations,
     phrases: ENGLISH,
     log,
     today,
@@ -72,8 +93,39 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   const code = await end.code;
   const left = await bot.drain(DRAIN_MS);
   await bot.stop();
+  await drafting.close();
+  office.close();
   log.info('stopped', { code, unanswered: left });
   return code;
+}
+
+function tellLocked(folder: string, pid: number | null): number {
+  const other = pid === null ? 'Another process' : `Process ${pid}`;
+  process.stderr.write(
+    printable(`${other} keeps the data folder "${folder}": stop it first, or set DATA_DIR`) + '\n',
+  );
+  return EXIT.locked;
+}
+
+function logOpened({ keeper, opened }: OpenOffice, log: Log): void {
+  const { version, articles } = keeper.current();
+  log.info('corpus-loaded', { version, articles: articles.length });
+  if (opened.kind !== 'open') {
+    // Questions need no records: answering goes on, and moderators are told why nothing can be changed.
+    log.error('records-closed', { reason: opened.kind });
+    return;
+  }
+  const { setAside, recovered } = opened;
+  if (setAside !== null) log.error('records-set-aside', { file: setAside });
+  for (const [what, ids] of Object.entries(recovered))
+    if (ids.length > 0) log.warn('change-recovered', { what, articles: ids.join(' ') });
+}
+
+/** The stand-in keeps uploads itself; Discord has hosts for them. */
+function loopbackOrigin(apiBase: string | null): string | null {
+  if (apiBase === null) return null;
+  const { hostname, origin } = new URL(apiBase);
+  return hostname === '127.0.0.1' ? origin : null;
 }
 
 /** Resolves once the process should end: 0 when it was asked to, 1 when something broke for good. */

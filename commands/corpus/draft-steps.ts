@@ -11,13 +11,13 @@ export const DRAFT_STEPS: Readonly<Record<string, Step>> = {
   },
   save: {
     kind: 'work',
-    run: async ({ operations, by, argument, progress }) =>
-      await operations.drafts.save(by, argument, 'new', progress),
+    run: async ({ operations, by, argument }) =>
+      await operations.drafts.save(by, argument, 'new'),
   },
   replace: {
     kind: 'work',
-    run: async ({ operations, by, argument, progress }) =>
-      await operations.drafts.save(by, argument, 'replace', progress),
+    run: async ({ operations, by, argument }) =>
+      await operations.drafts.save(by, argument, 'replace'),
   },
   cancel: {
     kind: 'work',

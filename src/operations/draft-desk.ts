@@ -53,10 +53,5 @@ export interface DraftDesk {
   keepEverything(by: Moderator, key: string): Promise<Report>;
   cancel(by: Moderator, key: string): Promise<Report>;
   /** Those of an overview that ask nothing, when the key is an overview's. */
-  save(
-    by: Moderator,
-    key: string,
-    how: SaveHow,
-    progress: (report: Report) => void,
-  ): Promise<Report>;
+  save(by: Moderator, key: string, how: SaveHow): Promise<Report>;
 }

@@ -83,4 +83,6 @@ export type DraftReport =
       readonly failed: readonly { readonly title: string | null; readonly refusal: Refused }[];
       readonly serving: Serving;
       readonly took: number;
+      /** The overview that is left. */
+      readonly batch: string | null;
     };

@@ -39,6 +39,8 @@ export type ClosedReason =
 export type AskingRefusal =
   /** Saved, cancelled, older than a day, or another server's. */
   | { readonly kind: 'draft-gone' }
+  /** Two days are named, and nobody has chosen yet. */
+  | { readonly kind: 'date-open' }
   /** A button meant the article as it was before it was replaced. */
   | { readonly kind: 'other-text' }
   /** The list behind a button is not kept any more. */

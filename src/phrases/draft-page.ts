@@ -164,7 +164,7 @@ function entryWords(entry: BatchEntry, place: number, phrases: Phrases): string 
   }
 }
 
-function saved({ articles, failed, serving, took }: Of<'saved'>, phrases: Phrases): Page {
+function saved({ articles, failed, serving, took, batch }: Of<'saved'>, phrases: Phrases): Page {
   const { draft: say, button } = phrases.keeping;
   const [only] = articles;
   const end =
@@ -185,9 +185,9 @@ function saved({ articles, failed, serving, took }: Of<'saved'>, phrases: Phrase
       ),
       end,
     ],
-    articles.length === 1
+    batch === null
       ? [corpusButton(button.remove, 'ask-remove', only.handle, 'danger')]
-      : [],
+      : [corpusButton(button.back, 'look', batch)],
   );
 }
 

@@ -49,6 +49,7 @@ const fetching = {
   'content-type': ({ mediaType }) =>
     `The link leads to “${mediaType}”, not to a page of text. Give the article’s own page.`,
   'content-encoding': () => `The page is packed in a way that cannot be read. ${PASTE}`,
+  'no-feed': () => 'There is no feed at this address. Give the address of an RSS, Atom or JSON feed.',
   robots: () =>
     'The site asks robots not to read this page (robots.txt), so it is not read. Choose another outlet.',
   'robots-unreachable': () =>
@@ -108,6 +109,7 @@ export const englishRefusal: RefusalPhrases = {
   ...keeping,
   'draft-gone': () =>
     'This preview is not kept any more: it was saved, cancelled, or is older than a day. Add the article again.',
+  'date-open': () => 'The publication date is in doubt. Choose one first, or leave it unknown.',
   'other-text': () => 'The article was replaced meanwhile. Look at it again before you change it.',
   'list-gone': () => 'This list is too old. Run the command again.',
   'no-link': () => 'There is no link in that. Give one that begins with https://.',

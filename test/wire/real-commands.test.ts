@@ -4,6 +4,7 @@ import { COMMANDS } from '../../commands/all.ts';
 import { quotedRuns, unescapeMarkdown } from '../../src/discord/escape.ts';
 import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import { buildInWorker } from '../../src/ops/build-in-worker.ts';
+import { closedOperations } from '../../src/ops/moderating/closed-operations.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
@@ -103,7 +104,7 @@ describe('the real commands on Discord’s wire', () => {
     const { discord } = await online({
       commands: COMMANDS,
       current: keeper.current,
-      operations: keeper,
+      operations: closedOperations(keeper, { kind: 'discord-only' }),
     });
     const refresh = discord.slash(
       'corpus',
@@ -113,7 +114,7 @@ describe('the real commands on Discord’s wire', () => {
     const begun = new Promise((resolve) => {
       const look = (): void => {
         const status = keeper.status(null);
-        if (status.kind === 'status' && status.isRefreshing) resolve(null);
+        if (status.isRefreshing) resolve(null);
         else setImmediate(look);
       };
       look();
@@ -127,7 +128,7 @@ describe('the real commands on Discord’s wire', () => {
       handles.push(handle);
       await answered(handle);
       const status = keeper.status(null);
-      isOver = status.kind === 'status' && !status.isRefreshing;
+      isOver = !status.isRefreshing;
       if (!isOver) during += 1;
     }
     await answered(refresh);

@@ -28,6 +28,8 @@ interface FetcherSettings {
   readonly deadlines: Deadlines;
   /** Milliseconds, for the age of robots.txt. */
   readonly now: () => number;
+  /** Where uploads lie when it is not Discord that keeps them: `http://127.0.0.1:1234`. Never from a user. */
+  readonly uploadOrigin?: string;
 }
 
 export const FETCH_DEADLINES: Deadlines = { headers: 10_000, total: 20_000 };
@@ -43,7 +45,8 @@ const FEED_TYPES = [
 ];
 const UPLOAD_HOSTS = ['cdn.discordapp.com', 'media.discordapp.net'];
 
-export function openFetcher({ userAgent, network, deadlines, now }: FetcherSettings): Fetcher {
+export function openFetcher(settings: FetcherSettings): Fetcher {
+  const { userAgent, network, deadlines, now } = settings;
   const agent = guardedAgent(network, deadlines.headers);
   const line: Line = { agent, network, userAgent, deadlines, sizes: SIZES };
   const [product = userAgent] = userAgent.split('/', 1);
@@ -85,13 +88,18 @@ export function openFetcher({ userAgent, network, deadlines, now }: FetcherSetti
         validators: null,
         mayFetch: (hop) =>
           Promise.resolve(
-            UPLOAD_HOSTS.includes(hop.hostname) && hop.protocol === 'https:'
+            isUpload(hop, settings.uploadOrigin)
               ? null
               : { kind: 'bad-address' },
           ),
       }),
     close: () => agent.destroy(),
   };
+}
+
+function isUpload({ origin, hostname, protocol }: URL, instead: string | undefined): boolean {
+  if (instead !== undefined) return origin === instead;
+  return UPLOAD_HOSTS.includes(hostname) && protocol === 'https:';
 }
 
 function anywhere(): Promise<null> {

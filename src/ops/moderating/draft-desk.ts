@@ -78,7 +78,7 @@ export function openDraftDesk(office: Office): DraftDesk {
     keepEverything: async (by, key) =>
       await changed(by, key, (draft) => ({ kind: 'draft', draft: withDropped(draft) })),
     cancel: async (by, key) => await cancel(office, by, key),
-    save: async (by, key, how, progress) => await saveWaiting(office, by, key, how, progress),
+    save: async (by, key, how) => await saveWaiting(office, by, key, how),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Disk } from '../../corpus/disk.ts';
+import type { Catalogue } from '../../corpus/catalogue.ts';
 import type { Moderator, Report } from '../../operations.ts';
 import type { Refused } from '../../operations/refused.ts';
 import type { ArticleDesk } from '../article-desk.ts';
@@ -15,7 +15,7 @@ export interface Office {
   readonly home: GuildId | null;
   /** The corpus folder. */
   readonly corpus: string;
-  readonly disk: Disk;
+  readonly catalogue: Catalogue;
   readonly desk: ArticleDesk;
   readonly db: Database;
   readonly keeper: CorpusKeeper;

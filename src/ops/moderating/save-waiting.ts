@@ -14,7 +14,6 @@ import { servingOf } from './serving-of.ts';
 import { readWaiting, rewrite, type WaitingBatch, type WaitingDraft } from './waiting.ts';
 
 type Saved = Extract<ReplaceAnswer, { readonly kind: 'saved' }>;
-type Refusal = Exclude<ReplaceAnswer, Saved>;
 
 /** What waits under the key becomes articles. It answers once they can be quoted, or says that they cannot yet. */
 export async function saveWaiting(
@@ -29,7 +28,7 @@ export async function saveWaiting(
   if (waiting.kind === 'batch') return await saveBatch(office, by, key, waiting, began);
   const answer = await saveOne(office, by, { key, waiting, how });
   if (answer.kind !== 'saved') return refused(answer, waiting.draft.title);
-  return await savedReport(office, [answer], [], began);
+  return await savedReport(office, [answer], [], { began, batch: waiting.batch });
 }
 
 /** Those that ask nothing. What was refused stays in the overview. */
@@ -52,7 +51,7 @@ async function saveBatch(
   }
   if (saved.length === 0 && failed[0] !== undefined)
     return refused(failed[0].refusal, failed[0].title);
-  return await savedReport(office, saved, failed, began, batch);
+  return await savedReport(office, saved, failed, { began, batch });
 }
 
 async function saveOne(
@@ -108,8 +107,7 @@ async function savedReport(
   office: Office,
   saved: readonly Saved[],
   failed: readonly { readonly title: string | null; readonly refusal: Refused }[],
-  began: number,
-  batch: string | null = null,
+  { began, batch }: { readonly began: number; readonly batch: string | null },
 ): Promise<Report> {
   const servings = await Promise.all(
     saved.map(async ({ served }) => await servingOf(office.keeper, served)),

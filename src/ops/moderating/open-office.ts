@@ -1,0 +1,59 @@
+import { openCatalogue } from '../../corpus/catalogue.ts';
+import { DISK } from '../../corpus/disk.ts';
+import type { ClosedReason } from '../../operations/refused.ts';
+import type { Operations } from '../../operations.ts';
+import type { CorpusKeeper } from '../corpus-keeper.ts';
+import { type OpenedDesk, openDesk } from '../open-desk.ts';
+import type { GuildId } from '../records/scope.ts';
+import { closedOperations } from './closed-operations.ts';
+import { openCopyFinder } from './copy-finder.ts';
+import type { Drafter } from './drafter.ts';
+import type { Office } from './office.ts';
+import { refused } from './office.ts';
+import { openOperations } from './open-operations.ts';
+
+export interface OfficeOptions {
+  /** The corpus folder. */
+  readonly corpus: string;
+  /** The data folder. */
+  readonly data: string;
+  readonly home: GuildId | null;
+  readonly drafter: Drafter;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Reads the articles for the first time, after what was half done is finished. */
+  readonly keep: () => Promise<CorpusKeeper>;
+}
+
+export interface OpenOffice {
+  readonly kind: 'open';
+  readonly keeper: CorpusKeeper;
+  readonly operations: Operations;
+  /** Null when the records are not open: nothing can be changed, questions are answered. */
+  readonly office: Office | null;
+  /** How the records were opened, for the log. */
+  readonly opened: OpenedDesk;
+  close(): void;
+}
+
+/** Everything behind the moderators' commands; `locked` when another process keeps this data folder. */
+export async function openOffice(
+  options: OfficeOptions,
+): Promise<OpenOffice | Extract<OpenedDesk, { readonly kind: 'locked' }>> {
+  const { corpus, data, home, drafter, now, keep } = options;
+  let keeper: CorpusKeeper | null = null;
+  const refresh = async (): Promise<boolean> => (await keeper?.rebuild()) ?? true;
+  const opened = await openDesk({ corpus, data, disk: DISK, now, refresh });
+  if (opened.kind === 'locked') return opened;
+  keeper = await keep();
+  if (opened.kind !== 'open') {
+    const reason: ClosedReason = opened.kind === 'too-new' ? 'newer-version' : opened.kind;
+    const operations = closedOperations(keeper, refused({ kind: 'records-closed', reason }));
+    return { kind: 'open', keeper, operations, office: null, opened, close: () => {} };
+  }
+  const { desk, db, close } = opened;
+  const catalogue = openCatalogue(corpus);
+  const copies = openCopyFinder();
+  const office = { corpus, catalogue, home, desk, db, keeper, drafter, copies, now };
+  return { kind: 'open', keeper, operations: openOperations(office), office, opened, close };
+}
