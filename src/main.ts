@@ -6,7 +6,8 @@ import { printable } from './console/printable.ts';
 import { EXIT, runTool } from './console/run-tool.ts';
 import { today } from './console/today.ts';
 import { startBot } from './discord/bot.ts';
-import { buildInWorker } from './ops/build-in-worker.ts';
+import type { WorkerTask } from './ops/building/built.ts';
+import { openSnapshotBuilder } from './ops/building/snapshot-builder.ts';
 import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
 import { createJsonLog, silentLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
@@ -39,7 +40,10 @@ async function answerAtTerminal(settings: Settings): Promise<number> {
     'No DISCORD_TOKEN is set, so this is the terminal: make an application at discord.com/developers, copy its bot token into .env, and start again.\n\n',
   );
   const done = announce(`Reading the articles in ${settings.corpusFolder}`);
-  const keeper = await openCorpus(settings.corpusFolder, silentLog).finally(done);
+  const keeper = await openCorpus(
+    { folder: settings.corpusFolder, cache: null },
+    silentLog,
+  ).finally(done);
   const desk = {
     current: keeper.current,
     operations: closedOperations(keeper, { kind: 'discord-only' }),
@@ -68,7 +72,7 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     home: settings.homeGuildId,
     drafter: drafting.drafter,
     now: Date.now,
-    keep: async () => await openCorpus(settings.corpusFolder, log),
+    keep: async (cache) => await openCorpus({ folder: settings.corpusFolder, cache }, log),
   });
   if (office.kind === 'locked') {
     await drafting.close();
@@ -153,7 +157,7 @@ function untilEnd(log: Log): { readonly code: Promise<number>; readonly fail: ()
   return { code, fail: () => settle(EXIT.failed) };
 }
 
-async function openCorpus(folder: string, log: Log): Promise<CorpusKeeper> {
-  const build = (): ReturnType<typeof buildInWorker> => buildInWorker(folder);
+async function openCorpus({ folder, cache }: WorkerTask, log: Log): Promise<CorpusKeeper> {
+  const { build } = openSnapshotBuilder({ folder, cache });
   return keepCorpus(await build(), { build, log, now: Date.now });
 }

@@ -11,8 +11,7 @@ export const DRAFT_STEPS: Readonly<Record<string, Step>> = {
   },
   save: {
     kind: 'work',
-    run: async ({ operations, by, argument }) =>
-      await operations.drafts.save(by, argument, 'new'),
+    run: async ({ operations, by, argument }) => await operations.drafts.save(by, argument, 'new'),
   },
   replace: {
     kind: 'work',
@@ -25,7 +24,8 @@ export const DRAFT_STEPS: Readonly<Record<string, Step>> = {
   },
   'keep-all': {
     kind: 'work',
-    run: async ({ operations, by, argument }) => await operations.drafts.keepEverything(by, argument),
+    run: async ({ operations, by, argument }) =>
+      await operations.drafts.keepEverything(by, argument),
   },
   date: {
     kind: 'work',

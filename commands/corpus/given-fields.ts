@@ -37,13 +37,9 @@ export function givenOptions(
 }
 
 /** A form: an emptied field means that it is not known; one that says what stood there is not touched. */
-export function givenForm(
-  values: OptionValues,
-  standing: StandingFields,
-  { by }: Call,
-): Given {
+export function givenForm(values: OptionValues, standing: StandingFields, { by }: Call): Given {
   const changed = (['title', 'outlet', 'published', 'author'] as const).flatMap((name) => {
-    const typed = textOf(values, name);
+    const typed = lineOf(values, name);
     return typed === standing[name] ? [] : [[name, typed] as const];
   });
   const { published, ...others } = Object.fromEntries(changed) as Partial<StandingFields>;
@@ -54,11 +50,16 @@ export function givenForm(
   return { kind: 'given', given: { ...others, publishedOn: day.day } };
 }
 
-/** What was filled in; null for nothing but white space. */
-export function textOf(values: OptionValues, name: string): string | null {
-  const value = Object.hasOwn(values, name) ? values[name] : undefined;
-  const typed = typeof value === 'string' ? value.trim() : '';
+/** What was filled in, on one line; null for nothing but white space. */
+export function lineOf(values: OptionValues, name: string): string | null {
+  const typed = textOf(values, name).replaceAll(/\s+/gu, ' ');
   return typed === '' ? null : typed;
+}
+
+/** What was filled in, with its line breaks. */
+export function textOf(values: OptionValues, name: string): string {
+  const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  return typeof value === 'string' ? value.trim() : '';
 }
 
 /** One day, however it is written; a month or a year is none. */

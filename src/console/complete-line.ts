@@ -70,12 +70,7 @@ function completeValue(
   if (option === undefined) return null;
   const complete = completes[name];
   if (complete !== undefined) {
-    const found = complete(
-      desk.current(),
-      value.replace(/^"/, ''),
-      desk.asked(),
-      desk.operations,
-    );
+    const found = complete(desk.current(), value.replace(/^"/, ''), desk.asked(), desk.operations);
     return [found.map((choice) => `"${choice.value}" `), value];
   }
   if (option.type === ApplicationCommandOptionType.Boolean)

@@ -1,11 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article, Folder } from './article.ts';
 import { compareText } from './compare-text.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
 import type { FoundFile } from './find-article-files.ts';
 import { findFolderFiles } from './find-article-files.ts';
-import { failureCode } from './failure-code.ts';
+import { fileStamp } from './file-stamp.ts';
 import { mapConcurrently } from './map-concurrently.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { withoutRepeats } from './without-repeats.ts';
@@ -45,7 +44,7 @@ export function openCatalogue(corpus: string): Catalogue {
     const files = [...found.files].sort((a, b) => compareText(a.file, b.file));
     const held = await mapConcurrently(files, READS_AT_ONCE, async (file) => {
       const known = before?.get(file.file);
-      const stamp = await stampOf(join(corpus, file.file));
+      const stamp = await fileStamp(join(corpus, file.file));
       return known?.stamp === stamp ? known : await readHeld(corpus, file, stamp);
     });
     remembered.set(folder, new Map(files.map(({ file }, place) => [file, held[place] as Held])));
@@ -64,13 +63,4 @@ async function readHeld(corpus: string, file: FoundFile, stamp: string): Promise
   if (reading.kind === 'rejected') return { stamp, article: null, problems: reading.problems };
   const { text: _text, ...article } = reading.article;
   return { stamp, article, problems: [] };
-}
-
-async function stampOf(path: string): Promise<string> {
-  try {
-    const { size, mtimeNs, ctimeNs, ino } = await stat(path, { bigint: true });
-    return [size, mtimeNs, ctimeNs, ino].join(' ');
-  } catch (error) {
-    return failureCode(error);
-  }
 }

@@ -1,11 +1,14 @@
+import { join } from 'node:path';
 import type { Article } from './article.ts';
 import { compareText } from './compare-text.ts';
 import { CorpusError } from './corpus-error.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
+import { fileStamp } from './file-stamp.ts';
 import type { FoundFiles } from './find-article-files.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { failureCode } from './failure-code.ts';
 import { mapConcurrently } from './map-concurrently.ts';
+import type { ArticleReading } from './read-article.ts';
 import { readArticleFile } from './read-article-file.ts';
 import { withoutRepeats } from './without-repeats.ts';
 
@@ -24,12 +27,36 @@ const READS_AT_ONCE = 16;
  * @throws CorpusError if the folder itself cannot be listed.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  const found = await findFiles(folder);
-  const files = [...found.files].sort((a, b) => compareText(a.file, b.file));
-  const readings = await mapConcurrently(files, READS_AT_ONCE, (file) =>
-    readArticleFile(folder, file),
-  );
+  return await openCorpusReader(folder)();
+}
 
+interface Held {
+  /** Of the file when it was read. */
+  readonly stamp: string;
+  readonly reading: ArticleReading;
+}
+
+/** The same for a folder that is read again and again: files that have not changed are not read again. */
+export function openCorpusReader(folder: string): () => Promise<Corpus> {
+  let remembered: ReadonlyMap<string, Held> = new Map();
+  return async () => {
+    const found = await findFiles(folder);
+    const files = [...found.files].sort((a, b) => compareText(a.file, b.file));
+    const held = await mapConcurrently(files, READS_AT_ONCE, async (file): Promise<Held> => {
+      const stamp = await fileStamp(join(folder, file.file));
+      const known = remembered.get(file.file);
+      if (known?.stamp === stamp) return known;
+      return { stamp, reading: await readArticleFile(folder, file) };
+    });
+    remembered = new Map(files.map(({ file }, place) => [file, held[place] as Held]));
+    return corpusOf(
+      found.problems,
+      held.map(({ reading }) => reading),
+    );
+  };
+}
+
+function corpusOf(found: readonly CorpusProblem[], readings: readonly ArticleReading[]): Corpus {
   const kept = withoutRepeats(
     readings.flatMap((each) => (each.kind === 'article' ? [each.article] : [])),
   );
@@ -38,7 +65,7 @@ export async function readCorpus(folder: string): Promise<Corpus> {
   );
   return {
     articles: [...kept.articles].sort((a, b) => compareText(a.id, b.id)),
-    problems: [...found.problems, ...problems, ...kept.problems].sort(compareProblems),
+    problems: [...found, ...problems, ...kept.problems].sort(compareProblems),
   };
 }
 

@@ -20,10 +20,7 @@ export function moderatorOf(
 }
 
 /** Whoever asks, wherever. */
-export function personOf(
-  interaction: BaseInteraction,
-  { today }: Pick<Desk, 'today'>,
-): Moderator {
+export function personOf(interaction: BaseInteraction, { today }: Pick<Desk, 'today'>): Moderator {
   return {
     guild: interaction.guildId,
     today: today(),

@@ -39,5 +39,15 @@ export type RecordsReport =
     }
   | { readonly kind: 'settings'; readonly settings: ModeratorSettings; readonly isChanged: boolean }
   /** What is stored about a member, in all servers. */
-  | { readonly kind: 'stored-about'; readonly lines: number; readonly reports: number; readonly drafts: number }
-  | { readonly kind: 'forgotten'; readonly lines: number; readonly reports: number; readonly drafts: number };
+  | {
+      readonly kind: 'stored-about';
+      readonly lines: number;
+      readonly reports: number;
+      readonly drafts: number;
+    }
+  | {
+      readonly kind: 'forgotten';
+      readonly lines: number;
+      readonly reports: number;
+      readonly drafts: number;
+    };

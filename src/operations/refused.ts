@@ -28,12 +28,7 @@ export type KeepingRefusal =
 
 /** Why the records are not open. */
 export type ClosedReason =
-  | 'other-process'
-  | 'newer-version'
-  | 'disk-full'
-  | 'read-only'
-  | 'corrupt'
-  | 'storage-failed';
+  'other-process' | 'newer-version' | 'disk-full' | 'read-only' | 'corrupt' | 'storage-failed';
 
 /** What was asked for cannot be done with what was given. */
 export type AskingRefusal =

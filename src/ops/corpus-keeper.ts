@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Article } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';
@@ -122,15 +123,21 @@ function statusReport(
 
 /** Article ids. A changed article keeps its id and differs in anything else. */
 function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {
-  const old = new Map(before.articles.map(({ article }) => [article.id, JSON.stringify(article)]));
-  const now = new Map(after.articles.map(({ article }) => [article.id, JSON.stringify(article)]));
+  const old = new Map(before.articles.map(({ article }) => [article.id, article]));
+  const now = new Map(after.articles.map(({ article }) => [article.id, article]));
   return {
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
-    changed: [...now]
-      .filter(([id, header]) => old.has(id) && old.get(id) !== header)
-      .map(([id]) => id),
+    changed: [...now.values()].flatMap((article) => {
+      const known = old.get(article.id);
+      return known === undefined || isSame(known, article) ? [] : [article.id];
+    }),
   };
+}
+
+/** What a build has taken over is the same object: ten thousand articles are not written out to be compared. */
+function isSame(one: Article, other: Article): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A guild hears of the shared folder and of its own; null, the operator, of all. */

@@ -18,7 +18,10 @@ export function articlePage(report: ArticleReport, phrases: Phrases): Page {
   const { kept: say, button } = phrases.keeping;
   switch (report.kind) {
     case 'article':
-      return linesPage(articleLines(report.article, phrases), articleButtons(report.article, phrases));
+      return linesPage(
+        articleLines(report.article, phrases),
+        articleButtons(report.article, phrases),
+      );
     case 'edited':
       return linesPage(
         [
@@ -82,7 +85,10 @@ function articleLines(
   ];
 }
 
-function articleButtons({ handle }: ShownArticle, { keeping: { button: say } }: Phrases): PageButton[] {
+function articleButtons(
+  { handle }: ShownArticle,
+  { keeping: { button: say } }: Phrases,
+): PageButton[] {
   return [
     corpusButton(say.edit, 'edit', handle),
     corpusButton(say.remove, 'ask-remove', handle, 'danger'),

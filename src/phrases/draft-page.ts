@@ -63,7 +63,10 @@ function preview({ draft, quota }: Of<'draft'>, phrases: Phrases): Page {
   );
 }
 
-function droppedLines({ dropped }: ShownDraft, { keeping: { draft: say } }: Phrases): readonly Line[] {
+function droppedLines(
+  { dropped }: ShownDraft,
+  { keeping: { draft: say } }: Phrases,
+): readonly Line[] {
   if (dropped.length === 0) return [line('note', say.nothingDropped)];
   return [
     line('note', say.dropped(dropped.length)),
@@ -129,9 +132,7 @@ function overview({ key, entries, quota }: Of<'batch'>, phrases: Phrases): Page 
   const refused = entries.filter(({ kind }) => kind === 'refused');
   const plain = ready.filter((entry) => entry.kind === 'ready' && entry.draft.doubts.length === 0);
   const looks = entries.flatMap((entry, place) =>
-    entry.kind === 'ready'
-      ? [corpusButton(button.look(place + 1), 'look', entry.draft.key)]
-      : [],
+    entry.kind === 'ready' ? [corpusButton(button.look(place + 1), 'look', entry.draft.key)] : [],
   );
   return linesPage(
     [
@@ -140,7 +141,9 @@ function overview({ key, entries, quota }: Of<'batch'>, phrases: Phrases): Page 
       line('note', say.quota(quota.articles, quota.additions)),
     ],
     [
-      ...(plain.length > 0 ? [corpusButton(button.saveAll(plain.length), 'save', key, 'main')] : []),
+      ...(plain.length > 0
+        ? [corpusButton(button.saveAll(plain.length), 'save', key, 'main')]
+        : []),
       ...looks,
       ...(ready.length > 0 ? [corpusButton(button.cancel, 'cancel', key, 'danger')] : []),
     ],
@@ -168,7 +171,9 @@ function saved({ articles, failed, serving, took, batch }: Of<'saved'>, phrases:
   const { draft: say, button } = phrases.keeping;
   const [only] = articles;
   const end =
-    serving.kind === 'now' ? line('text', say.quotable(took / 1000)) : servingLine(serving, phrases);
+    serving.kind === 'now'
+      ? line('text', say.quotable(took / 1000))
+      : servingLine(serving, phrases);
   return linesPage(
     [
       ...articles.flatMap(({ id, title, counts }) => [

@@ -20,7 +20,8 @@ const used = ({ used, limit }: Use): string => (limit === null ? `${used}` : `${
 
 const doubt: DoubtPhrases = {
   titleUnknown: 'The title is not known. Give it with Edit, or save without one.',
-  outletUnknown: 'The outlet is not known. Give it with Edit; else every quote says “outlet unknown”.',
+  outletUnknown:
+    'The outlet is not known. Give it with Edit; else every quote says “outlet unknown”.',
   dateUnknown:
     'The publication date is not known. Give it with Edit; else days such as “on Monday” stay uncounted.',
   dateUnconfirmed: (day) =>
@@ -46,8 +47,7 @@ const draft: DraftPhrases = {
   dropped: (n) => `${lines(n)} left out:`,
   droppedLine: (text) => `– ${text}`,
   nothingDropped: 'Nothing was left out.',
-  quota: (all, today) =>
-    `Articles: ${used(all)}; added within 24 hours: ${used(today)}`,
+  quota: (all, today) => `Articles: ${used(all)}; added within 24 hours: ${used(today)}`,
   reading: (done, total, link, seconds) =>
     `Reading ${done + 1} of ${total}: ${link} (${seconds} s so far)`,
   batch: (ready, refused) =>
@@ -57,7 +57,8 @@ const draft: DraftPhrases = {
   batchRefused: (link, why) => `✗ ${link}: ${why}`,
   batchSaved: (link) => `✓ ${link}: saved`,
   batchGone: (link) => `– ${link}: cancelled`,
-  cancelled: (n) => (n === 1 ? 'Cancelled. Nothing was saved.' : `Cancelled ${n} of them. Nothing was saved.`),
+  cancelled: (n) =>
+    n === 1 ? 'Cancelled. Nothing was saved.' : `Cancelled ${n} of them. Nothing was saved.`,
   saved: (title) => `Saved: ${title}`,
   savedCounts: (id, sentenceCount, statementCount) =>
     `${id} · ${sentences(sentenceCount)}, ${statements(statementCount)}`,

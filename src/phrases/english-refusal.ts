@@ -15,10 +15,8 @@ const CLOSED: Readonly<Record<ClosedReason, string>> = {
 };
 
 const OVER: Readonly<Record<'articles' | 'additions' | 'feeds', (limit: number) => string>> = {
-  articles: (limit) =>
-    `This server has its ${limit} articles. Remove one before you add another.`,
-  additions: (limit) =>
-    `This server has added ${limit} articles within 24 hours. Go on tomorrow.`,
+  articles: (limit) => `This server has its ${limit} articles. Remove one before you add another.`,
+  additions: (limit) => `This server has added ${limit} articles within 24 hours. Go on tomorrow.`,
   feeds: (limit) => `This server follows its ${limit} feeds. Remove one before you add another.`,
 };
 
@@ -49,7 +47,8 @@ const fetching = {
   'content-type': ({ mediaType }) =>
     `The link leads to “${mediaType}”, not to a page of text. Give the article’s own page.`,
   'content-encoding': () => `The page is packed in a way that cannot be read. ${PASTE}`,
-  'no-feed': () => 'There is no feed at this address. Give the address of an RSS, Atom or JSON feed.',
+  'no-feed': () =>
+    'There is no feed at this address. Give the address of an RSS, Atom or JSON feed.',
   robots: () =>
     'The site asks robots not to read this page (robots.txt), so it is not read. Choose another outlet.',
   'robots-unreachable': () =>
@@ -72,7 +71,8 @@ const reading = {
       : `The page could not be read. ${PASTE}`,
   noarchive: () =>
     'The page asks not to be kept (noarchive), so it is not kept. Choose another outlet.',
-  paywall: () => 'The page says that it is for subscribers, so it is not kept. Choose another outlet.',
+  paywall: () =>
+    'The page says that it is for subscribers, so it is not kept. Choose another outlet.',
   'no-article': () => `No article was found on the page. ${PASTE}`,
   'too-short': ({ sentences, characters }) =>
     `That is too short for an article: ${count(sentences, { one: 'sentence', other: 'sentences' })}, ${characters} characters. It takes 3 sentences and 300 characters.`,
@@ -96,7 +96,8 @@ const keeping = {
     `It would not be readable, so it was not kept: ${problems[0]?.message ?? ''}`,
   'same-text': ({ as }) => `This very text is there already, as ${as}.`,
   'over-quota': ({ of, limit }) => OVER[of](limit),
-  'not-found': () => 'There is no such article here. Pick one from the list that opens while you type.',
+  'not-found': () =>
+    'There is no such article here. Pick one from the list that opens while you type.',
   'id-taken': () => 'Another article has its place by now. Remove that one first.',
   unchanged: () => 'Nothing was different, so nothing was changed.',
   'records-closed': ({ reason }) =>
@@ -114,8 +115,7 @@ export const englishRefusal: RefusalPhrases = {
   'list-gone': () => 'This list is too old. Run the command again.',
   'no-link': () => 'There is no link in that. Give one that begins with https://.',
   'too-many-links': ({ limit }) => `Give at most ${limit} links at once.`,
-  'not-a-day': ({ typed }) =>
-    `“${typed}” is not a day. Write it like 2025-05-30, or leave it out.`,
+  'not-a-day': ({ typed }) => `“${typed}” is not a day. Write it like 2025-05-30, or leave it out.`,
   'too-large-to-send': ({ bytes, limit }) =>
     `The archive has ${mebibytes(bytes)}, and Discord takes ${mebibytes(limit)} here. The operator can make it at the terminal: npm run backup.`,
   'servers-only': () => 'That works in a server only.',

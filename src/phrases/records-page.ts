@@ -46,9 +46,7 @@ export function recordsPage(report: RecordsReport, phrases: Phrases): Page {
       };
     }
     case 'forgotten':
-      return linesPage([
-        line('text', say.forgotten(report.lines, report.reports, report.drafts)),
-      ]);
+      return linesPage([line('text', say.forgotten(report.lines, report.reports, report.drafts))]);
   }
 }
 

@@ -70,9 +70,7 @@ function snapshotLines(report: SnapshotReport, phrases: Phrases): readonly Line[
         ...countLines(report.counts, phrases),
         ...(report.quota === null
           ? []
-          : [
-              line('label', keeping.draft.quota(report.quota.articles, report.quota.additions)),
-            ]),
+          : [line('label', keeping.draft.quota(report.quota.articles, report.quota.additions))]),
         ...problemLines(report.problems, phrases),
       ];
     case 'discord-only':

@@ -22,12 +22,7 @@ const OTHER = '900000000000000002';
 async function added(running: Kept, mark: string, occasion: object = MODERATOR) {
   const path = `/${mark.toLowerCase()}`;
   running.site.pages.set(path, page(`${mark} closed`, sentencesAbout(mark)));
-  const preview = await typed(
-    running,
-    'add link',
-    { links: running.site.url(path) },
-    occasion,
-  );
+  const preview = await typed(running, 'add link', { links: running.site.url(path) }, occasion);
   return await pressed(running, preview, 'Save', occasion);
 }
 
@@ -89,7 +84,10 @@ describe('/corpus add link', () => {
   test('asks about a near copy, and replaces it', async () => {
     const running = await kept();
     await added(running, 'Skarvik');
-    const longer = [...sentencesAbout('Skarvik'), 'The quay was closed too, the council said late.'];
+    const longer = [
+      ...sentencesAbout('Skarvik'),
+      'The quay was closed too, the council said late.',
+    ];
     running.site.pages.set('/b', page('Skarvik closed, updated', longer));
     const preview = await typed(running, 'add link', { links: running.site.url('/b') });
     expect(plainOf(preview)).toContain('stands in “Skarvik closed” already');
@@ -244,7 +242,11 @@ describe('articles that stand', () => {
     };
     const choice = { name: 'Skarvik closed', value: 'skarvik-closed' };
     expect(await type('id', 'skavik', 'show')).toEqual([choice]);
-    await pressed(running, await typed(running, 'remove', { id: 'skarvik-closed' }), 'Yes, remove it');
+    await pressed(
+      running,
+      await typed(running, 'remove', { id: 'skarvik-closed' }),
+      'Yes, remove it',
+    );
     expect(await type('id', 'skarvik', 'show')).toEqual([]);
     expect(await type('removed', 'skarvik', 'restore')).toEqual([choice]);
   });
@@ -287,7 +289,11 @@ describe('articles that stand', () => {
   test('leave only a hash in the log once they are removed', async () => {
     const running = await kept();
     await added(running, 'Skarvik');
-    await pressed(running, await typed(running, 'remove', { id: 'skarvik-closed' }), 'Yes, remove it');
+    await pressed(
+      running,
+      await typed(running, 'remove', { id: 'skarvik-closed' }),
+      'Yes, remove it',
+    );
     const files = await readdir(running.folders.corpus, { recursive: true });
     expect(files.filter((name) => name.endsWith('.md'))).toEqual([]);
     expect(plainOf(await typed(running, 'status'))).toContain('0 articles from 0 outlets');
@@ -346,7 +352,9 @@ describe('who may', () => {
     const preview = await typed(running, 'add link', { links: running.site.url('/b') });
     await typed(running, 'settings', { 'moderator-role': '900000000000000777' });
     expect(await whoSaid(running, PIER, { guildId: OTHER })).not.toContain('Skarvik');
-    expect(plainOf(await pressed(running, preview, 'Save', elsewhere))).toContain('not kept any more');
+    expect(plainOf(await pressed(running, preview, 'Save', elsewhere))).toContain(
+      'not kept any more',
+    );
     for (const [task, words] of [
       ['list', 'No article fits'],
       ['log', 'Nothing has been done'],

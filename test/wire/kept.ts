@@ -93,13 +93,16 @@ export interface Kept extends Online {
 
 interface KeptOptions {
   readonly home?: string;
-  readonly build?: (corpus: string) => () => Promise<Snapshot>;
+  readonly build?: (corpus: string, cache: string | null) => () => Promise<Snapshot>;
+  /** Puts articles into the corpus folder before it is read. */
+  readonly seed?: (corpus: string) => Promise<void>;
 }
 
-export async function kept({ home, build = loading }: KeptOptions = {}): Promise<Kept> {
+export async function kept({ home, build = loading, seed }: KeptOptions = {}): Promise<Kept> {
   const root = await mkdtemp(join(tmpdir(), 'onrecord-'));
   const folders = { corpus: join(root, 'corpus'), data: join(root, 'data') };
   await mkdir(join(folders.corpus, 'shared'), { recursive: true });
+  await seed?.(folders.corpus);
   const site = await newsSite();
   let origin = '';
   let office = await open();
@@ -112,7 +115,11 @@ export async function kept({ home, build = loading }: KeptOptions = {}): Promise
     const base = { userAgent: 'onrecord-test/1', network: LOOPBACK, deadlines: DEADLINES };
     const now = (): number => performance.now();
     const fetcher = openFetcher({ ...base, now });
-    const uploads = openFetcher({ ...base, now, ...(origin === '' ? {} : { uploadOrigin: origin }) });
+    const uploads = openFetcher({
+      ...base,
+      now,
+      ...(origin === '' ? {} : { uploadOrigin: origin }),
+    });
     onTestFinished(async () => {
       await fetcher.close();
       await uploads.close();
@@ -126,8 +133,8 @@ export async function kept({ home, build = loading }: KeptOptions = {}): Promise
       home: home === undefined ? null : parseGuildId(home),
       drafter,
       now: Date.now,
-      keep: async () => {
-        const load = build(folders.corpus);
+      keep: async (cache) => {
+        const load = build(folders.corpus, cache);
         return keepCorpus(await load(), { build: load, log: silentLog, now: Date.now });
       },
     });

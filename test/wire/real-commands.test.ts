@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/all.ts';
 import { quotedRuns, unescapeMarkdown } from '../../src/discord/escape.ts';
 import { everyComponent } from '../../src/discord/limits/component-tree.ts';
-import { buildInWorker } from '../../src/ops/build-in-worker.ts';
+import { buildInWorker } from '../../src/ops/building/snapshot-builder.ts';
 import { closedOperations } from '../../src/ops/moderating/closed-operations.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../src/ops/json-log.ts';

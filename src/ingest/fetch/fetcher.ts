@@ -87,11 +87,7 @@ export function openFetcher(settings: FetcherSettings): Fetcher {
         takes: () => true,
         validators: null,
         mayFetch: (hop) =>
-          Promise.resolve(
-            isUpload(hop, settings.uploadOrigin)
-              ? null
-              : { kind: 'bad-address' },
-          ),
+          Promise.resolve(isUpload(hop, settings.uploadOrigin) ? null : { kind: 'bad-address' }),
       }),
     close: () => agent.destroy(),
   };

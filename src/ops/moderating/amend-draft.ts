@@ -11,7 +11,9 @@ export function amendDraft(
   draft: ArticleDraft,
   given: GivenFields,
   today: IsoDate,
-): { readonly kind: 'draft'; readonly draft: ArticleDraft } | Extract<Refusal, { kind: 'future-date' }> {
+):
+  | { readonly kind: 'draft'; readonly draft: ArticleDraft }
+  | Extract<Refusal, { kind: 'future-date' }> {
   const { title, outlet, publishedOn, author } = given;
   if (publishedOn != null && publishedOn > addDays(today, MOST_DAYS_AHEAD))
     return { kind: 'future-date', day: publishedOn };

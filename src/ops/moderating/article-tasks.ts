@@ -92,9 +92,14 @@ interface Found {
   readonly shown: ShownArticle;
 }
 
-async function findStanding(office: Office, by: Moderator, named: string): Promise<Found | Refused> {
+async function findStanding(
+  office: Office,
+  by: Moderator,
+  named: string,
+): Promise<Found | Refused> {
   const shown = await office.desk.show(scopeFor(office, by.guild), idIn(named));
-  if (shown.kind !== 'article') return { kind: 'refused', of: null, refusal: { kind: 'not-found' } };
+  if (shown.kind !== 'article')
+    return { kind: 'refused', of: null, refusal: { kind: 'not-found' } };
   const { article, versions } = shown;
   const refusal = staleness(named, article);
   if (refusal !== null) return { kind: 'refused', of: article.title, refusal };

@@ -19,7 +19,9 @@ export function openCopyFinder(): CopyFinder {
   let last: Promise<void> = Promise.resolve();
 
   async function take(snapshot: Snapshot): Promise<void> {
-    const standing = new Map(snapshot.articles.map(({ article }) => [article.id as string, article]));
+    const standing = new Map(
+      snapshot.articles.map(({ article }) => [article.id as string, article]),
+    );
     for (const [id, { folder }] of known) {
       if (standing.has(id)) continue;
       indexes.get(folder)?.remove(id);

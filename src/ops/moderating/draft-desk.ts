@@ -98,8 +98,7 @@ async function draftWith(
     languages: LANGUAGES,
     findCopies: (text) => copies.find(folders, text),
   });
-  if (drafting.kind === 'refused')
-    return { kind: 'refused', of: null, refusal: drafting.refusal };
+  if (drafting.kind === 'refused') return { kind: 'refused', of: null, refusal: drafting.refusal };
   const amended = amendDraft(drafting.draft, given, by.today);
   return amended.kind === 'draft' ? amended : { kind: 'refused', of: null, refusal: amended };
 }
@@ -144,4 +143,3 @@ async function cancel(office: Office, by: Moderator, key: string): Promise<Repor
   }
   return { kind: 'draft-cancelled', count };
 }
-

@@ -15,7 +15,11 @@ export function drafterOf(tools: Tools, fetchUpload: FetchUpload): Drafter {
     upload: async ({ name, url }, context) => {
       const fetched = await fetchUpload(url);
       if (fetched.kind === 'page')
-        return await fromBytes({ name, bytes: fetched.bytes, source: 'attachment' }, tools, context);
+        return await fromBytes(
+          { name, bytes: fetched.bytes, source: 'attachment' },
+          tools,
+          context,
+        );
       const status = { kind: 'status', status: 304 } as const;
       return { kind: 'refused', refusal: fetched.kind === 'refused' ? fetched.refusal : status };
     },

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { openCatalogue } from '../../corpus/catalogue.ts';
 import { DISK } from '../../corpus/disk.ts';
 import type { ClosedReason } from '../../operations/refused.ts';
@@ -21,8 +22,8 @@ export interface OfficeOptions {
   readonly drafter: Drafter;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Reads the articles for the first time, after what was half done is finished. */
-  readonly keep: () => Promise<CorpusKeeper>;
+  /** Reads the articles for the first time. `cache` is a file for their analyses; null: there is no place for one. */
+  readonly keep: (cache: string | null) => Promise<CorpusKeeper>;
 }
 
 export interface OpenOffice {
@@ -45,7 +46,8 @@ export async function openOffice(
   const refresh = async (): Promise<boolean> => (await keeper?.rebuild()) ?? true;
   const opened = await openDesk({ corpus, data, disk: DISK, now, refresh });
   if (opened.kind === 'locked') return opened;
-  keeper = await keep();
+  // What was half done is finished by now.
+  keeper = await keep(opened.kind === 'open' ? join(data, 'analyses.sqlite') : null);
   if (opened.kind !== 'open') {
     const reason: ClosedReason = opened.kind === 'too-new' ? 'newer-version' : opened.kind;
     const operations = closedOperations(keeper, refused({ kind: 'records-closed', reason }));

@@ -57,7 +57,11 @@ async function saveBatch(
 async function saveOne(
   office: Office,
   by: Moderator,
-  { key, waiting, how }: { readonly key: string; readonly waiting: WaitingDraft; readonly how: SaveHow },
+  {
+    key,
+    waiting,
+    how,
+  }: { readonly key: string; readonly waiting: WaitingDraft; readonly how: SaveHow },
 ): Promise<ReplaceAnswer | { readonly kind: 'date-open' }> {
   const scope = scopeFor(office, by.guild);
   const { draft, batch } = waiting;

@@ -13,7 +13,12 @@ const LONGEST = 4_000;
 /** A draft as a moderator looks at it. */
 export function shownDraft(
   draft: ArticleDraft,
-  { key, batch, scope, snapshot }: {
+  {
+    key,
+    batch,
+    scope,
+    snapshot,
+  }: {
     readonly key: string;
     readonly batch: string | null;
     readonly scope: Scope;

@@ -38,7 +38,11 @@ export function readWaiting(
 }
 
 /** Returns the key that the buttons carry. */
-export function parkDraft(office: Records, by: Moderator, waiting: Omit<WaitingDraft, 'kind'>): string {
+export function parkDraft(
+  office: Records,
+  by: Moderator,
+  waiting: Omit<WaitingDraft, 'kind'>,
+): string {
   return parkAs(office, by, { kind: 'draft', ...waiting });
 }
 

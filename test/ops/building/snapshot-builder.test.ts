@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { buildInWorker } from '../../src/ops/build-in-worker.ts';
-import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
+import { buildInWorker } from '../../../src/ops/building/snapshot-builder.ts';
+import { loadSnapshot } from '../../../src/ops/load-snapshot.ts';
 
-const TINY = fileURLToPath(new URL('../corpus', import.meta.url));
+const TINY = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 describe('buildInWorker', () => {
   test('gives the snapshot that the calling thread would build', async () => {
