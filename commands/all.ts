@@ -2,6 +2,7 @@ import type { Command } from '../src/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { corpus } from './corpus/corpus.ts';
+import { feeds } from './feeds/feeds.ts';
 import { privacy } from './privacy.ts';
 import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
@@ -16,4 +17,5 @@ export const COMMANDS: readonly Command[] = [
   about,
   privacy,
   corpus,
+  feeds,
 ];

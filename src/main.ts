@@ -9,6 +9,7 @@ import { startBot } from './discord/bot.ts';
 import type { WorkerTask } from './ops/building/built.ts';
 import { openSnapshotBuilder } from './ops/building/snapshot-builder.ts';
 import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
+import { sleep } from './ops/feeds/host-pace.ts';
 import { createJsonLog, silentLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
 import { closedOperations } from './ops/moderating/closed-operations.ts';
@@ -16,6 +17,7 @@ import { PUBLIC_DRAFTER, openDrafter } from './ops/moderating/open-drafter.ts';
 import { type OpenOffice, openOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
+import type { Notifier } from './operations/notice.ts';
 import { ENGLISH } from './phrases/english.ts';
 
 const USER_AGENT = 'onrecord/0.1 (self-hosted Discord bot)';
@@ -66,11 +68,17 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     uploadOrigin: loopbackOrigin(settings.apiBase),
     now: () => performance.now(),
   });
+  const notices = laterNotifier();
   const office = await openOffice({
     corpus: settings.corpusFolder,
     data: settings.dataFolder,
     home: settings.homeGuildId,
     drafter: drafting.drafter,
+    feeds: {
+      ...{ tools: drafting.tools, notifier: notices.notifier, log, sleep },
+      clock: () => performance.now(),
+      random: Math.random,
+    },
     now: Date.now,
     keep: async (cache) => await openCorpus({ folder: settings.corpusFolder, cache }, log),
   });
@@ -78,7 +86,7 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     await drafting.close();
     return tellLocked(settings.dataFolder, office.pid);
   }
-  const { keeper, operations } = office;
+  const { keeper, operations, visits } = office;
   logOpened(office, log);
   const end = untilEnd(log);
   const bot = await startBot({
@@ -94,13 +102,29 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     newId: () => randomUUID().slice(0, 8),
     onFatal: () => end.fail(),
   });
+  notices.use(bot.notifier);
+  visits?.start();
   const code = await end.code;
-  const left = await bot.drain(DRAIN_MS);
+  const [left] = await Promise.all([bot.drain(DRAIN_MS), visits?.stop()]);
   await bot.stop();
   await drafting.close();
   office.close();
   log.info('stopped', { code, unanswered: left });
   return code;
+}
+
+/** Feeds are kept before there is a bot that could tell of them. */
+function laterNotifier(): {
+  readonly notifier: Notifier;
+  readonly use: (notifier: Notifier) => void;
+} {
+  let current: Notifier = { send: async () => 'failed' };
+  return {
+    notifier: { send: async (channel, notice) => await current.send(channel, notice) },
+    use: (notifier) => {
+      current = notifier;
+    },
+  };
 }
 
 function tellLocked(folder: string, pid: number | null): number {

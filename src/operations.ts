@@ -5,6 +5,8 @@ import type { ArticleReport } from './operations/article-report.ts';
 import type { ArticleTasks } from './operations/article-tasks.ts';
 import type { DraftDesk } from './operations/draft-desk.ts';
 import type { DraftReport } from './operations/draft-report.ts';
+import type { FeedDesk } from './operations/feed-desk.ts';
+import type { FeedReport } from './operations/feed-report.ts';
 import type { Quota } from './operations/facts.ts';
 import type { RecordsDesk } from './operations/records-desk.ts';
 import type { RecordsReport } from './operations/records-report.ts';
@@ -60,7 +62,8 @@ export type Report =
   | { readonly kind: 'refused'; readonly of: string | null; readonly refusal: Refused }
   | DraftReport
   | ArticleReport
-  | RecordsReport;
+  | RecordsReport
+  | FeedReport;
 
 const ANSWER_KINDS = {
   citations: true,
@@ -96,4 +99,5 @@ export interface Operations {
   readonly drafts: DraftDesk;
   readonly articles: ArticleTasks;
   readonly records: RecordsDesk;
+  readonly feeds: FeedDesk;
 }

@@ -3,6 +3,7 @@ import {
   MessageFlags,
   Routes,
   type APIModalInteractionResponseCallbackData,
+  type Client,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
@@ -83,6 +84,15 @@ async function respond(
     log.warn('interaction-gone', { command, ...errorFields(error) });
     return false;
   }
+}
+
+/** A message that answers nothing. @throws what Discord answers when it does not take it. */
+export async function post(
+  { rest }: Pick<Client, 'rest'>,
+  channel: string,
+  body: MessagePayload,
+): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), { body });
 }
 
 export async function editOriginal(

@@ -45,5 +45,9 @@ export type AskingRefusal =
   | { readonly kind: 'not-a-day'; readonly typed: string }
   /** The file is larger than Discord takes here. */
   | { readonly kind: 'too-large-to-send'; readonly bytes: number; readonly limit: number }
+  /** The folder follows it already. */
+  | { readonly kind: 'feed-known' }
+  /** The folder does not follow it. */
+  | { readonly kind: 'feed-unknown' }
   /** There is no folder of one's own outside a server. */
   | { readonly kind: 'servers-only' };

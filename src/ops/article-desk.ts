@@ -48,6 +48,8 @@ export interface ArticleDesk {
   save(scope: Scope, by: By, article: NewArticle): Promise<SaveAnswer>;
   /** Another text under the same id; what was there stays as a version. */
   replace(scope: Scope, by: By, id: string, article: NewArticle): Promise<ReplaceAnswer>;
+  /** The same for who changes several and has the articles read again afterwards, once. */
+  readonly quiet: Pick<ArticleDesk, 'save' | 'replace'>;
   edit(scope: Scope, by: By, id: string, fields: EditedFields): Promise<EditAnswer>;
   remove(scope: Scope, by: By, id: string): Promise<RemoveAnswer>;
   restore(scope: Scope, by: By, id: string): Promise<RestoreAnswer>;
@@ -81,14 +83,18 @@ export function openArticleDesk(keeping: Keeping, refresh: () => Promise<boolean
         return storageFailure(error);
       }
     });
-  const saved = <Other>(answer: Kept | Other): Saved | Other =>
-    isKept(answer) ? { kind: 'saved', article: answer.article, served: refresh() } : answer;
+  const saved = <Other>(answer: Kept | Other, served = refresh): Saved | Other =>
+    isKept(answer) ? { kind: 'saved', article: answer.article, served: served() } : answer;
+  const bringing = (served: () => Promise<boolean>): ArticleDesk['quiet'] => ({
+    save: async (scope, by, article) =>
+      saved(await change(() => saveArticle(keeping, scope, by, article)), served),
+    replace: async (scope, by, id, article) =>
+      saved(await change(() => replaceArticle(keeping, scope, by, id, article)), served),
+  });
 
   return {
-    save: async (scope, by, article) =>
-      saved(await change(() => saveArticle(keeping, scope, by, article))),
-    replace: async (scope, by, id, article) =>
-      saved(await change(() => replaceArticle(keeping, scope, by, id, article))),
+    ...bringing(refresh),
+    quiet: bringing(async () => false),
     edit: async (scope, by, id, fields) =>
       saved(await change(() => editFields(keeping, scope, by, id, fields))),
     restore: async (scope, by, id) =>

@@ -2,6 +2,7 @@ import { calendarOf } from './calendar.ts';
 import { counted } from './counted.ts';
 import { englishArticle, englishAttribution, englishDate } from './english-evidence.ts';
 import { englishAbout, englishReport } from './english-report.ts';
+import { englishFeed } from './english-feed.ts';
 import { englishKeeping } from './english-keeping.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 
@@ -85,6 +86,7 @@ export const ENGLISH: Phrases = {
   about: englishAbout,
   report: englishReport,
   keeping: englishKeeping,
+  feed: englishFeed,
   form: {
     title: {
       'article-text': 'Add an article',

@@ -5,6 +5,7 @@ import type { FormKind } from '../form.ts';
 import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import type { FeedPhrases } from './feed-phrases.ts';
 import type { KeepingPhrases } from './keeping-phrases.ts';
 import type { Polarity, QuotationKind, SpeakerVia } from '../text/quotation/quotation.ts';
 
@@ -162,6 +163,7 @@ export interface Phrases {
   readonly about: AboutPhrases;
   readonly report: ReportPhrases;
   readonly keeping: KeepingPhrases;
+  readonly feed: FeedPhrases;
   readonly form: FormPhrases;
   readonly error: ErrorPhrases;
 }

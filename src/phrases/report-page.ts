@@ -2,6 +2,7 @@ import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import type { Report, SnapshotCounts } from '../operations.ts';
 import { articlePage } from './article-pages.ts';
 import { draftPage } from './draft-page.ts';
+import { feedsPage } from './feeds-page.ts';
 import { label, SEPARATOR } from './label.ts';
 import { line, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
@@ -40,6 +41,17 @@ export function reportPage(report: Report, phrases: Phrases): Page {
     case 'stored-about':
     case 'forgotten':
       return recordsPage(report, phrases);
+    case 'feed-added':
+    case 'feed-choice':
+    case 'feed-list':
+    case 'feed-visiting':
+    case 'feed-visited':
+    case 'feed-paused':
+    case 'feed-resumed':
+    case 'feed-removal-asked':
+    case 'feed-removal-kept':
+    case 'feed-removed':
+      return feedsPage(report, phrases);
   }
 }
 

@@ -12,6 +12,7 @@ import { openReader, READER_LIMITS } from '../../src/ingest/reader/reader.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
 import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
+import type { Notifier } from '../../src/operations/notice.ts';
 import { drafterOf } from '../../src/ops/moderating/drafter-of.ts';
 import { openOffice, type OpenOffice } from '../../src/ops/moderating/open-office.ts';
 import { parseGuildId } from '../../src/ops/records/scope.ts';
@@ -105,6 +106,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   await seed?.(folders.corpus);
   const site = await newsSite();
   let origin = '';
+  let notifier: Notifier = { send: async () => 'failed' };
   let office = await open();
   onTestFinished(async () => {
     office.close();
@@ -132,6 +134,13 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
       ...folders,
       home: home === undefined ? null : parseGuildId(home),
       drafter,
+      feeds: {
+        ...{ tools: { fetcher, reader }, log: silentLog, clock: () => performance.now() },
+        notifier: { send: async (channel, notice) => await notifier.send(channel, notice) },
+        // Nothing in a test waits for its turn at a host.
+        sleep: async () => {},
+        random: () => 0.5,
+      },
       now: Date.now,
       keep: async (cache) => {
         const load = build(folders.corpus, cache);
@@ -155,6 +164,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   office = await open();
   await bot.stop();
   bot = await running.start({ operations: office.operations });
+  notifier = bot.notifier;
   return {
     ...running,
     ...{ site, folders },
@@ -164,6 +174,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
       office.close();
       office = await open();
       bot = await running.start({ operations: office.operations });
+      notifier = bot.notifier;
     },
   };
 }

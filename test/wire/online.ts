@@ -144,6 +144,11 @@ const NO_OPERATIONS: Operations = {
     ...{ log: fail, export: fail, settings: fail, changeSettings: fail },
     ...{ storedAbout: fail, forget: fail },
   },
+  feeds: {
+    ...{ add: fail, choose: fail, list: fail, run: fail, pause: fail },
+    ...{ resume: fail, askRemoval: fail, remove: fail },
+    followed: () => [],
+  },
 };
 
 /** A question whose answer depends on its words. */

@@ -58,11 +58,14 @@ export function retryAfterMs(header: string | null, now: number): number | null 
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 
-/** The items that are taken in at one visit, newest first: those not yet seen, or seen with another `updated`. */
-export function itemsToTake(
-  items: readonly FeedItem[],
+/**
+ * The items that are taken in at one visit, newest first: those not yet seen, or seen with another `updated`, for
+ * which a caller may give whatever differs when the item does.
+ */
+export function itemsToTake<Item extends Pick<FeedItem, 'id' | 'updated'>>(
+  items: readonly Item[],
   seen: ReadonlyMap<string, string | null>,
-): readonly FeedItem[] {
+): readonly Item[] {
   const fresh = items.filter(({ id, updated }) => !seen.has(id) || changed(seen.get(id), updated));
   return fresh.slice(0, seen.size === 0 ? FIRST_ITEMS : LATER_ITEMS);
 }

@@ -22,5 +22,10 @@ export function closedOperations(keeper: CorpusKeeper, why: Report): Operations 
       ...{ log: refuse, export: refuse, settings: refuse, changeSettings: refuse },
       ...{ storedAbout: refuse, forget: refuse },
     },
+    feeds: {
+      ...{ add: refuse, choose: refuse, list: refuse, run: refuse, pause: refuse },
+      ...{ resume: refuse, askRemoval: refuse, remove: refuse },
+      followed: () => [],
+    },
   };
 }

@@ -6,6 +6,10 @@ import type { Operations } from '../../operations.ts';
 import type { CorpusKeeper } from '../corpus-keeper.ts';
 import { type OpenedDesk, openDesk } from '../open-desk.ts';
 import type { GuildId } from '../records/scope.ts';
+import { openFeedDesk } from '../feeds/feed-desk.ts';
+import type { FeedSurroundings } from '../feeds/feed-kit.ts';
+import { officeFeeds } from '../feeds/office-feeds.ts';
+import { openVisits, type Visits } from '../feeds/visits.ts';
 import { closedOperations } from './closed-operations.ts';
 import { openCopyFinder } from './copy-finder.ts';
 import type { Drafter } from './drafter.ts';
@@ -20,6 +24,7 @@ export interface OfficeOptions {
   readonly data: string;
   readonly home: GuildId | null;
   readonly drafter: Drafter;
+  readonly feeds: FeedSurroundings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** Reads the articles for the first time. `cache` is a file for their analyses; null: there is no place for one. */
@@ -32,6 +37,8 @@ export interface OpenOffice {
   readonly operations: Operations;
   /** Null when the records are not open: nothing can be changed, questions are answered. */
   readonly office: Office | null;
+  /** Not started yet; null as the office. */
+  readonly visits: Visits | null;
   /** How the records were opened, for the log. */
   readonly opened: OpenedDesk;
   close(): void;
@@ -51,11 +58,14 @@ export async function openOffice(
   if (opened.kind !== 'open') {
     const reason: ClosedReason = opened.kind === 'too-new' ? 'newer-version' : opened.kind;
     const operations = closedOperations(keeper, refused({ kind: 'records-closed', reason }));
-    return { kind: 'open', keeper, operations, office: null, opened, close: () => {} };
+    return { kind: 'open', keeper, operations, office: null, visits: null, opened, close: () => {} };
   }
   const { desk, db, close } = opened;
   const catalogue = openCatalogue(corpus);
   const copies = openCopyFinder();
   const office = { corpus, catalogue, home, desk, db, keeper, drafter, copies, now };
-  return { kind: 'open', keeper, operations: openOperations(office), office, opened, close };
+  const feeds = officeFeeds(office, options.feeds);
+  const visits = openVisits(feeds);
+  const operations = openOperations(office, openFeedDesk(feeds, visits));
+  return { kind: 'open', keeper, operations, office, visits, opened, close };
 }

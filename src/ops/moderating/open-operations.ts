@@ -1,3 +1,4 @@
+import type { FeedDesk } from '../../operations/feed-desk.ts';
 import type { Operations } from '../../operations.ts';
 import { parseGuildId } from '../records/scope.ts';
 import { readServerSettings } from '../records/server-settings.ts';
@@ -8,7 +9,7 @@ import { openRecordsDesk } from './records-desk.ts';
 import { tellingFailures } from './telling-failures.ts';
 
 /** What moderators can ask for, with records and drafts behind it. */
-export function openOperations(office: Office): Operations {
+export function openOperations(office: Office, feeds: FeedDesk): Operations {
   const { keeper, desk, db } = office;
   const roles = new Map<string, string | null>();
   const records = tellingFailures(openRecordsDesk(office));
@@ -29,6 +30,7 @@ export function openOperations(office: Office): Operations {
     },
     drafts: tellingFailures(openDraftDesk(office)),
     articles: tellingFailures(openArticleTasks(office)),
+    feeds: tellingFailures(feeds),
     records: {
       ...records,
       changeSettings: async (by, changes) => {

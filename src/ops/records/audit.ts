@@ -65,6 +65,26 @@ function logTime(db: Database, now: number): string {
   return last !== undefined && last.time > time ? last.time : time;
 }
 
+/** Whether the last that was done with an article of this address was to take it away. */
+export function wasRemoved(db: Database, scope: Scope, url: string): boolean {
+  const [last] = db.all<{ action: AuditAction }>(
+    `SELECT action FROM audit WHERE scope = ? AND url = ?
+     AND action IN ('add', 'import', 'remove', 'restore', 'purge') ORDER BY n DESC LIMIT 1`,
+    ...[scope, url],
+  );
+  return last?.action === 'remove' || last?.action === 'purge';
+}
+
+/** Whether it was a feed that brought the article in. */
+export function isFromFeed(db: Database, scope: Scope, article: string): boolean {
+  const [last] = db.all<{ by_kind: ByColumns['by_kind'] }>(
+    `SELECT by_kind FROM audit WHERE scope = ? AND article = ? AND action IN ('add', 'import')
+     ORDER BY n DESC LIMIT 1`,
+    ...[scope, article],
+  );
+  return last?.by_kind === 'feed';
+}
+
 interface Row extends ByColumns, Omit<AuditLine, 'by'> {}
 
 /** The newest first. `skip` and `take` count lines of this scope. */

@@ -141,6 +141,16 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX parked_by_time ON parked (parked_ms);
   CREATE INDEX parked_by_member ON parked (member);
   `,
+  `
+  -- What the feed calls itself.
+  ALTER TABLE feeds ADD COLUMN title TEXT;
+  -- When it was last asked, whatever came of it; null: never.
+  ALTER TABLE feeds ADD COLUMN visited_ms INTEGER;
+  -- Why it is paused; null for what was paused before this column was there.
+  ALTER TABLE feeds ADD COLUMN pause TEXT CHECK (pause IN ('asked', 'gone', 'errors'));
+  -- A channel into which news of this feed could not be written.
+  ALTER TABLE feeds ADD COLUMN closed_channel TEXT;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -1,0 +1,45 @@
+import type { BroughtArticle } from '../operations/feed-report.ts';
+import type { Notice } from '../operations/notice.ts';
+import { feedWords } from './feeds-page.ts';
+import { label } from './label.ts';
+import { line, type Block, type Page } from './page.ts';
+import type { Phrases } from './phrases.ts';
+import { linesPage, titleWords } from './report-lines.ts';
+
+// Each has a button of its own, and a card has room for 12 of those.
+const MOST = 10;
+
+/** What is told in a channel. */
+export function noticePage(notice: Notice, phrases: Phrases): Page {
+  const { feed: say } = phrases;
+  switch (notice.kind) {
+    case 'new-articles': {
+      const { feed, articles } = notice;
+      const name = feed.title === null ? new URL(feed.url).host : label(feed.title);
+      const rest = articles.length - MOST;
+      return {
+        ...linesPage([line('heading', say.news(name, articles.length))]),
+        blocks: articles.slice(0, MOST).map((article) => articleBlock(article, phrases)),
+        foot: rest > 0 ? [line('note', say.moreNews(rest))] : [],
+      };
+    }
+    case 'feed-stopped':
+      return linesPage([
+        line('heading', say.feedStopped(feedWords(notice.feed, phrases))),
+        line('text', say.stopped[notice.pause]),
+        line('note', say.stoppedHint),
+      ]);
+  }
+}
+
+function articleBlock({ title, outlet, url }: BroughtArticle, phrases: Phrases): Block {
+  const source = outlet === null ? phrases.article.outletUnknown : label(outlet);
+  // Ten of the longest titles there are would not leave room for one another.
+  const words = titleWords(title, phrases).slice(0, 200);
+  return {
+    before: [line('label', words), line('note', source)],
+    citation: null,
+    after: [],
+    url,
+  };
+}
