@@ -2,7 +2,11 @@ import { defineTask } from '../../src/task-command.ts';
 import { FEED } from './feed-option.ts';
 
 export const pause = defineTask(
-  { name: 'pause', description: 'Visit a feed no more for now; its articles stay', options: [FEED] },
+  {
+    name: 'pause',
+    description: 'Visit a feed no more for now; its articles stay',
+    options: [FEED],
+  },
   async ({ operations, by }, { url }) => await operations.feeds.pause(by, url),
 );
 

@@ -45,5 +45,9 @@ export interface FeedPhrases {
   feedStopped(feed: string): string;
   readonly stoppedHint: string;
   /** On buttons. */
-  readonly button: { readonly remove: string; readonly keep: string; follow(place: number): string };
+  readonly button: {
+    readonly remove: string;
+    readonly keep: string;
+    follow(place: number): string;
+  };
 }

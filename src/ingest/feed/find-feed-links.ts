@@ -15,7 +15,8 @@ const MOST_LINKS = 5;
 // <link rel="alternate" type="application/rss+xml" title="News" href="/feed">
 const LINK = /<link\s[^<>]{1,2000}>/gi;
 // href="/feed" · type=application/rss+xml
-const ATTRIBUTE = /([a-z-]{1,20})\s{0,5}=\s{0,5}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gi;
+const ATTRIBUTE =
+  /([a-z-]{1,20})\s{0,5}=\s{0,5}(?:"([^"]{0,2000})"|'([^']{0,2000})'|([^\s"'>]{1,2000}))/gi;
 
 /** The feeds in a page's head, at most five, each once, in its order. `base` is the page's address. */
 export function findFeedLinks(

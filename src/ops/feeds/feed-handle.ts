@@ -19,7 +19,9 @@ export function findFeed(db: Database, scope: Scope, named: string): Feed | null
 export function feedAddress(typed: string): string | null {
   // “feed:https://…” and “<https://…>” are how browsers and Discord write it.
   const written = typed.trim().replace(/^<(.*)>$/u, '$1');
-  const plain = written.replace(/^feed:(?:\/\/)?(?=https?:)/u, '').replace(/^feed:\/\//u, 'https://');
+  const plain = written
+    .replace(/^feed:(?:\/\/)?(?=https?:)/u, '')
+    .replace(/^feed:\/\//u, 'https://');
   if (!/^https?:\/\//iu.test(plain) || !URL.canParse(plain)) return null;
   const url = new URL(plain);
   url.hash = '';

@@ -98,7 +98,7 @@ function settledBy({ kind }: Standing, became: string | null): Taken | null {
 async function save(kit: FeedKit, context: ItemContext, draft: ArticleDraft): Promise<Taken> {
   const { scope, feed } = context;
   const answer = await kit.desk.quiet.save(scope, { kind: 'feed', url: feed }, newArticleOf(draft));
-  if (answer.kind === 'saved') 
+  if (answer.kind === 'saved')
     return { kind: 'kept', how: 'added', article: answer.article, text: draft.text };
   return notKept(kit, scope, answer, null);
 }

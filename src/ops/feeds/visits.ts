@@ -145,7 +145,9 @@ async function visitAndTell(
   return visit;
 }
 
-function reasonOf(why: Exclude<FeedVisited['leftOut'][number]['why'], { kind: 'refused' }>): string {
+function reasonOf(
+  why: Exclude<FeedVisited['leftOut'][number]['why'], { kind: 'refused' }>,
+): string {
   return why.kind === 'doubt' ? why.doubt : why.kind;
 }
 
