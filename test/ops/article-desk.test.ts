@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DISK, type Disk } from '../../src/corpus/disk.ts';
+import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
+import { silentLog } from '../../src/ops/json-log.ts';
+import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
 import type { ArticleDesk } from '../../src/ops/article-desk.ts';
 import { addFeed, readFeeds } from '../../src/ops/records/feeds.ts';
 import { readVersions } from '../../src/ops/records/versions.ts';
@@ -62,6 +65,22 @@ describe('save', () => {
       true,
       false,
     ]);
+    close();
+  });
+
+  test('lets questions quote the article once it is served, and not once it is removed', async () => {
+    const folders = await freshFolders();
+    const build = (): ReturnType<typeof loadSnapshot> => loadSnapshot(folders.corpus);
+    const keeper = keepCorpus(await build(), { build, log: silentLog, now: () => NOON });
+    const refresh = async (): Promise<boolean> => (await keeper.refresh(null)).kind === 'refreshed';
+    const { desk, close } = await deskIn(folders, { refresh });
+    const served = (): readonly string[] =>
+      keeper.current().articles.map(({ article }) => article.id);
+    const saved = await desk.save(GUILD, MEMBER, articleOf('The bridge reopens'));
+    if (saved.kind !== 'saved') throw new Error(saved.kind);
+    expect([await saved.served, served()]).toEqual([true, [saved.article.id]]);
+    const removed = await desk.remove(GUILD, MEMBER, saved.article.id);
+    expect([removed.kind === 'removed' && (await removed.served), served()]).toEqual([true, []]);
     close();
   });
 
