@@ -28,7 +28,7 @@ interface Served {
 type Saved = Served & { readonly kind: 'saved'; readonly article: ListedArticle };
 
 export type SaveAnswer = Saved | Refusal;
-export type ReplaceAnswer = Saved | Refusal | NotFound;
+type ReplaceAnswer = Saved | Refusal | NotFound;
 export type EditAnswer = Saved | Refusal | NotFound | { readonly kind: 'unchanged' };
 export type RemoveAnswer =
   (Served & { readonly kind: 'removed'; readonly removal: Removal }) | Refusal | NotFound;
