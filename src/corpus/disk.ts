@@ -38,6 +38,8 @@ export const DISK: Disk = {
       mkdir(path).then(() => true),
     ),
   syncFolder: async (path) => {
+    // Windows opens no folder, and keeps its entries by itself.
+    if (process.platform === 'win32') return;
     const folder = await open(path, 'r');
     try {
       await folder.sync();

@@ -14,7 +14,7 @@ describe('slugOf', () => {
     ['Путин', 'article-abcdef01'],
     ['', 'article-abcdef01'],
     ['👩‍🚀', 'article-abcdef01'],
-    [`${'long '.repeat(40)}`, 'long-'.repeat(12).concat('long')],
+    ['long '.repeat(40), 'long-'.repeat(12).concat('long')],
   ] as const)('makes %s into %s', ([title, slug]) => {
     expect(slugOf(title, HASH)).toBe(slug);
   });

@@ -243,6 +243,18 @@ describe('remove and restore', () => {
     close();
   });
 
+  test('put back the article of this server, though another removed one of the same id', async () => {
+    const { desk, close } = await opened();
+    for (const scope of [OTHER_GUILD, GUILD, 'shared'] as const) {
+      await desk.save(scope, OPERATOR, articleOf('A', { text: `Of ${scope}.` }));
+      await desk.remove(scope, OPERATOR, 'a');
+    }
+    await desk.restore(GUILD, OPERATOR, 'a');
+    expect(await desk.show(GUILD, 'a')).toMatchObject({ article: { text: `Of ${GUILD}.` } });
+    expect(await kindOf(desk.show('shared', 'a'))).toBe('removed');
+    close();
+  });
+
   test('leave no text in the data folder when the seven days are over', async () => {
     let now = NOON;
     const folders = await freshFolders();
@@ -252,8 +264,12 @@ describe('remove and restore', () => {
     await desk.remove(GUILD, MEMBER, 'unforgettable-lighthouse');
     now += 8 * DAY_MS;
     desk.purge();
+    const files = ['onrecord.sqlite', 'onrecord.sqlite-wal'].map((name) =>
+      join(folders.data, name),
+    );
+    const contents = await Promise.all(files.map((file) => readFile(file, 'latin1')));
+    const bytes = contents.join('');
     close();
-    const bytes = await readFile(join(folders.data, 'onrecord.sqlite'), 'latin1');
     expect([bytes.includes('Albrecht'), bytes.includes('unforgettable-lighthouse')]).toEqual([
       false,
       true,
