@@ -249,9 +249,13 @@ describe('remove and restore', () => {
       await desk.save(scope, OPERATOR, articleOf('A', { text: `Of ${scope}.` }));
       await desk.remove(scope, OPERATOR, 'a');
     }
-    await desk.restore(GUILD, OPERATOR, 'a');
-    expect(await desk.show(GUILD, 'a')).toMatchObject({ article: { text: `Of ${GUILD}.` } });
-    expect(await kindOf(desk.show('shared', 'a'))).toBe('removed');
+    await desk.restore(OTHER_GUILD, OPERATOR, 'a');
+    expect(await desk.show(OTHER_GUILD, 'a')).toMatchObject({
+      article: { text: `Of ${OTHER_GUILD}.` },
+    });
+    expect(await kindOf(desk.show(GUILD, 'a'))).toBe('removed');
+    await desk.restore('shared', OPERATOR, 'a');
+    expect(await desk.show('shared', 'a')).toMatchObject({ article: { text: 'Of shared.' } });
     close();
   });
 
