@@ -13,7 +13,7 @@ export interface Call {
 }
 
 /** What a verb works with. The desk of one that only looks changes nothing. */
-export interface Kit extends Pick<Keeping, 'corpus' | 'catalogue' | 'disk' | 'now'> {
+interface Kit extends Pick<Keeping, 'corpus' | 'catalogue' | 'disk' | 'now'> {
   readonly desk: ArticleDesk;
   readonly db: Database;
 }

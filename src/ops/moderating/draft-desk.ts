@@ -91,7 +91,7 @@ async function draftWith(
   draft: (context: DraftContext) => Promise<Drafting>,
 ): Promise<Drafted> {
   const { copies, keeper } = office;
-  await copies.follow(keeper.current());
+  await copies.follow(keeper.current().articles);
   const folders = ['shared', scopeFor(office, by.guild)];
   const drafting = await draft({
     today: by.today,
