@@ -41,7 +41,13 @@ export function cleanBody(
 }
 
 function readable(page: PageDocument): string | null {
-  // Its types ask for a browser's document.
-  const article = new Readability(page as never).parse();
-  return article?.content ?? null;
+  try {
+    // Its types ask for a browser's document.
+    const article = new Readability(page as never).parse();
+    return article?.content ?? null;
+  } catch (error) {
+    // Readability follows parents that broken markup does not have.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
