@@ -42,8 +42,7 @@ export function cleanBody(
 
 function readable(page: PageDocument): string | null {
   try {
-    // Its types ask for a browser's document.
-    const article = new Readability(page as never).parse();
+    const article = new Readability(page).parse();
     return article?.content ?? null;
   } catch (error) {
     // Readability follows parents that broken markup does not have.
