@@ -32,7 +32,7 @@ export function cleanBlocks(
     const key = wordsOf(block.text).join(' ');
     const repeats = wordCount(block) >= 12 && SENTENCE_END.test(block.text) && seen.has(key);
     seen.add(key);
-    if (index >= teasers || repeats || around.has(block.text) || isFurniture(block))
+    if (index >= teasers || repeats || isAround(block, around) || isFurniture(block))
       dropped.add(block);
   }
   const rest = blocks.filter((block) => !dropped.has(block));
@@ -59,6 +59,11 @@ export function cleanBlocks(
     kept: blocks.filter((block) => !dropped.has(block)),
     dropped: blocks.filter((block) => dropped.has(block)).map(({ text }) => text),
   };
+}
+
+/** A paragraph of some length is rather kept for nothing than lost: names of classes mislead. */
+function isAround(block: Block, around: ReadonlySet<string>): boolean {
+  return around.has(block.text) && wordCount(block) <= 25;
 }
 
 function isFurniture({ text, linked, tag }: Block): boolean {
