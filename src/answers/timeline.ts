@@ -38,9 +38,7 @@ export function findTimeline(
   const dated = onTopic.flatMap(({ unit, score }) => entryOf(snapshot, unit, score) ?? []);
   const inside = dated.filter(({ interval }) => isInside(interval, filters));
   const quotable = withinRights(snapshot, inside, ({ citation }) => citation);
-  const entries = joinReports(quotable, wanted.terms)
-    .slice(0, MOST)
-    .sort(byInterval);
+  const entries = joinReports(quotable, wanted.terms).slice(0, MOST).sort(byInterval);
   if (isNonEmpty(entries)) {
     const missing = missingWords(
       wanted,

@@ -97,6 +97,12 @@ describe('withinRights', () => {
     const answer = answerTo('who-said', { phrase: 'crack' }, snapshot);
     const [citation] = citationsOf(answer);
     if (citation === undefined) throw new RangeError('Cannot find the crack');
-    expect(withinRights(snapshot, Array.from({ length: 9 }, () => citation), (each) => each)).toHaveLength(9);
+    expect(
+      withinRights(
+        snapshot,
+        Array.from({ length: 9 }, () => citation),
+        (each) => each,
+      ),
+    ).toHaveLength(9);
   });
 });

@@ -27,7 +27,7 @@ test(
     const delay = monitorEventLoopDelay({ resolution: 10 });
     delay.enable();
     const { desk } = running.office().office ?? {};
-    let isOver = false;
+    const progress = { isOver: false };
     const changes = (async () => {
       const served: Promise<boolean>[] = [];
       for (let number = 0; number < CHANGES / 2; number += 1) {
@@ -38,7 +38,7 @@ test(
         served.push(saved.served, removed.served);
       }
       const outcomes = await Promise.all(served);
-      isOver = true;
+      progress.isOver = true;
       return outcomes;
     })();
     const asked: { readonly took: number; readonly isAnswered: boolean }[] = [];
@@ -46,7 +46,7 @@ test(
       const handle = running.discord.slash('who-said', { phrase: 'pier is not safe' });
       const isAnswered = plainOf(await answered(handle)).includes('pier is not safe');
       asked.push({ took: handle.acknowledgedAfter ?? Infinity, isAnswered });
-    } while (!isOver);
+    } while (!progress.isOver);
     const outcomes = await changes;
     delay.disable();
 

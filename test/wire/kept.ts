@@ -59,7 +59,7 @@ export function sentencesAbout(mark: string): readonly string[] {
 /** A news site on loopback: what `pages` holds at that moment, by path. */
 export interface NewsSite {
   readonly pages: Map<string, string>;
-  url(path: string): string;
+  readonly url: (path: string) => string;
 }
 
 export async function newsSite(): Promise<NewsSite> {

@@ -3,6 +3,8 @@ import { parseScope } from '../../ops/records/scope.ts';
 import { UsageError } from '../run-tool.ts';
 import type { BareVerb, Call, Verb } from './verb.ts';
 
+const FLAG = { type: 'boolean' } as const;
+
 /**
  * What was typed after a verb; folders that are not named are `folders`.
  * @throws UsageError, or the TypeError of `parseArgs`, for what the verb does not take.
@@ -17,7 +19,7 @@ export function readCall(
   );
   const { values, positionals } = parseArgs({
     args: [...typed],
-    options: { ...named, json: { type: 'boolean' } },
+    options: { ...named, json: FLAG, yes: FLAG, shared: FLAG },
     allowPositionals: true,
   });
   const given = new Map<string, unknown>(Object.entries(values));
@@ -30,11 +32,14 @@ export function readCall(
   }
   const guild = option('guild') ?? 'shared';
   const scope = parseScope(guild);
+  if (given.has('shared') && scope !== 'shared') {
+    throw new UsageError(`Cannot be in "shared" and in "${guild}" at once: name one of them`);
+  }
   if (scope === null) throw new UsageError(`"${guild}" is neither "shared" nor a guild id`);
   const { corpus, data } = folders;
   const chosen = { corpus: option('corpus') ?? corpus, data: option('data') ?? data };
   return {
-    call: { folders: chosen, scope, words: positionals, option },
+    call: { folders: chosen, scope, words: positionals, option, isSure: given.has('yes') },
     isJson: given.has('json'),
   };
 }

@@ -10,10 +10,12 @@ export interface Call {
   readonly words: readonly string[];
   /** By name, without the dashes; null when left out. */
   readonly option: (name: string) => string | null;
+  /** `--yes`: nothing is asked. */
+  readonly isSure: boolean;
 }
 
 /** What a verb works with. The desk of one that only looks changes nothing. */
-interface Kit extends Pick<Keeping, 'corpus' | 'catalogue' | 'disk' | 'now'> {
+export interface Kit extends Pick<Keeping, 'corpus' | 'catalogue' | 'disk' | 'now'> {
   readonly desk: ArticleDesk;
   readonly db: Database;
 }
