@@ -104,7 +104,7 @@ describe('the reader under fuzz', () => {
   test(
     `answers ${PAGES} broken pages, feeds and texts`,
     async () => {
-      // Readability goes round for ever in about one broken page of a thousand: the deadline is what ends it.
+      // Readability goes round for ever in one broken page of ten thousand: the deadline is what ends it.
       const deadline = PAGES > 300 ? READER_LIMITS.deadline : 1000;
       const { read } = reader({ ...READER_LIMITS, deadline });
       const outcomes = new Map<string, number>();
