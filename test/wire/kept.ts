@@ -102,7 +102,6 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   const root = await mkdtemp(join(tmpdir(), 'onrecord-'));
   const folders = { corpus: join(root, 'corpus'), data: join(root, 'data') };
   await mkdir(join(folders.corpus, 'shared'), { recursive: true });
-  await seed?.(folders.corpus);
   const site = await newsSite();
   let origin = '';
   let office = await open();
@@ -152,6 +151,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   // Uploads lie on the stand-in, whose port is known only now.
   origin = new URL(running.discord.api).origin;
   office.close();
+  await seed?.(folders.corpus);
   office = await open();
   await bot.stop();
   bot = await running.start({ operations: office.operations });
