@@ -15,6 +15,7 @@ import { missingWords } from './missing-words.ts';
 import { type Filters, NO_FILTERS, articlesInReach, isEmpty, narrowArticles } from './reach.ts';
 import { sentencesOnTopic } from './sentences-on-topic.ts';
 import { readWanted } from './wanted.ts';
+import { withinRights } from './within-rights.ts';
 
 // A page or two of a reply; the best on the topic are kept.
 const MOST = 25;
@@ -35,12 +36,9 @@ export function findTimeline(
   const articles = narrowArticles(snapshot, reach, { ...NO_FILTERS, outlet: filters.outlet });
   const onTopic = sentencesOnTopic(snapshot, wanted, articles);
   const dated = onTopic.flatMap(({ unit, score }) => entryOf(snapshot, unit, score) ?? []);
-  const entries = joinReports(
-    dated.filter(({ interval }) => isInside(interval, filters)),
-    wanted.terms,
-  )
-    .slice(0, MOST)
-    .sort(byInterval);
+  const inside = dated.filter(({ interval }) => isInside(interval, filters));
+  const quotable = withinRights(snapshot, inside, ({ citation }) => citation);
+  const entries = joinReports(quotable, wanted.terms).slice(0, MOST).sort(byInterval);
   if (isNonEmpty(entries)) {
     const missing = missingWords(
       wanted,

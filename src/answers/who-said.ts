@@ -16,6 +16,7 @@ import {
 } from './reach.ts';
 import { search } from '../retrieval/search.ts';
 import { type Wanted, evidence, readWanted } from './wanted.ts';
+import { withinRights } from './within-rights.ts';
 
 /** The phrase, the speaker, or both. */
 export interface WhoSaid extends Filters {
@@ -50,8 +51,8 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
   };
   const citations = find(narrowArticles(snapshot, reach, question));
   if (isNonEmpty(citations)) {
-    const [first, ...rest] = citations;
-    const shown = [first, ...rest.slice(0, MOST - 1)] as const;
+    const [first, ...rest] = withinRights(snapshot, citations, (each) => each);
+    const shown = [first ?? citations[0], ...rest.slice(0, MOST - 1)] as const;
     return {
       kind: 'citations',
       citations: shown,

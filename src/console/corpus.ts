@@ -1,11 +1,9 @@
-import { parseArgs } from 'node:util';
 import { loadSettings } from '../ops/load-settings.ts';
-import { parseScope } from '../ops/records/scope.ts';
+import { readCall } from './corpus/read-call.ts';
 import { runVerb } from './corpus/run-verb.ts';
-import type { BareVerb, Call, Verb } from './corpus/verb.ts';
 import { VERBS } from './corpus/verbs.ts';
 import { printable } from './printable.ts';
-import { EXIT, UsageError, runTool } from './run-tool.ts';
+import { EXIT, runTool } from './run-tool.ts';
 
 // Keeps the articles: exit code 1 when it did not work, 2 for a wrong call.
 await runTool(async () => {
@@ -28,38 +26,6 @@ await runTool(async () => {
   if (!isDone) for (const line of lines) tell(line);
   return isDone ? EXIT.done : EXIT.failed;
 });
-
-function readCall(
-  verb: Verb | BareVerb,
-  typed: readonly string[],
-  folders: Call['folders'],
-): { readonly call: Call; readonly isJson: boolean } {
-  const named = Object.fromEntries(
-    [...verb.options, 'corpus', 'data', 'guild'].map((name) => [name, { type: 'string' } as const]),
-  );
-  const { values, positionals } = parseArgs({
-    args: [...typed],
-    options: { ...named, json: { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  const given = new Map<string, unknown>(Object.entries(values));
-  const option = (name: string): string | null => {
-    const value = given.get(name);
-    return typeof value === 'string' ? value : null;
-  };
-  if (verb.words !== 'any' && positionals.length !== verb.words) {
-    throw new UsageError(`Usage: npm run corpus -- ${verb.name} ${verb.usage}`.trim());
-  }
-  const guild = option('guild') ?? 'shared';
-  const scope = parseScope(guild);
-  if (scope === null) throw new UsageError(`"${guild}" is neither "shared" nor a guild id`);
-  const { corpus, data } = folders;
-  const chosen = { corpus: option('corpus') ?? corpus, data: option('data') ?? data };
-  return {
-    call: { folders: chosen, scope, words: positionals, option },
-    isJson: given.has('json'),
-  };
-}
 
 function help(name: string | undefined): readonly string[] {
   return [

@@ -4,18 +4,18 @@ import { failureCode } from './failure-code.ts';
 /** The file operations that keep an article. Each throws the error of Node's file system. */
 export interface Disk {
   /** Null when there is no such file. */
-  read(path: string): Promise<Uint8Array | null>;
+  readonly read: (path: string) => Promise<Uint8Array | null>;
   /** A new file with these bytes, on the disk when it returns. */
-  writeNew(path: string, bytes: Uint8Array): Promise<void>;
-  rename(from: string, to: string): Promise<void>;
+  readonly writeNew: (path: string, bytes: Uint8Array) => Promise<void>;
+  readonly rename: (from: string, to: string) => Promise<void>;
   /** A file that is not there is no error. */
-  remove(path: string): Promise<void>;
+  readonly remove: (path: string) => Promise<void>;
   /** False when it was there. Its parent must be there. */
-  makeFolder(path: string): Promise<boolean>;
+  readonly makeFolder: (path: string) => Promise<boolean>;
   /** What was created, renamed or removed in a folder is on the disk when it returns. */
-  syncFolder(path: string): Promise<void>;
+  readonly syncFolder: (path: string) => Promise<void>;
   /** Without symbolic links. */
-  realPath(path: string): Promise<string>;
+  readonly realPath: (path: string) => Promise<string>;
 }
 
 export const DISK: Disk = {
@@ -38,6 +38,8 @@ export const DISK: Disk = {
       mkdir(path).then(() => true),
     ),
   syncFolder: async (path) => {
+    // Windows opens no folder, and keeps its entries by itself.
+    if (process.platform === 'win32') return;
     const folder = await open(path, 'r');
     try {
       await folder.sync();

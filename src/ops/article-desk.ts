@@ -42,7 +42,8 @@ export type RestoreAnswer =
 /**
  * The one front door to the keeping of articles, for Discord and the terminal alike. A caller says in which scope it
  * acts and for whom; whether that somebody may is the caller's to check. Ids are `<scope>/<slug>` or the slug alone.
- * Changes are made one after another.
+ * Changes are made one after another, and answer with what went wrong; looking, forgetting and purging throw the
+ * error of the file system or of SQLite.
  */
 export interface ArticleDesk {
   save(scope: Scope, by: By, article: NewArticle): Promise<SaveAnswer>;

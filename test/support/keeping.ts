@@ -38,7 +38,7 @@ export async function deskIn(
   return opened;
 }
 
-export function guild(id: string): GuildId {
+function guild(id: string): GuildId {
   const parsed = parseGuildId(id);
   if (parsed === null) throw new RangeError(`Cannot read "${id}" as a guild id`);
   return parsed;

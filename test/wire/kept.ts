@@ -60,7 +60,7 @@ export function sentencesAbout(mark: string): readonly string[] {
 /** A news site on loopback: what `pages` holds at that moment, by path. */
 export interface NewsSite {
   readonly pages: Map<string, string>;
-  url(path: string): string;
+  readonly url: (path: string) => string;
 }
 
 export async function newsSite(): Promise<NewsSite> {
@@ -103,7 +103,6 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   const root = await mkdtemp(join(tmpdir(), 'onrecord-'));
   const folders = { corpus: join(root, 'corpus'), data: join(root, 'data') };
   await mkdir(join(folders.corpus, 'shared'), { recursive: true });
-  await seed?.(folders.corpus);
   const site = await newsSite();
   let origin = '';
   let notifier: Notifier = { send: async () => 'failed' };
@@ -161,6 +160,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   // Uploads lie on the stand-in, whose port is known only now.
   origin = new URL(running.discord.api).origin;
   office.close();
+  await seed?.(folders.corpus);
   office = await open();
   await bot.stop();
   bot = await running.start({ operations: office.operations });

@@ -10,6 +10,8 @@ export interface Call {
   readonly words: readonly string[];
   /** By name, without the dashes; null when left out. */
   readonly option: (name: string) => string | null;
+  /** `--yes`: nothing is asked. */
+  readonly isSure: boolean;
 }
 
 /** What a verb works with. The desk of one that only looks changes nothing. */

@@ -1,3 +1,4 @@
+import { add } from './add.ts';
 import { backup } from './backup.ts';
 import { edit } from './edit.ts';
 import { exportVerb } from './export.ts';
@@ -13,6 +14,7 @@ import type { BareVerb, Verb } from './verb.ts';
 
 /** The only list of the verbs of `npm run corpus`, in the order of the help. */
 export const VERBS: readonly (Verb | BareVerb)[] = [
+  add,
   list,
   show,
   edit,

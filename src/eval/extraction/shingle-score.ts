@@ -10,7 +10,7 @@ export interface SetScore {
 const SHINGLE = 4;
 
 /** Python's `\w+`: letters, numbers and underscores; combining marks part words. */
-export function tokensOf(text: string): readonly string[] {
+function tokensOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}_]+/gu) ?? [];
 }
 

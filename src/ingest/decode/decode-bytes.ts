@@ -25,9 +25,13 @@ export function decodeBytes(bytes: Uint8Array, headerCharset: string | null): De
   if (nulShare(bytes) > MAX_NUL_SHARE) return null;
   const valid = validUtf8(bytes);
   if (valid !== null) return { text: valid, encoding: 'utf-8', basis: 'valid' };
+  const declared = declaredCharset(bytes);
+  const named = [headerCharset, declared].some((label) => /^utf-?8$/i.test(label ?? ''));
+  const nearly = named ? nearlyUtf8(bytes) : null;
+  if (nearly !== null) return { text: nearly, encoding: 'utf-8', basis: 'declared' };
   const candidates = [
     [headerCharset, 'header'],
-    [declaredCharset(bytes), 'declared'],
+    [declared, 'declared'],
     [chardet.detect(bytes.subarray(0, 65_536)), 'detected'],
   ] as const;
   for (const [label, basis] of candidates) {
@@ -61,6 +65,14 @@ function validUtf8(bytes: Uint8Array): string | null {
     if (error instanceof TypeError) return null;
     throw error;
   }
+}
+
+/** A page cut in the middle of a character, or with a stranger's text in it; null when too much is broken. */
+function nearlyUtf8(bytes: Uint8Array): string | null {
+  const text = new TextDecoder().decode(bytes);
+  const broken = text.match(/\uFFFD/g)?.length ?? 0;
+  const beyondAscii = text.match(/[^\p{ASCII}]/gu)?.length ?? 0;
+  return broken * 20 <= beyondAscii ? text : null;
 }
 
 /** The label of `<meta charset>`, `<meta http-equiv … charset=…>` or an XML declaration. */

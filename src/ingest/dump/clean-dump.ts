@@ -27,14 +27,14 @@ export function cleanDump(dump: string): CleanDump {
   for (const [index, line] of inRun.entries()) {
     const kind = kindOf(line);
     const following = inRun.slice(index + 1, index + 3).filter((each) => prose.includes(each));
-    const heads = kind === 'label' && isSubheading(line, following);
-    if (kind === 'prose' || kind === 'sentence' || heads)
+    const heads = kind === 'marked' || (kind === 'label' && isSubheading(line, following));
+    if (kind === 'prose' || kind === 'sentence' || (heads && following.length > 0))
       kept.set(line, { ...line, isSubheading: heads });
   }
   return { kept: [...kept.values()], dropped: lines.filter((line) => !kept.has(line)) };
 }
 
-type Kind = 'junk' | 'prose' | 'sentence' | 'label';
+type Kind = 'junk' | 'prose' | 'sentence' | 'label' | 'marked';
 
 const PROSE_WORDS = 10;
 // A caption or a list entry seldom runs on without a full stop; a paragraph that leads to a list does.
@@ -42,11 +42,14 @@ const LONG_WORDS = 15;
 // Comments (12) · Related articles · You may also like: what follows is by others, or about something else.
 const END =
   /^\W*(?:\d+ )?(?:comments?|kommentare?|commentaires|comentarios|related|similar|recommended|you (?:may|might) also|more (?:from|stories|news|on)|most (?:read|popular)|trending|mehr zum thema|leave a (?:reply|comment))\b/iu;
+// ## The cost: a subheading of Markdown, or of a text that was cleaned before
+const MARKED = /^##\s+\S/;
 // [1] “Red Line Remains”, TASS, https://…
 const FOOTNOTE = /^\[\d{1,3}\]\s/;
 
 function kindOf(line: DumpLine): Kind {
   const { text, words, isSentence, isRepeat } = line;
+  if (MARKED.test(text)) return 'marked';
   if (FOOTNOTE.test(text) || isJunkLine(text) || isDateLine(text) || isRepeat) return 'junk';
   if (isSentence) return words >= PROSE_WORDS ? 'prose' : 'sentence';
   return words >= LONG_WORDS ? 'prose' : 'label';
@@ -60,6 +63,8 @@ function worthOf(line: DumpLine): number {
       if (!line.isSentence) return 0;
       // One endless line, such as a legal notice, must not outweigh a page.
       return Math.min(line.words, 80);
+    case 'marked':
+      return 0;
     case 'sentence':
       return 2;
     case 'junk':
@@ -107,7 +112,7 @@ export function dumpText(kept: readonly KeptLine[]): string {
 const BREAK = '\n\n';
 
 function paragraphOf({ text, isSubheading }: KeptLine): string {
-  return isSubheading ? `## ${text}` : text;
+  return isSubheading && !MARKED.test(text) ? `## ${text}` : text;
 }
 
 function paragraphStarts(kept: readonly KeptLine[]): readonly number[] {

@@ -19,8 +19,12 @@ const BYLINE =
 
 const MAX_PARTING = 6;
 
-/** The lines of an article without those that stand around it. A line once cleaned is clean. */
-export function cleanBlocks(blocks: readonly Block[], titles: readonly string[]): CleanBlocks {
+/** The lines of an article without those that stand around it; `around` are lines known to. */
+export function cleanBlocks(
+  blocks: readonly Block[],
+  titles: readonly string[],
+  around: ReadonlySet<string>,
+): CleanBlocks {
   const dropped = new Set<Block>();
   const teasers = teaserStart(blocks);
   const seen = new Set<string>();
@@ -28,7 +32,8 @@ export function cleanBlocks(blocks: readonly Block[], titles: readonly string[])
     const key = wordsOf(block.text).join(' ');
     const repeats = wordCount(block) >= 12 && SENTENCE_END.test(block.text) && seen.has(key);
     seen.add(key);
-    if (index >= teasers || repeats || isFurniture(block)) dropped.add(block);
+    if (index >= teasers || repeats || isAround(block, around) || isFurniture(block))
+      dropped.add(block);
   }
   const rest = blocks.filter((block) => !dropped.has(block));
   const first = rest.findIndex(isProse);
@@ -54,6 +59,11 @@ export function cleanBlocks(blocks: readonly Block[], titles: readonly string[])
     kept: blocks.filter((block) => !dropped.has(block)),
     dropped: blocks.filter((block) => dropped.has(block)).map(({ text }) => text),
   };
+}
+
+/** A paragraph of some length is rather kept for nothing than lost: names of classes mislead. */
+function isAround(block: Block, around: ReadonlySet<string>): boolean {
+  return around.has(block.text) && wordCount(block) <= 25;
 }
 
 function isFurniture({ text, linked, tag }: Block): boolean {

@@ -27,10 +27,17 @@ export interface PageDocument extends PageElement {
 export const ELEMENT = 1;
 export const TEXT = 3;
 
-/** A document of its own. Markup without an `<html>` is taken as what stands in the body. */
+/** A document of its own. Markup without an `<html>`, or with one that cannot be read, is taken as what stands in the body. */
 export function parsePage(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`;
-  return parseHTML(whole).document as unknown as PageDocument;
+  const page = /<html[\s>]/i.test(html) ? documentOf(html) : null;
+  // In “<!-- <html> -->” the only one stands in a comment.
+  if (page?.documentElement?.tagName.toUpperCase() === 'HTML') return page;
+  const body = html.replaceAll(/<\/?(?:html|body|head|frameset)\b/gi, '<div');
+  return documentOf(`<html><body>${body}</body></html>`);
+}
+
+function documentOf(html: string): PageDocument {
+  return parseHTML(html).document as PageDocument;
 }
 
 /** Text with every run of white space as one space, none at the ends. */

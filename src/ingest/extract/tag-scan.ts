@@ -66,8 +66,8 @@ export function scanTags(html: string): TagScan {
 
 function openTag(open: string[], name: string): void {
   if (VOID.has(name)) return;
-  const ends = IMPLIED_ENDS.get(name);
-  while (ends !== undefined && ends.includes(open.at(-1) ?? '')) open.pop();
+  const ends = IMPLIED_ENDS.get(name) ?? [];
+  while (ends.includes(open.at(-1) ?? '')) open.pop();
   open.push(name);
 }
 

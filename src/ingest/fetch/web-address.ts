@@ -26,7 +26,7 @@ export function webAddress(
   return { kind: 'address', url };
 }
 
-export function portOf(url: URL): number {
+function portOf(url: URL): number {
   if (url.port !== '') return Number(url.port);
   return url.protocol === 'https:' ? 443 : 80;
 }

@@ -51,7 +51,11 @@ function openPage({
 export function readFragment({ html, title, url }: FragmentRequest): Reading | Refused {
   const scan = scanTags(html);
   if (scan !== 'fine') return refused({ kind: scan });
-  const body = cleanBody(`<html><body>${html}</body></html>`, title === null ? [] : [title]);
+  const body = cleanBody(
+    `<html><body>${html}</body></html>`,
+    title === null ? [] : [title],
+    new Set(),
+  );
   if (body === null) return refused({ kind: 'no-article' });
   const unknown = { outlet: null, publishedOn: null, author: null, rights: null, language: null };
   return { ...unknown, title, url, dateDoubt: { kind: 'date-unknown' }, ...textOf(body) };

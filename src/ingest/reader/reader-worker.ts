@@ -3,6 +3,6 @@ import { answerRequest } from './answer-request.ts';
 import type { ReadRequest } from './reading.ts';
 
 parentPort?.on('message', (request: ReadRequest) => {
-  parentPort?.postMessage(answerRequest(request));
+  parentPort?.postMessage(answerRequest(request), []);
 });
-parentPort?.postMessage('ready');
+parentPort?.postMessage('ready', []);

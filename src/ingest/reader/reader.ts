@@ -89,7 +89,7 @@ async function answerOf(
       end(refused({ kind: 'reader-stopped', after: isFull ? 'memory' : 'fault' }));
     });
     worker.once('exit', () => end(refused({ kind: 'reader-stopped', after: 'fault' })));
-    worker.postMessage(request);
+    worker.postMessage(request, []);
   });
 }
 

@@ -82,7 +82,7 @@ function fileCache(db: Database): AnalysisCache {
       });
       if (isKept === null) rest.put(article, analysis);
     },
-    close: db.close,
+    close: () => db.close(),
   };
 }
 

@@ -9,8 +9,8 @@ export interface SnapshotBuilder {
    * What has not changed since the last build is not done again. One build at a time.
    * @throws Error with the message of what ended it, such as a folder that cannot be read.
    */
-  build(): Promise<Snapshot>;
-  close(): Promise<void>;
+  readonly build: () => Promise<Snapshot>;
+  readonly close: () => Promise<void>;
 }
 
 /** A builder whose thread starts with the first build, and again after it has died; idle, it keeps no process. */
@@ -57,7 +57,11 @@ export function openSnapshotBuilder(task: WorkerTask): SnapshotBuilder {
 /** One build, by a thread of its own. */
 export async function buildInWorker(folder: string): Promise<Snapshot> {
   const builder = openSnapshotBuilder({ folder, cache: null });
-  return await builder.build().finally(async () => await builder.close());
+  try {
+    return await builder.build();
+  } finally {
+    await builder.close();
+  }
 }
 
 function startWorker(task: WorkerTask): Worker {
@@ -108,7 +112,7 @@ async function nextBuilt(
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage('build');
+    worker.postMessage('build', []);
   });
 }
 

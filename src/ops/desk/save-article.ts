@@ -112,7 +112,7 @@ export function sameText(
 }
 
 /** The operator answers for the disk, so only others are held to a quota. */
-export function overQuota(
+function overQuota(
   { articles, additions }: Quota,
   by: By,
 ): Extract<Refusal, { kind: 'over-quota' }> | null {

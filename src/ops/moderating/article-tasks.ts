@@ -46,22 +46,8 @@ export function openArticleTasks(office: Office): ArticleTasks {
       const one = await found(by, named);
       return one.kind === 'refused' ? one : { kind: 'removal-asked', article: one.shown };
     },
-    remove: async (by, named) => {
-      const one = await found(by, named);
-      if (one.kind === 'refused') return one;
-      const answer = await office.desk.remove(scopeOfBy(by), byOf(by), idIn(named));
-      if (answer.kind !== 'removed') return refused(answer);
-      const { article: id, title, sha256, until } = answer.removal;
-      const serving = await servingOf(office.keeper, answer.served);
-      const handle = handleOf({ id, sha256 });
-      return { kind: 'removed', id, handle, title, until: Math.floor(until / 1000), serving };
-    },
-    restore: async (by, named) => {
-      const answer = await office.desk.restore(scopeOfBy(by), byOf(by), idIn(named));
-      if (answer.kind !== 'saved') return refused(answer);
-      const serving = await servingOf(office.keeper, answer.served);
-      return { kind: 'restored', article: shownOf(office, answer.article, 0), serving };
-    },
+    remove: async (by, named) => await remove(office, by, named),
+    restore: async (by, named) => await restore(office, by, named),
     list: async (by, wish) => await list(office, by, wish),
     listPage: async (by, key, page) => {
       if (key === ALL) return await pageOf(office, by, EVERYTHING, key, page);
@@ -114,6 +100,26 @@ function shownOf({ keeper }: Office, article: Header, versions: number): ShownAr
     facts: { title, outlet, publishedOn, author, url, language, rights },
     counts: countsOf(keeper, article),
   };
+}
+
+async function remove(office: Office, by: Moderator, named: string): Promise<Report> {
+  const one = await findStanding(office, by, named);
+  if (one.kind === 'refused') return one;
+  const scope = scopeFor(office, by.guild);
+  const answer = await office.desk.remove(scope, byOf(by), idIn(named));
+  if (answer.kind !== 'removed') return refused(answer);
+  const { article: id, title, sha256, until } = answer.removal;
+  const serving = await servingOf(office.keeper, answer.served);
+  const handle = handleOf({ id, sha256 });
+  return { kind: 'removed', id, handle, title, until: Math.floor(until / 1000), serving };
+}
+
+async function restore(office: Office, by: Moderator, named: string): Promise<Report> {
+  const scope = scopeFor(office, by.guild);
+  const answer = await office.desk.restore(scope, byOf(by), idIn(named));
+  if (answer.kind !== 'saved') return refused(answer);
+  const serving = await servingOf(office.keeper, answer.served);
+  return { kind: 'restored', article: shownOf(office, answer.article, 0), serving };
 }
 
 async function edit(

@@ -1,14 +1,16 @@
 import type { NearCopy } from '../../ingest/draft.ts';
 import { nearCopyIndex, type NearCopyIndex } from '../../ingest/check/near-copies.ts';
-import type { Snapshot } from '../../snapshot.ts';
+import type { Article } from '../../corpus/article.ts';
 
 /** Which articles that somebody may see are nearly the same as a new text. */
 export interface CopyFinder {
-  /** Takes in what the snapshot has that the last one had not; lets questions through between. */
-  follow(snapshot: Snapshot): Promise<void>;
+  /** Takes in what is there now and was not there before; lets questions through between. */
+  follow(articles: readonly Held[]): Promise<void>;
   /** Best first. Keys are article ids. */
   find(folders: readonly string[], text: string): readonly NearCopy[];
 }
+
+type Held = { readonly article: Pick<Article, 'id' | 'folder' | 'sha256' | 'text'> };
 
 // An article takes about a millisecond.
 const AT_ONCE = 10;
@@ -18,10 +20,8 @@ export function openCopyFinder(): CopyFinder {
   const known = new Map<string, { readonly folder: string; readonly sha256: string }>();
   let last: Promise<void> = Promise.resolve();
 
-  async function take(snapshot: Snapshot): Promise<void> {
-    const standing = new Map(
-      snapshot.articles.map(({ article }) => [article.id as string, article]),
-    );
+  async function take(articles: readonly Held[]): Promise<void> {
+    const standing = new Map(articles.map(({ article }) => [article.id as string, article]));
     for (const [id, { folder }] of known) {
       if (standing.has(id)) continue;
       indexes.get(folder)?.remove(id);
@@ -40,8 +40,8 @@ export function openCopyFinder(): CopyFinder {
   }
 
   return {
-    follow: async (snapshot) => {
-      last = last.then(() => take(snapshot));
+    follow: async (articles) => {
+      last = last.then(() => take(articles));
       await last;
     },
     find: (folders, text) =>

@@ -1,6 +1,6 @@
 import type { ArticleDraft, Drafting } from '../../ingest/draft.ts';
 import type { DraftContext } from '../../ingest/draft-context.ts';
-import type { DraftDesk, GivenFields } from '../../operations/draft-desk.ts';
+import type { DraftDesk, GivenFields, TypedArticle } from '../../operations/draft-desk.ts';
 import type { Moderator, Report } from '../../operations.ts';
 import type { NonEmpty } from '../../text/span.ts';
 import { dropParked } from '../records/parked.ts';
@@ -53,14 +53,7 @@ export function openDraftDesk(office: Office): DraftDesk {
       if (file.size > limit) return refused({ kind: 'file-too-large', limit }, file.name);
       return await preview(by, file.name, given, (context) => drafter.upload(file, context));
     },
-    addText: async (by, { text, url, ...given }) => {
-      const isLink = url === null || /^https?:\/\/\S+$/iu.test(url);
-      if (!isLink) return refused({ kind: 'bad-address' }, url);
-      const drafted = await draftWith(office, by, given, (context) => drafter.text(text, context));
-      if (drafted.kind === 'refused') return drafted;
-      const draft = { ...drafted.draft, url: url ?? drafted.draft.url };
-      return await shownWaiting(office, by, parkDraft(office, by, { draft, batch: null }));
-    },
+    addText: async (by, typed) => await addText(office, by, typed),
     look: async (by, key) => await shownWaiting(office, by, key),
     fields: async (by, key) => {
       const waiting = readWaiting(office, by, key);
@@ -82,6 +75,21 @@ export function openDraftDesk(office: Office): DraftDesk {
   };
 }
 
+async function addText(
+  office: Office,
+  by: Moderator,
+  { text, url, ...given }: TypedArticle,
+): Promise<Report> {
+  const isLink = url === null || /^https?:\/\/\S+$/iu.test(url);
+  if (!isLink) return refused({ kind: 'bad-address' }, url);
+  const drafted = await draftWith(office, by, given, (context) =>
+    office.drafter.text(text, context),
+  );
+  if (drafted.kind === 'refused') return drafted;
+  const draft = { ...drafted.draft, url: url ?? drafted.draft.url };
+  return await shownWaiting(office, by, parkDraft(office, by, { draft, batch: null }));
+}
+
 type Drafted = Extract<Drafting, { kind: 'draft' }> | Extract<Report, { kind: 'refused' }>;
 
 async function draftWith(
@@ -91,7 +99,7 @@ async function draftWith(
   draft: (context: DraftContext) => Promise<Drafting>,
 ): Promise<Drafted> {
   const { copies, keeper } = office;
-  await copies.follow(keeper.current());
+  await copies.follow(keeper.current().articles);
   const folders = ['shared', scopeFor(office, by.guild)];
   const drafting = await draft({
     today: by.today,

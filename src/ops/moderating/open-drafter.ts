@@ -21,7 +21,7 @@ export interface OpenDrafter {
   readonly drafter: Drafter;
   /** The same fetcher and reader, for feeds. */
   readonly tools: Tools;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 export const PUBLIC_DRAFTER = { network: PUBLIC_NETWORK, deadlines: FETCH_DEADLINES } as const;

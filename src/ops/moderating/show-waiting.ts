@@ -32,5 +32,8 @@ function shownAs(
   { draft, batch }: WaitingDraft,
 ): ReturnType<typeof shownDraft> {
   const scope = scopeFor(office, by.guild);
-  return shownDraft(draft, { key, batch, scope, snapshot: office.keeper.current() });
+  const { articles } = office.keeper.current();
+  const titleOf = (id: string): string | null =>
+    articles.find(({ article }) => article.id === id)?.article.title ?? null;
+  return shownDraft(draft, { key, batch, scope, titleOf });
 }

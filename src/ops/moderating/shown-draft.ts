@@ -1,6 +1,5 @@
 import type { ArticleDraft, Doubt } from '../../ingest/draft.ts';
 import type { ShownDoubt, ShownDraft } from '../../operations/draft-report.ts';
-import type { Snapshot } from '../../snapshot.ts';
 import { segment } from '../../text/segment.ts';
 import type { NonEmpty } from '../../text/span.ts';
 import type { Scope } from '../records/scope.ts';
@@ -17,12 +16,12 @@ export function shownDraft(
     key,
     batch,
     scope,
-    snapshot,
+    titleOf,
   }: {
     readonly key: string;
     readonly batch: string | null;
     readonly scope: Scope;
-    readonly snapshot: Snapshot;
+    readonly titleOf: (id: string) => string | null;
   },
 ): ShownDraft {
   const { title, outlet, publishedOn, author, url, language, text, dropped, doubts } = draft;
@@ -35,7 +34,7 @@ export function shownDraft(
     words: text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
     last: last === first ? null : last,
     dropped: dropped.map((each) => each.text),
-    doubts: doubts.map((doubt) => shownDoubt(doubt, scope, snapshot)),
+    doubts: doubts.map((doubt) => shownDoubt(doubt, scope, titleOf)),
   };
 }
 
@@ -45,11 +44,15 @@ function sentencesOf(paragraph: string): readonly string[] {
   );
 }
 
-function shownDoubt(doubt: Doubt, scope: Scope, { articles }: Snapshot): ShownDoubt {
+function shownDoubt(
+  doubt: Doubt,
+  scope: Scope,
+  titleOf: (id: string) => string | null,
+): ShownDoubt {
   if (doubt.kind !== 'near-copy') return doubt;
   const [first, ...others] = doubt.copies.map(({ key, containment }) => ({
     id: key,
-    title: articles.find(({ article }) => article.id === key)?.article.title ?? null,
+    title: titleOf(key),
     containment,
     isOwn: key.startsWith(`${scope}/`),
   }));

@@ -1,7 +1,7 @@
 import Libsql from 'libsql';
 
 /** What SQLite stores. */
-export type Value = string | number | null | Uint8Array;
+type Value = string | number | null | Uint8Array;
 
 /** The narrow door to SQLite. Every method throws the SqliteError of libsql, which has a `code`. */
 export interface Database {

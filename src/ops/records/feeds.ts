@@ -130,7 +130,7 @@ export function readFeeds(db: Database, scope: Scope): readonly Feed[] {
     .map(feedOf);
 }
 
-export function readFeed(db: Database, scope: Scope, url: string): Feed | null {
+function readFeed(db: Database, scope: Scope, url: string): Feed | null {
   return readFeeds(db, scope).find((feed) => feed.url === url) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts';
+import { foldIn } from './fold-in.ts';
 
 /** How much was stored about a member, in all servers. */
 export interface Forgotten {
@@ -19,7 +20,6 @@ export function forgetMember(db: Database, member: string): Forgotten {
       reports: db.run('DELETE FROM reports WHERE member = ?', member),
     };
   });
-  // Until then the log of writes still holds the pages as they were.
-  db.all('PRAGMA wal_checkpoint(TRUNCATE)');
+  foldIn(db);
   return forgotten;
 }

@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, mkdirSync, renameSync } from 'node:f
 import { basename, join } from 'node:path';
 import { failureCode } from '../../corpus/failure-code.ts';
 import { type Database, openDatabase } from './database.ts';
+import { foldIn } from './fold-in.ts';
 import { SCHEMA_VERSION, migrate, schemaVersion } from './migrations.ts';
 import { type StorageFailure, storageFailure } from './storage-failure.ts';
 import { lockForWriting } from './writer-lock.ts';
@@ -46,16 +47,6 @@ export function openRecords(data: string, now: number): OpenedRecords {
   } catch (error) {
     release();
     return storageFailure(error);
-  }
-}
-
-/** Leaves all records in the one file, for whoever copies the folder. */
-function foldIn(db: Database): void {
-  try {
-    db.all('PRAGMA wal_checkpoint(TRUNCATE)');
-  } catch (error) {
-    // They are as safe in the log of writes: the next start reads it.
-    storageFailure(error);
   }
 }
 

@@ -1,5 +1,6 @@
 import { appendAudit } from './audit.ts';
 import type { Database } from './database.ts';
+import { foldIn } from './fold-in.ts';
 import type { Change } from './intents.ts';
 import type { Scope } from './scope.ts';
 import { dropVersions } from './versions.ts';
@@ -61,7 +62,7 @@ export function dropRemoval(db: Database, scope: Scope, article: string): void {
  * `now` in milliseconds since 1970.
  */
 export function purgeRemovals(db: Database, now: number): number {
-  return db.transaction(() => {
+  const purged = db.transaction(() => {
     const over = db.all<Row & { readonly scope: Scope }>(
       'SELECT scope, article, url, sha256 FROM removals WHERE removed_ms <= ? ORDER BY removed_ms',
       now - KEPT_MS,
@@ -74,4 +75,6 @@ export function purgeRemovals(db: Database, now: number): number {
     }
     return over.length;
   });
+  if (purged > 0) foldIn(db);
+  return purged;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { openFetcher } from '../../../src/ingest/fetch/fetcher.ts';
 import { isPublicAddress, PUBLIC_NETWORK } from '../../../src/ingest/fetch/network.ts';
+import { openTools } from '../../../src/ingest/open-tools.ts';
 import { fetcherFor, localServer, networkWith, PUBLIC } from './local-server.ts';
 
 const SPELLINGS = [
@@ -95,15 +95,13 @@ describe('addresses that are not public', () => {
   test('in service only the ports of the web are dialled, and loopback never', async () => {
     expect([80, 443, 8080, 22].map(PUBLIC_NETWORK.permitsPort)).toEqual([true, true, false, false]);
     expect(PUBLIC_NETWORK.permits('127.0.0.1', 80)).toBe(false);
-    const deadlines = { headers: 500, total: 500 };
-    const settings = { userAgent: 'onrecord', network: PUBLIC_NETWORK, deadlines, now: () => 0 };
-    const fetcher = openFetcher(settings);
+    const { fetcher, reader } = openTools('onrecord/0.1');
     const refusals = await Promise.all(
       ['http://127.0.0.1:8080/', 'http://127.0.0.1/', 'http://[::1]/', 'http://0x7f000001/'].map(
         (url) => fetcher.fetchPage(url, null),
       ),
     );
-    await fetcher.close();
+    await Promise.all([fetcher.close(), reader.close()]);
     expect(
       refusals.map((each) => (each.kind === 'refused' ? each.refusal.kind : each.kind)),
     ).toEqual(['port', 'private-address', 'private-address', 'private-address']);

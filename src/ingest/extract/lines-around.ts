@@ -1,5 +1,5 @@
 import type { PageElement } from './dom.ts';
-import { collapsed } from './dom.ts';
+import { renderBlocks } from './render-blocks.ts';
 
 // Words of class names and ids that name what stands around an article. Whole words of a name only: “share-bar”
 // has one, “shareholders” has none.
@@ -24,20 +24,23 @@ const INLINE = new Set([
 
 const MAX_SHARE = 0.2;
 
-/** Takes out what its class or id calls a part of the surroundings, unless it holds much of the text. */
-export function pruneByName(root: PageElement): readonly string[] {
-  const removed: string[] = [];
+/**
+ * The lines of elements that their class or id calls a part of the surroundings, unless they hold much of the text.
+ * Read before extraction, which loses names, and left in place for it, since without them it may choose another
+ * part of the page.
+ */
+export function linesAround(root: PageElement): ReadonlySet<string> {
+  const lines = new Set<string>();
   const total = Math.max(1, (root.textContent ?? '').length);
-  for (const element of [...root.querySelectorAll('[class],[id]')]) {
-    if (element.parentNode === null) continue;
+  for (const element of root.querySelectorAll('[class],[id]')) {
     const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (!AROUND.test(name) || ARTICLE.test(name)) continue;
     // A caption's credit is often a span of its own: without it the caption would pass for a sentence.
-    if (INLINE.has(element.tagName.toUpperCase())) continue;
-    const text = collapsed(element.textContent);
-    if (text.length / total > MAX_SHARE) continue;
-    element.remove();
-    if (text !== '') removed.push(text);
+    if (INLINE.has(element.tagName.toUpperCase()) || !AROUND.test(name) || ARTICLE.test(name))
+      continue;
+    if ((element.textContent ?? '').length / total > MAX_SHARE) continue;
+    for (const { text } of renderBlocks(element, NOTHING)) lines.add(text);
   }
-  return removed;
+  return lines;
 }
+
+const NOTHING = new Set<string>();
