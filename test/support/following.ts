@@ -23,6 +23,8 @@ export interface TestClock {
   readonly sleep: Sleep;
   /** How long those who slept have slept. */
   readonly slept: readonly number[];
+  /** How many sleep now. */
+  sleeping(): number;
   set(now: number): void;
   /** Wakes whoever sleeps till then, and lets them go on. */
   advance(milliseconds: number): Promise<void>;
@@ -36,6 +38,7 @@ export function testClock(isPatient: boolean): TestClock {
   return {
     now: () => time,
     slept,
+    sleeping: () => sleepers.size,
     set: (now) => {
       time = now;
     },

@@ -40,9 +40,7 @@ export async function importScope(
       articles.push({ name, answer: await desk.import(scope, by, content) });
     }
   }
-  const added = feeds.filter(
-    (feed) => addFeed(db, scope, by, { ...feed, title: null }, now) === 'added',
-  );
+  const added = feeds.filter((feed) => addFeed(db, scope, by, feed, now) === 'added');
   return { kind: 'imported', articles, feeds: added.length };
 }
 

@@ -11,7 +11,7 @@ export function officeFeeds(office: Office, surroundings: FeedSurroundings): Fee
     tools: pacedTools(surroundings.tools, surroundings),
     ...{ home, desk, catalogue, db, now },
     copiesFor: async (scope) => {
-      await copies.follow(keeper.current());
+      await copies.follow(keeper.current().articles);
       return (text) => copies.find(['shared', scope], text);
     },
     serve: async () => await servingOf(keeper, keeper.rebuild()),

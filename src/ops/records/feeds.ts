@@ -58,7 +58,7 @@ export function addFeed(
   db: Database,
   scope: Scope,
   by: By,
-  feed: Pick<Feed, 'url' | 'channel' | 'title'>,
+  feed: Pick<Feed, 'url' | 'channel'> & Partial<Pick<Feed, 'title'>>,
   now: number,
 ): 'added' | 'known' | 'over-quota' {
   return db.transaction(() => {
@@ -66,7 +66,7 @@ export function addFeed(
     if (isUsedUp(readQuota(db, scope, 0, now).feeds)) return 'over-quota';
     db.run(
       'INSERT INTO feeds (scope, url, next_ms, channel, title) VALUES (?, ?, ?, ?, ?)',
-      ...[scope, feed.url, now, feed.channel, feed.title],
+      ...[scope, feed.url, now, feed.channel, feed.title ?? null],
     );
     logFeed(db, scope, { by, action: 'feed-add', url: feed.url }, now);
     return 'added';
@@ -130,7 +130,8 @@ export function readFeeds(db: Database, scope: Scope): readonly Feed[] {
     .map(feedOf);
 }
 
-function readFeed(db: Database, scope: Scope, url: string): Feed | null {
+/** Null when the scope does not follow it. */
+export function readFeed(db: Database, scope: Scope, url: string): Feed | null {
   return readFeeds(db, scope).find((feed) => feed.url === url) ?? null;
 }
 

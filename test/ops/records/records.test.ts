@@ -9,12 +9,14 @@ import {
 import { type Database, openDatabase } from '../../../src/ops/records/database.ts';
 import {
   addFeed,
+  closeChannel,
   dueFeeds,
   pauseFeed,
   readFeeds,
   recordVisit,
   rememberItem,
   removeFeed,
+  resumeFeed,
   seenItem,
 } from '../../../src/ops/records/feeds.ts';
 import { forgetMember } from '../../../src/ops/records/forget-member.ts';
@@ -112,18 +114,36 @@ describe('feeds', () => {
     expect(addFeed(db, GUILD, OPERATOR, FEED, NOON)).toBe('known');
     const due = (now: number): number => dueFeeds(db, now).length;
     expect([due(NOON - 1), due(NOON)]).toEqual([0, 1]);
-    const visit = { etag: '"1"', lastModified: null, next: NOON + 3_600_000, errors: 0 };
+    const visit = {
+      ...{ etag: '"1"', lastModified: null, next: NOON + 3_600_000, errors: 0 },
+      ...{ visited: NOON, title: 'A feed' },
+    };
     recordVisit(db, GUILD, FEED.url, visit);
     expect([due(NOON), due(NOON + 3_600_000)]).toEqual([0, 1]);
     recordVisit(db, GUILD, FEED.url, { ...visit, next: NOON + 400 * DAY_MS });
     expect(due(NOON)).toBe(1);
-    expect(pauseFeed(db, GUILD, OPERATOR, { ...FEED, isPaused: true }, NOON)).toBe(true);
-    expect(pauseFeed(db, GUILD, OPERATOR, { ...FEED, isPaused: true }, NOON)).toBe(false);
+    expect(pauseFeed(db, GUILD, OPERATOR, { ...FEED, reason: 'asked' }, NOON)).toBe(true);
+    expect(pauseFeed(db, GUILD, OPERATOR, { ...FEED, reason: 'asked' }, NOON)).toBe(false);
     expect(due(NOON + 400 * DAY_MS)).toBe(0);
-    expect(readFeeds(db, GUILD)).toMatchObject([{ isPaused: true, etag: '"1"' }]);
+    expect(readFeeds(db, GUILD)).toMatchObject([
+      { isPaused: true, pause: 'asked', etag: '"1"', title: 'A feed', visited: NOON },
+    ]);
     expect(readAudit(db, GUILD, ALL).map(({ action }) => action)).toEqual([
       'feed-pause',
       'feed-add',
+    ]);
+  });
+
+  test('once resumed are visited at once, and their channel is tried again', () => {
+    const db = records();
+    addFeed(db, GUILD, OPERATOR, FEED, NOON);
+    expect(resumeFeed(db, GUILD, OPERATOR, FEED.url, NOON)).toBe(false);
+    pauseFeed(db, GUILD, OPERATOR, { ...FEED, reason: 'gone' }, NOON);
+    closeChannel(db, GUILD, FEED.url, '800000000000000001');
+    expect(resumeFeed(db, OTHER_GUILD, OPERATOR, FEED.url, NOON)).toBe(false);
+    expect(resumeFeed(db, GUILD, OPERATOR, FEED.url, NOON + 1)).toBe(true);
+    expect(readFeeds(db, GUILD)).toMatchObject([
+      { isPaused: false, pause: null, closedChannel: null, errors: 0, next: NOON + 1 },
     ]);
   });
 
