@@ -18,6 +18,8 @@ export interface Entry {
 /** A site with feeds and pages on loopback: each path answers as the test says at that moment. */
 export interface FeedSite {
   readonly tools: Tools;
+  /** Others, for a part that closes its own. */
+  openTools(): Tools;
   /** What a path answers; a string is a page of HTML, or a feed where the path ends in `.xml`. */
   readonly paths: Map<string, string | RequestListener>;
   /** Paths that were asked for, robots.txt aside, in order. */
@@ -37,8 +39,9 @@ export async function feedSite(): Promise<FeedSite> {
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': type });
     response.end(answer ?? '');
   });
-  const tools = { fetcher: fetcherFor(port, {}, 5_000, 10_000), reader };
-  return { tools, paths, asked, url: (path) => `http://site.test:${port}${path}` };
+  const openTools = (): Tools => ({ fetcher: fetcherFor(port, {}, 5_000, 10_000), reader });
+  const url = (path: string): string => `http://site.test:${port}${path}`;
+  return { tools: openTools(), openTools, paths, asked, url };
 }
 
 /** Entry `n`, of 30 May 2025, on a page of its own. */
@@ -88,6 +91,16 @@ export function rssOf(site: Pick<FeedSite, 'url'>, entries: readonly Entry[], he
       `<link>${site.url(path)}</link>${date === null ? '' : `<pubDate>${date}</pubDate>`}</item>`,
   );
   return `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Post</title>${head}${items.join('')}</channel></rss>`;
+}
+
+/** An item that carries its whole article, for the head of a feed. */
+export function carriedItem(site: Pick<FeedSite, 'url'>): string {
+  const text = [0, 1, 2, 3].flatMap((n) => storyOf(n).map((each) => `<p>${each}</p>`)).join('');
+  return (
+    `<item><guid isPermaLink="false">carried</guid><title>Carried</title>` +
+    `<link>${site.url('/news/9')}</link><pubDate>Fri, 30 May 2025 08:00:00 GMT</pubDate>` +
+    `<description><![CDATA[${text}]]></description></item>`
+  );
 }
 
 /** Puts the feed at `/feed.xml`, and the pages of entries that have none yet. */

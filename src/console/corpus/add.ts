@@ -19,7 +19,7 @@ import { today } from '../today.ts';
 import { failureLine } from './failure-line.ts';
 import type { Call, Kit, Outcome, Verb } from './verb.ts';
 
-const USER_AGENT = 'onrecord/0.1 (self-hosted Discord bot)';
+export const USER_AGENT = 'onrecord/0.1 (self-hosted Discord bot)';
 
 /** From links and files to articles. Each is shown and asked about, unless `--yes` stands there. */
 export const add: Verb = {

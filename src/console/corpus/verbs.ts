@@ -1,7 +1,9 @@
-import { add } from './add.ts';
+import { openTools } from '../../ingest/open-tools.ts';
+import { USER_AGENT, add } from './add.ts';
 import { backup } from './backup.ts';
 import { edit } from './edit.ts';
 import { exportVerb } from './export.ts';
+import { feedVerbs } from './feed-verbs.ts';
 import { importVerb } from './import.ts';
 import { list } from './list.ts';
 import { log } from './log.ts';
@@ -20,6 +22,7 @@ export const VERBS: readonly (Verb | BareVerb)[] = [
   edit,
   remove,
   restore,
+  ...feedVerbs(() => openTools(USER_AGENT)),
   log,
   status,
   exportVerb,

@@ -6,6 +6,7 @@ import { readVersions } from '../../../src/ops/records/versions.ts';
 import type { FeedVisited } from '../../../src/operations/feed-report.ts';
 import type { Scope } from '../../../src/ops/records/scope.ts';
 import {
+  carriedItem,
   entry,
   feedSite,
   pageOf,
@@ -245,13 +246,7 @@ describe('what a machine must not decide', () => {
     it.site.paths.set('/robots.txt', (_, response) => {
       response.writeHead(200, { 'content-type': 'text/plain' }).end('User-agent: *\nDisallow: /');
     });
-    const long = [0, 1, 2, 3]
-      .flatMap((n) => storyOf(n))
-      .map((each) => `<p>${each}</p>`)
-      .join('');
-    const whole = `<item><guid isPermaLink="false">w</guid><title>Carried</title><link>${it.site.url('/news/9')}</link><pubDate>Fri, 30 May 2025 08:00:00 GMT</pubDate><description><![CDATA[${long}]]></description></item>`;
-    publish(it.site, [entry(1)]);
-    it.site.paths.set('/feed.xml', rssOf(it.site, [entry(1)], whole));
+    publish(it.site, [entry(1)], carriedItem(it.site));
     const visit = await it.visit();
     expect(visit.added.map(({ title, outlet }) => [title, outlet])).toEqual([
       ['Carried', 'Harbour Post'],

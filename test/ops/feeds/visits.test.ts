@@ -20,7 +20,9 @@ interface Running {
 }
 
 /** Visits that have begun, on a clock that a test moves. */
-async function running(prepare: (site: FeedSite, at: Following) => void = () => {}): Promise<Running> {
+async function running(
+  prepare: (site: FeedSite, at: Following) => void = () => {},
+): Promise<Running> {
   const site = await feedSite();
   const at = await following(site, { clock: testClock(false) });
   prepare(site, at);
