@@ -136,8 +136,13 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
       feeds: {
         ...{ tools: { fetcher, reader }, log: silentLog, clock: () => performance.now() },
         notifier: { send: async (channel, notice) => await notifier.send(channel, notice) },
-        // Nothing in a test waits for its turn at a host.
-        sleep: async () => {},
+        // Nothing in a test waits for its turn at a host; the look for what is due waits until it is woken.
+        sleep: async (milliseconds, signal) => {
+          if (milliseconds < 60_000 || signal?.aborted === true) return;
+          await new Promise((resolve) => {
+            signal?.addEventListener('abort', resolve);
+          });
+        },
         random: () => 0.5,
       },
       now: Date.now,
@@ -225,7 +230,7 @@ export function labelsOf(message: NonNullable<Handle['message']>): readonly stri
 }
 
 /** The reply after the last edit of all: progress may stand there before. */
-async function last(handle: Handle): Promise<NonNullable<Handle['message']>> {
+export async function last(handle: Handle): Promise<NonNullable<Handle['message']>> {
   let message = await answered(handle);
   while (isProgress(message)) message = await answered(handle);
   return message;
