@@ -70,7 +70,7 @@ export function testClock(isPatient: boolean): TestClock {
   };
 }
 
-export interface Told {
+interface Told {
   readonly channel: string;
   readonly notice: Notice;
 }

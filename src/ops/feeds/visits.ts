@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { failureCode } from '../../corpus/failure-code.ts';
-import type { FeedVisited } from '../../operations/feed-report.ts';
 import { dueFeeds, type Feed } from '../records/feeds.ts';
 import type { Scope } from '../records/scope.ts';
 import type { FeedKit } from './feed-kit.ts';
-import { makeVisit } from './make-visit.ts';
-import { tellVisit } from './tell-visit.ts';
+import { feedKey, hostOf, openRuns, type Run } from './open-runs.ts';
 
 /** The visits to feeds of one process. */
 export interface Visits {
@@ -16,87 +14,34 @@ export interface Visits {
   /** Looks at once what is due. */
   wake(): void;
   /** Visits a feed now, or joins the visit that is under way. @throws what a database throws that takes nothing. */
-  run(
-    scope: Scope,
-    feed: Feed,
-    progress: (done: number, total: number) => void,
-  ): Promise<FeedVisited>;
-}
-
-interface UnderWay {
-  readonly scope: Scope;
-  readonly host: string;
-  readonly visited: Promise<FeedVisited>;
+  readonly run: Run;
 }
 
 // Two keep a slow site from holding up all others; the machine answers questions meanwhile.
 const AT_ONCE = 2;
 // Feeds that moderators add wake it; this is for a clock that was set, and a start at the moment of a failure.
 const LOOK_MS = 60_000;
-// What went wrong past all rules, a full disk for one, is not tried at every look.
-const AFTER_FAULT_MS = 15 * 60_000;
 
 export function openVisits(kit: FeedKit): Visits {
-  const { clock, log } = kit;
   const end = new AbortController();
-  const underWay = new Map<string, UnderWay>();
-  const faults = new Map<string, number>();
-  /** When a scope had its turn last: the one that waited longest is next. */
-  const turns = new Map<Scope, number>();
   let wakeUp = new AbortController();
   let loop: Promise<void> | null = null;
-
   const wake = (): void => wakeUp.abort();
-
-  function run(
-    scope: Scope,
-    feed: Feed,
-    progress: (done: number, total: number) => void,
-  ): Promise<FeedVisited> {
-    const key = keyOf(scope, feed);
-    const known = underWay.get(key);
-    if (known !== undefined) return known.visited;
-    const visited = visitAndTell(kit, scope, feed, { signal: end.signal, progress });
-    underWay.set(key, { scope, host: hostOf(feed), visited });
-    const over = (): void => {
-      underWay.delete(key);
-      wake();
-    };
-    void visited.then(over, over);
-    return visited;
-  }
-
-  /** The next feed that is due: of the scope that has waited longest, of a host that is not being asked. */
-  function pick(): { readonly scope: Scope; readonly feed: Feed } | null {
-    const hosts = new Set([...underWay.values()].map(({ host }) => host));
-    const due = dueFeeds(kit.db, kit.now()).filter(({ scope, feed }) => {
-      const key = keyOf(scope, feed);
-      const fault = faults.get(key);
-      const isFaulty = fault !== undefined && clock() - fault < AFTER_FAULT_MS;
-      return !underWay.has(key) && !hosts.has(hostOf(feed)) && !isFaulty;
-    });
-    const turnOf = ({ scope }: { readonly scope: Scope }): number => turns.get(scope) ?? -1;
-    const [first] = due.sort((a, b) => turnOf(a) - turnOf(b));
-    return first ?? null;
-  }
+  const runs = openRuns(kit, end.signal, wake);
+  const next = openQueue(kit);
 
   function beginDue(): void {
-    while (underWay.size < AT_ONCE) {
-      const next = pick();
-      if (next === null) return;
-      const { scope, feed } = next;
-      turns.set(scope, Math.max(0, ...turns.values()) + 1);
-      run(scope, feed, () => {}).catch((error: unknown) => {
-        faults.set(keyOf(scope, feed), clock());
-        logFault(error, scope, feed);
-      });
+    while (runs.underWay().length < AT_ONCE) {
+      const due = next.take(runs.underWay());
+      if (due === null) return;
+      const { scope, feed } = due;
+      runs
+        .run(scope, feed, () => {})
+        .catch((error: unknown) => {
+          next.putOff(scope, feed);
+          logFault(kit, error, scope, feed);
+        });
     }
-  }
-
-  function logFault(error: unknown, scope: Scope, { url }: Feed): void {
-    const id = randomUUID().slice(0, 8);
-    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    log.error('feed-visit-failed', { id, scope, feed: url, message });
   }
 
   async function keepVisiting(): Promise<void> {
@@ -105,7 +50,7 @@ export function openVisits(kit: FeedKit): Visits {
       try {
         beginDue();
       } catch (error) {
-        log.error('feeds-not-read', { code: failureCode(error) });
+        kit.log.error('feeds-not-read', { code: failureCode(error) });
       }
       await kit.sleep(LOOK_MS, wakeUp.signal);
     }
@@ -113,7 +58,7 @@ export function openVisits(kit: FeedKit): Visits {
 
   return {
     wake,
-    run,
+    run: runs.run,
     start: () => {
       loop ??= keepVisiting();
     },
@@ -121,40 +66,53 @@ export function openVisits(kit: FeedKit): Visits {
       end.abort();
       wake();
       await loop;
-      await Promise.allSettled([...underWay.values()].map(({ visited }) => visited));
+      await Promise.allSettled(runs.underWay().map(({ visited }) => visited));
     },
   };
 }
 
-async function visitAndTell(
-  kit: FeedKit,
-  scope: Scope,
-  feed: Feed,
-  options: Parameters<typeof makeVisit>[3],
-): Promise<FeedVisited> {
-  const began = kit.clock();
-  const visit = await makeVisit(kit, scope, feed, options);
-  const { added, replaced, leftOut, postponed, refusal, pause } = visit;
-  kit.log.info('feed-visited', {
-    ...{ scope, feed: feed.url, took: Math.round(kit.clock() - began) },
-    ...{ added: added.length, replaced: replaced.length, postponed, pause },
-    leftOut: leftOut.map(({ why }) => (why.kind === 'refused' ? why.refusal.kind : reasonOf(why))),
-    refusal: refusal?.kind ?? null,
-  });
-  await tellVisit(kit, scope, visit);
-  return visit;
+interface Due {
+  readonly scope: Scope;
+  readonly feed: Feed;
 }
 
-function reasonOf(
-  why: Exclude<FeedVisited['leftOut'][number]['why'], { kind: 'refused' }>,
-): string {
-  return why.kind === 'doubt' ? why.doubt : why.kind;
+interface Queue {
+  /** The next feed that is due: of the scope that has waited longest, and of a host that is not being asked. */
+  take(underWay: readonly { readonly key: string; readonly host: string }[]): Due | null;
+  /** It broke past all rules, as a full disk makes it: it is not tried at every look. */
+  putOff(scope: Scope, feed: Feed): void;
 }
 
-function keyOf(scope: Scope, { url }: Feed): string {
-  return `${scope} ${url}`;
+const PUT_OFF_MS = 15 * 60_000;
+
+function openQueue({ db, now, clock }: FeedKit): Queue {
+  const turns = new Map<Scope, number>();
+  const faults = new Map<string, number>();
+  let turn = 0;
+  return {
+    take: (underWay) => {
+      const keys = new Set(underWay.map(({ key }) => key));
+      const hosts = new Set(underWay.map(({ host }) => host));
+      const free = dueFeeds(db, now()).filter(({ scope, feed }) => {
+        const key = feedKey(scope, feed);
+        const isPutOff = clock() - (faults.get(key) ?? -Infinity) < PUT_OFF_MS;
+        return !keys.has(key) && !hosts.has(hostOf(feed)) && !isPutOff;
+      });
+      const turnOf = ({ scope }: Due): number => turns.get(scope) ?? 0;
+      const [first] = free.sort((a, b) => turnOf(a) - turnOf(b));
+      if (first === undefined) return null;
+      turn += 1;
+      turns.set(first.scope, turn);
+      return first;
+    },
+    putOff: (scope, feed) => {
+      faults.set(feedKey(scope, feed), clock());
+    },
+  };
 }
 
-function hostOf({ url }: Feed): string {
-  return new URL(url).host;
+function logFault({ log }: FeedKit, error: unknown, scope: Scope, { url }: Feed): void {
+  const id = randomUUID().slice(0, 8);
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  log.error('feed-visit-failed', { id, scope, feed: url, message });
 }

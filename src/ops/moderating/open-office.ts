@@ -58,7 +58,15 @@ export async function openOffice(
   if (opened.kind !== 'open') {
     const reason: ClosedReason = opened.kind === 'too-new' ? 'newer-version' : opened.kind;
     const operations = closedOperations(keeper, refused({ kind: 'records-closed', reason }));
-    return { kind: 'open', keeper, operations, office: null, visits: null, opened, close: () => {} };
+    return {
+      kind: 'open',
+      keeper,
+      operations,
+      office: null,
+      visits: null,
+      opened,
+      close: () => {},
+    };
   }
   const { desk, db, close } = opened;
   const catalogue = openCatalogue(corpus);
