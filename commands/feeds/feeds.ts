@@ -1,7 +1,7 @@
 import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
 import { defineTaskCommand } from '../../src/task-command.ts';
 import { add, choose } from './add.ts';
-import { list } from './list.ts';
+import { list, listStep } from './list.ts';
 import { pause, resume } from './pause.ts';
 import { REMOVAL_STEPS, remove } from './remove.ts';
 import { run } from './run.ts';
@@ -14,7 +14,7 @@ export const feeds = defineTaskCommand({
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
   tasks: [add, list, run, pause, resume, remove],
-  steps: { choose, ...REMOVAL_STEPS },
+  steps: { choose, list: listStep, ...REMOVAL_STEPS },
   complete: {
     url: (_snapshot, text, { guild }, operations) => operations.feeds.followed(guild, text),
   },

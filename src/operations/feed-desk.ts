@@ -7,7 +7,8 @@ export interface FeedDesk {
   add(by: Moderator, url: string, channel: string | null): Promise<Report>;
   /** Adds one of those that a page named; `key` and the place, from 0, are what its button carries. */
   choose(by: Moderator, key: string, place: number): Promise<Report>;
-  list(by: Moderator): Promise<Report>;
+  /** Pages count from 1. */
+  list(by: Moderator, page: number): Promise<Report>;
   /** Visits it now. */
   run(by: Moderator, named: string, progress: (report: Report) => void): Promise<Report>;
   pause(by: Moderator, named: string): Promise<Report>;

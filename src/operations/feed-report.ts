@@ -1,5 +1,6 @@
 import type { Doubt } from '../ingest/draft.ts';
 import type { FeedLink } from '../ingest/feed/find-feed-links.ts';
+import type { Paged } from './article-report.ts';
 import type { Serving, Use } from './facts.ts';
 import type { Refused } from './refused.ts';
 import type { NonEmpty } from '../text/span.ts';
@@ -76,7 +77,7 @@ export type FeedReport =
   | { readonly kind: 'feed-added'; readonly feed: FeedName; readonly items: number }
   /** The address is a page that names feeds. */
   | { readonly kind: 'feed-choice'; readonly key: string; readonly feeds: NonEmpty<FeedLink> }
-  | { readonly kind: 'feed-list'; readonly feeds: readonly ListedFeed[]; readonly use: Use }
+  | { readonly kind: 'feed-list'; readonly list: Paged<ListedFeed>; readonly use: Use }
   | {
       readonly kind: 'feed-visiting';
       readonly feed: FeedName;

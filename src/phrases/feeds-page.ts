@@ -81,15 +81,26 @@ function choicePage(
 }
 
 function listPage(
-  { feeds, use }: Extract<FeedReport, { readonly kind: 'feed-list' }>,
+  { list, use }: Extract<FeedReport, { readonly kind: 'feed-list' }>,
   phrases: Phrases,
 ): Page {
-  const { feed: say } = phrases;
-  if (feeds.length === 0) return linesPage([line('text', say.listEmpty)]);
-  return linesPage([
-    line('heading', say.listed(use)),
-    ...feeds.flatMap((feed) => listedLines(feed, phrases)),
-  ]);
+  const {
+    feed: say,
+    keeping: { button, kept },
+  } = phrases;
+  const { items, page, pages } = list;
+  if (items.length === 0) return linesPage([line('text', say.listEmpty)]);
+  return linesPage(
+    [
+      line('heading', say.listed(use)),
+      ...items.flatMap((feed) => listedLines(feed, phrases)),
+      ...(pages > 1 ? [line('note', kept.page(page, pages))] : []),
+    ],
+    [
+      ...(page > 1 ? [feedsButton(button.earlier, 'list', String(page - 1), 'other')] : []),
+      ...(page < pages ? [feedsButton(button.later, 'list', String(page + 1), 'other')] : []),
+    ],
+  );
 }
 
 function listedLines(feed: ListedFeed, phrases: Phrases): readonly Line[] {

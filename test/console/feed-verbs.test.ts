@@ -55,7 +55,9 @@ describe('the verbs about feeds', () => {
     expect(removed.lines).toEqual([
       `No longer followed: Harbour Post (${url}). Its articles stay.`,
     ]);
-    expect((await run(site, folders, 'feeds', ...here)).json).toMatchObject({ feeds: [] });
+    expect((await run(site, folders, 'feeds', ...here)).json).toMatchObject({
+      list: { items: [] },
+    });
   });
 
   test('bring what a feed has into the folder', async () => {

@@ -11,6 +11,7 @@ import { ENGLISH } from '../../phrases/english.ts';
 import { reportPage } from '../../phrases/report-page.ts';
 import { printable } from '../printable.ts';
 import { today } from '../today.ts';
+import { pageOption } from './list.ts';
 import type { Call, Kit, Outcome, Verb } from './verb.ts';
 
 /** The verbs about feeds: what `/feeds` does, in the words that it answers with. */
@@ -37,9 +38,10 @@ export function feedVerbs(openTools: () => Tools): readonly Verb[] {
       { name: 'feed-add', usage: 'URL [--channel ID]', words: 1, options: ['channel'] },
       async (desk, by, { words: [url = ''], option }) => await desk.add(by, url, option('channel')),
     ),
-    verb({ name: 'feeds', usage: '', words: 0, access: 'look' }, async (desk, by) => {
-      return await desk.list(by);
-    }),
+    verb(
+      { name: 'feeds', usage: '[--page N]', words: 0, options: ['page'], access: 'look' },
+      async (desk, by, call) => await desk.list(by, pageOption(call)),
+    ),
     verb({ name: 'feed-run', usage: 'URL', words: 1 }, async (desk, by, { words: [url = ''] }) => {
       return await desk.run(by, url, tellProgress);
     }),

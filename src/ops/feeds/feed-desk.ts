@@ -3,6 +3,7 @@ import { lookForFeed } from '../../ingest/feed/look-for-feed.ts';
 import type { FeedDesk } from '../../operations/feed-desk.ts';
 import type { Moderator, Report } from '../../operations.ts';
 import { suggest } from '../../retrieval/suggest.ts';
+import { pageOf } from '../desk/page.ts';
 import { byOf, refused, scopeFor } from '../moderating/office.ts';
 import {
   addFeed,
@@ -53,10 +54,13 @@ export function openFeedDesk(kit: FeedKit, visits: Pick<Visits, 'run' | 'wake'>)
         ? refused({ kind: 'list-gone' })
         : await add(kit, visits, by, url, channel);
     },
-    list: async (by) => {
+    list: async (by, asked) => {
       const scope = scopeFor(kit, by.guild);
       const use = readQuota(db, scope, 0, now()).feeds;
-      return { kind: 'feed-list', feeds: listFeeds(db, scope), use };
+      const feeds = listFeeds(db, scope);
+      const page = Number.isInteger(asked) ? asked : 1;
+      const list = pageOf(feeds.length, page, ({ skip, take }) => feeds.slice(skip, skip + take));
+      return { kind: 'feed-list', list, use };
     },
     run: async (by, typed, progress) =>
       await named(by, typed, async (feed) => {
