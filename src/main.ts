@@ -22,6 +22,7 @@ const USER_AGENT = 'onrecord/0.1 (self-hosted Discord bot)';
 
 // Discord's clients wait 15 minutes for an answer, supervisors 10 seconds and more for a process to end.
 const DRAIN_MS = 8000;
+const DAY_MS = 86_400_000;
 
 await runTool(async () => {
   const read = await loadSettings();
@@ -94,13 +95,23 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     newId: () => randomUUID().slice(0, 8),
     onFatal: () => end.fail(),
   });
+  const purging = setInterval(() => purge(office, log), DAY_MS);
   const code = await end.code;
+  clearInterval(purging);
   const left = await bot.drain(DRAIN_MS);
   await bot.stop();
   await drafting.close();
   office.close();
   log.info('stopped', { code, unanswered: left });
   return code;
+}
+
+function purge(office: OpenOffice, log: Log): void {
+  try {
+    office.purge();
+  } catch (error) {
+    log.error('purge-failed', { message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 function tellLocked(folder: string, pid: number | null): number {

@@ -118,5 +118,7 @@ export const englishRefusal: RefusalPhrases = {
   'not-a-day': ({ typed }) => `“${typed}” is not a day. Write it like 2025-05-30, or leave it out.`,
   'too-large-to-send': ({ bytes, limit }) =>
     `The archive has ${mebibytes(bytes)}, and Discord takes ${mebibytes(limit)} here. The operator can make it at the terminal: npm run backup.`,
+  'everyone-role': () =>
+    'Every member has that role, so everybody could change the articles. Choose another one.',
   'servers-only': () => 'That works in a server only.',
 };

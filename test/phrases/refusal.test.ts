@@ -57,6 +57,7 @@ const EACH: { readonly [Kind in Refused['kind']]: Extract<Refused, { readonly ki
   'too-many-links': { kind: 'too-many-links', limit: 10 },
   'not-a-day': { kind: 'not-a-day', typed: 'soon' },
   'too-large-to-send': { kind: 'too-large-to-send', bytes: 20_000_000, limit: 10_000_000 },
+  'everyone-role': { kind: 'everyone-role' },
   'servers-only': { kind: 'servers-only' },
 };
 

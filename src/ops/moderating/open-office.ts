@@ -32,10 +32,14 @@ export interface OpenOffice {
   readonly operations: Operations;
   /** Null when the records are not open: nothing can be changed, questions are answered. */
   readonly office: Office | null;
+  /** Deletes what has been removed for seven days. Call it once a day; what fails then is done the next day. */
+  purge(): void;
   /** How the records were opened, for the log. */
   readonly opened: OpenedDesk;
   close(): void;
 }
+
+const CLOSED = { purge: () => {}, close: () => {} };
 
 /** Everything behind the moderators' commands; `locked` when another process keeps this data folder. */
 export async function openOffice(
@@ -51,11 +55,12 @@ export async function openOffice(
   if (opened.kind !== 'open') {
     const reason: ClosedReason = opened.kind === 'too-new' ? 'newer-version' : opened.kind;
     const operations = closedOperations(keeper, refused({ kind: 'records-closed', reason }));
-    return { kind: 'open', keeper, operations, office: null, opened, close: () => {} };
+    return { kind: 'open', keeper, operations, office: null, opened, ...CLOSED };
   }
   const { desk, db, close } = opened;
   const catalogue = openCatalogue(corpus);
   const copies = openCopyFinder();
   const office = { corpus, catalogue, home, desk, db, keeper, drafter, copies, now };
-  return { kind: 'open', keeper, operations: openOperations(office), office, opened, close };
+  const operations = openOperations(office);
+  return { kind: 'open', keeper, operations, office, opened, purge: () => desk.purge(), close };
 }
