@@ -12,7 +12,7 @@ import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
 import { createJsonLog, silentLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
 import { closedOperations } from './ops/moderating/closed-operations.ts';
-import { PUBLIC_DRAFTER, openDrafter } from './ops/moderating/open-drafter.ts';
+import { openDrafter } from './ops/moderating/open-drafter.ts';
 import { type OpenOffice, openOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
@@ -61,12 +61,7 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     write: (line) => process.stderr.write(line),
     now: () => new Date(),
   });
-  const drafting = openDrafter({
-    ...PUBLIC_DRAFTER,
-    userAgent: USER_AGENT,
-    uploadOrigin: loopbackOrigin(settings.apiBase),
-    now: () => performance.now(),
-  });
+  const drafting = openDrafter(USER_AGENT, loopbackOrigin(settings.apiBase));
   const office = await openOffice({
     corpus: settings.corpusFolder,
     data: settings.dataFolder,
