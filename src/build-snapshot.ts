@@ -33,7 +33,7 @@ export function buildSnapshot(
 }
 
 /** An article with its analysis, and of that the attributions that may be shown as statements. */
-export function analysedArticle(article: Article): AnalysedArticle {
+function analysedArticle(article: Article): AnalysedArticle {
   const { text, publishedOn } = article;
   return withStatements(article, analyse(text, publishedOn?.value ?? null));
 }

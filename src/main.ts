@@ -10,20 +10,21 @@ import type { WorkerTask } from './ops/building/built.ts';
 import { openSnapshotBuilder } from './ops/building/snapshot-builder.ts';
 import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
 import { sleep } from './ops/feeds/host-pace.ts';
+import { laterNotifier } from './ops/feeds/later-notifier.ts';
 import { createJsonLog, silentLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
 import { closedOperations } from './ops/moderating/closed-operations.ts';
-import { PUBLIC_DRAFTER, openDrafter } from './ops/moderating/open-drafter.ts';
+import { openDrafter } from './ops/moderating/open-drafter.ts';
 import { type OpenOffice, openOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
-import type { Notifier } from './operations/notice.ts';
 import { ENGLISH } from './phrases/english.ts';
 
 const USER_AGENT = 'onrecord/0.1 (self-hosted Discord bot)';
 
 // Discord's clients wait 15 minutes for an answer, supervisors 10 seconds and more for a process to end.
 const DRAIN_MS = 8000;
+const DAY_MS = 86_400_000;
 
 await runTool(async () => {
   const read = await loadSettings();
@@ -62,12 +63,7 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
     write: (line) => process.stderr.write(line),
     now: () => new Date(),
   });
-  const drafting = openDrafter({
-    ...PUBLIC_DRAFTER,
-    userAgent: USER_AGENT,
-    uploadOrigin: loopbackOrigin(settings.apiBase),
-    now: () => performance.now(),
-  });
+  const drafting = openDrafter(USER_AGENT, loopbackOrigin(settings.apiBase));
   const notices = laterNotifier();
   const office = await openOffice({
     corpus: settings.corpusFolder,
@@ -104,7 +100,9 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   });
   notices.use(bot.notifier);
   visits?.start();
+  const purging = setInterval(() => purge(office, log), DAY_MS);
   const code = await end.code;
+  clearInterval(purging);
   const [left] = await Promise.all([bot.drain(DRAIN_MS), visits?.stop()]);
   await bot.stop();
   await drafting.close();
@@ -113,18 +111,12 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   return code;
 }
 
-/** Feeds are kept before there is a bot that could tell of them. */
-function laterNotifier(): {
-  readonly notifier: Notifier;
-  readonly use: (notifier: Notifier) => void;
-} {
-  let current: Notifier = { send: async () => 'failed' };
-  return {
-    notifier: { send: async (channel, notice) => await current.send(channel, notice) },
-    use: (notifier) => {
-      current = notifier;
-    },
-  };
+function purge(office: OpenOffice, log: Log): void {
+  try {
+    office.purge();
+  } catch (error) {
+    log.error('purge-failed', { message: error instanceof Error ? error.message : String(error) });
+  }
 }
 
 function tellLocked(folder: string, pid: number | null): number {

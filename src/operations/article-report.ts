@@ -13,7 +13,7 @@ export interface ShownArticle {
   readonly versions: number;
 }
 
-export interface ListedArticle {
+interface ListedArticle {
   readonly id: string;
   readonly handle: string;
   readonly title: string | null;

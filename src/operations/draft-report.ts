@@ -24,7 +24,7 @@ export type ShownDoubt =
   | Exclude<Doubt, { readonly kind: 'near-copy' }>
   | { readonly kind: 'near-copy'; readonly copies: NonEmpty<ShownCopy> };
 
-export interface ShownCopy {
+interface ShownCopy {
   /** `<folder>/<slug>`. */
   readonly id: string;
   readonly title: string | null;

@@ -5,7 +5,7 @@ import type { Refusal as DraftRefusal } from '../ingest/draft.ts';
 export type Refused = DraftRefusal | KeepingRefusal | AskingRefusal;
 
 /** Why the articles and records are as they were. */
-export type KeepingRefusal =
+type KeepingRefusal =
   | { readonly kind: 'disk-full' }
   | { readonly kind: 'read-only' }
   | { readonly kind: 'corrupt' }
@@ -49,5 +49,7 @@ export type AskingRefusal =
   | { readonly kind: 'feed-known' }
   /** The folder does not follow it. */
   | { readonly kind: 'feed-unknown' }
+  /** The role that every member has. */
+  | { readonly kind: 'everyone-role' }
   /** There is no folder of one's own outside a server. */
   | { readonly kind: 'servers-only' };

@@ -7,6 +7,8 @@ import {
   factsLine,
   instant,
   linesPage,
+  ROW,
+  rowWords,
   servingLine,
   titleWords,
 } from './report-lines.ts';
@@ -113,18 +115,18 @@ function listed({ list, key }: Of<'listed'>, phrases: Phrases): Page {
   return linesPage(
     [
       line('heading', say.listed(list.total)),
+      ...(list.pages > 1 ? [line('note', say.page(list.page, list.pages))] : []),
       ...list.items.flatMap(({ id, title, outlet, publishedOn }) => [
-        line('label', titleWords(title, phrases)),
+        line('label', rowWords(titleWords(title, phrases), ROW.title)),
         line(
           'note',
           [
-            outlet === null ? phrases.article.outletUnknown : label(outlet),
+            outlet === null ? phrases.article.outletUnknown : rowWords(outlet, ROW.outlet),
             publishedOn ?? phrases.article.publishedUnknown,
             id,
           ].join(SEPARATOR),
         ),
       ]),
-      ...(list.pages > 1 ? [line('note', say.page(list.page, list.pages))] : []),
     ],
     key === null ? [] : pageButtons(list, 'list', (page) => `${key} ${page}`, phrases),
   );

@@ -13,6 +13,8 @@ import {
   factsLine,
   linesPage,
   refusalWords,
+  ROW,
+  rowWords,
   servingLine,
   titleWords,
 } from './report-lines.ts';
@@ -155,15 +157,23 @@ function entryWords(entry: BatchEntry, place: number, phrases: Phrases): string 
   switch (entry.kind) {
     case 'ready': {
       const { facts, doubts } = entry.draft;
-      const title = titleWords(facts.title, phrases);
-      return say.batchReady(place, title, factsLine(facts, phrases), doubts.length);
+      const title = rowWords(titleWords(facts.title, phrases), ROW.title);
+      return say.batchReady(
+        place,
+        title,
+        rowWords(factsLine(facts, phrases), ROW.title),
+        doubts.length,
+      );
     }
     case 'refused':
-      return say.batchRefused(label(entry.link), refusalWords(entry.refusal, phrases));
+      return say.batchRefused(
+        rowWords(entry.link, ROW.address),
+        refusalWords(entry.refusal, phrases),
+      );
     case 'saved':
-      return say.batchSaved(label(entry.title ?? entry.link));
+      return say.batchSaved(rowWords(entry.title ?? entry.link, ROW.address));
     case 'gone':
-      return say.batchGone(label(entry.link));
+      return say.batchGone(rowWords(entry.link, ROW.address));
   }
 }
 

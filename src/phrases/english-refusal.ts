@@ -121,5 +121,7 @@ export const englishRefusal: RefusalPhrases = {
   'feed-known': () => 'This feed is followed already. “/feeds list” shows it.',
   'feed-unknown': () =>
     'No such feed is followed here. Pick one from the list that opens while you type.',
+  'everyone-role': () =>
+    'Every member has that role, so everybody could change the articles. Choose another one.',
   'servers-only': () => 'That works in a server only.',
 };

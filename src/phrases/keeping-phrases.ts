@@ -1,6 +1,5 @@
 import type { Refused } from '../operations/refused.ts';
 import type { LoggedWho } from '../operations/records-report.ts';
-import type { ShownDoubt } from '../operations/draft-report.ts';
 import type { Use } from '../operations/facts.ts';
 
 type Of<Union extends { readonly kind: string }, Kind> = Extract<Union, { readonly kind: Kind }>;
@@ -120,5 +119,3 @@ export interface KeepingPhrases {
   readonly record: RecordPhrases;
   readonly button: ButtonPhrases;
 }
-
-export type DoubtKind = ShownDoubt['kind'];

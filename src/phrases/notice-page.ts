@@ -6,8 +6,11 @@ import { line, type Block, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { linesPage, titleWords } from './report-lines.ts';
 
-// Each has a button of its own, and a card has room for 12 of those.
-const MOST = 10;
+// Each has a button of its own, and a card has room for nine of those. With names of these lengths they all fit,
+// whatever Markdown would make of them.
+const MOST = 8;
+const LONGEST_TITLE = 120;
+const LONGEST_OUTLET = 60;
 
 /** What is told in a channel. */
 export function noticePage(notice: Notice, phrases: Phrases): Page {
@@ -34,12 +37,17 @@ export function noticePage(notice: Notice, phrases: Phrases): Page {
 
 function articleBlock({ title, outlet, url }: BroughtArticle, phrases: Phrases): Block {
   const source = outlet === null ? phrases.article.outletUnknown : label(outlet);
-  // Ten of the longest titles there are would not leave room for one another.
-  const words = titleWords(title, phrases).slice(0, 200);
+  const words = shortened(titleWords(title, phrases), LONGEST_TITLE);
   return {
-    before: [line('label', words), line('note', source)],
+    before: [line('label', words), line('note', shortened(source, LONGEST_OUTLET))],
     citation: null,
     after: [],
     url,
   };
+}
+
+/** By code point, so that no pair is split. */
+function shortened(text: string, most: number): string {
+  const characters = Array.from(text);
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
 }

@@ -127,7 +127,7 @@ export interface ReportPhrases {
 }
 
 /** Over a form and its fields; Discord's most is 45 units for each. */
-export interface FormPhrases {
+interface FormPhrases {
   readonly title: Readonly<Record<FormKind, string>>;
   /** By the name of the field. */
   readonly field: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { pageButtons } from './article-pages.ts';
 import { SEPARATOR, label } from './label.ts';
 import { line, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
-import { linesPage } from './report-lines.ts';
+import { linesPage, ROW, rowWords } from './report-lines.ts';
 
 /** What is said of what is written down. */
 export function recordsPage(report: RecordsReport, phrases: Phrases): Page {
@@ -57,9 +57,9 @@ function logLine(
 ): Line {
   const parts = [
     `${time.slice(0, 16).replace('T', ' ')} UTC`,
-    say.who(who, whoId),
+    say.who(who, whoId === null ? null : rowWords(whoId, ROW.address)),
     say.action(action),
-    article ?? url,
+    article ?? (url === null ? null : rowWords(url, ROW.address)),
     wasRecovered ? say.recovered : null,
   ];
   return line('note', label(parts.filter((part) => part !== null).join(SEPARATOR)));

@@ -36,6 +36,17 @@ export function titleWords(title: string | null, { article }: Phrases): string {
   return title === null ? article.untitled : label(title);
 }
 
+/** UTF-16 units with which ten rows fit a card, whatever Markdown has to be escaped in them. */
+export const ROW = { title: 72, outlet: 30, address: 72 } as const;
+
+/** A title or an address in a list, cut when it would push others out of it. */
+export function rowWords(text: string, most: number): string {
+  const words = label(text);
+  if (words.length <= most) return words;
+  // Not between the halves of a pair.
+  return `${words.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/u, '')}…`;
+}
+
 /** Why, in one sentence of the catalogue. */
 export function refusalWords(refusal: Refused, { keeping }: Phrases): string {
   // Each phrase takes the refusal of its own kind; TypeScript does not follow the pair through the lookup.

@@ -1,4 +1,4 @@
-import { access } from 'node:fs/promises';
+import { access, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCall } from '../../src/console/corpus/read-call.ts';
@@ -38,6 +38,34 @@ async function filled(): Promise<Folders> {
 }
 
 describe('the verbs of npm run corpus', () => {
+  test('add a file under its own name, once it is wanted', async () => {
+    const folders = await freshFolders();
+    const file = join(folders.data, '..', 'dump.txt');
+    const text = [
+      'The harbour of Skarvik will stay closed until Monday, the port authority announced on Friday.',
+      '“The Skarvik pier is not safe after the storm,” said harbour master Dana Hale in a statement.',
+      'Ferry companies serving Skarvik have moved their boats to the northern quay for the weekend.',
+      'Fishermen in Skarvik asked the council to pay for the days on which they could not go out.',
+    ];
+    await writeFile(file, `Harbour of Skarvik stays closed\n\n${text.join('\n\n')}\n`);
+    const given = ['--outlet', 'Harbour Post', '--published', '2025-05-30'];
+    // There is nobody to be asked in a test.
+    await expect(run(folders, 'add', file, ...given)).rejects.toThrow(UsageError);
+    expect((await run(folders, 'list')).lines).toEqual(['0 articles, page 1 of 1']);
+    const added = await run(folders, 'add', file, ...given, '--yes', '--guild', GUILD);
+    expect(added.isDone).toBe(true);
+    expect((await run(folders, 'list', '--guild', GUILD)).lines[0]).toContain('Harbour Post');
+    const again = await run(folders, 'add', file, ...given, '--yes', '--guild', GUILD);
+    expect(again).toMatchObject({ isDone: false, lines: [expect.stringContaining('same as in')] });
+  });
+
+  test('add nothing from inside the machine', async () => {
+    const folders = await freshFolders();
+    const outcome = await run(folders, 'add', 'http://127.0.0.1/admin', '--yes');
+    expect(outcome.isDone).toBe(false);
+    expect(outcome.lines[0]).toContain('private network');
+  });
+
   test('list, show, correct, remove, put back, and tell who did what', async () => {
     const folders = await filled();
     expect((await run(folders, 'list', 'albrecht')).lines).toEqual([

@@ -59,6 +59,7 @@ const EACH: { readonly [Kind in Refused['kind']]: Extract<Refused, { readonly ki
   'too-large-to-send': { kind: 'too-large-to-send', bytes: 20_000_000, limit: 10_000_000 },
   'feed-known': { kind: 'feed-known' },
   'feed-unknown': { kind: 'feed-unknown' },
+  'everyone-role': { kind: 'everyone-role' },
   'servers-only': { kind: 'servers-only' },
 };
 

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
 import { answered } from './online.ts';
 import {
   idOf,
@@ -300,6 +301,34 @@ describe('articles that stand', () => {
   });
 });
 
+describe('a change whose build fails', () => {
+  test('is stored and told as not quotable yet, while the old answers go on', async () => {
+    let isBroken = false;
+    const running = await kept({
+      build: (corpus) => async () => {
+        if (isBroken) throw new Error('Cannot build: broken by the test');
+        return await loadSnapshot(corpus);
+      },
+    });
+    await added(running, 'Skarvik');
+    isBroken = true;
+    const saved = plainOf(await added(running, 'Lomvik'));
+    expect(saved).toContain('Saved: Lomvik closed');
+    expect(saved).toContain('answers do not follow it yet');
+    expect(saved).not.toContain('can be quoted now');
+    expect(await whoSaid(running, PIER)).toContain('Skarvik');
+    const removed = await pressed(
+      running,
+      await typed(running, 'remove', { id: 'skarvik-closed' }),
+      'Yes, remove it',
+    );
+    expect(plainOf(removed)).toContain('answers do not follow it yet');
+    isBroken = false;
+    await typed(running, 'refresh');
+    expect(await whoSaid(running, PIER)).toContain('Lomvik');
+  });
+});
+
 describe('who may', () => {
   test('a member is refused at each step', async () => {
     const running = await kept();
@@ -338,6 +367,8 @@ describe('who may', () => {
     const options = { 'moderator-role': role };
     expect(plainOf(await typed(running, 'settings', options))).toContain('Changed.');
     expect(plainOf(await typed(running, 'list', {}, editor))).toContain('No article fits');
+    const everyone = await typed(running, 'settings', { 'moderator-role': discord.guildId });
+    expect(plainOf(everyone)).toContain('Every member has that role');
     await typed(running, 'settings', { clear: 'moderator-role' });
     const again = discord.slash('corpus', {}, { subcommand: 'list', ...editor });
     await again.next('callback');

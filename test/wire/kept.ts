@@ -58,12 +58,12 @@ export function sentencesAbout(mark: string): readonly string[] {
 }
 
 /** A news site on loopback: what `pages` holds at that moment, by path. */
-export interface NewsSite {
+interface NewsSite {
   readonly pages: Map<string, string>;
   readonly url: (path: string) => string;
 }
 
-export async function newsSite(): Promise<NewsSite> {
+async function newsSite(): Promise<NewsSite> {
   const pages = new Map<string, string>();
   const server = createServer((request, response) => {
     const body = pages.get(request.url ?? '/');

@@ -7,7 +7,7 @@ import type { GivenFields } from '../../operations/draft-desk.ts';
 import { amendDraft } from '../../ops/moderating/amend-draft.ts';
 import { openCopyFinder } from '../../ops/moderating/copy-finder.ts';
 import { newArticleOf } from '../../ops/moderating/new-article-of.ts';
-import { openDrafter, PUBLIC_DRAFTER } from '../../ops/moderating/open-drafter.ts';
+import { openDrafter } from '../../ops/moderating/open-drafter.ts';
 import { shownDraft } from '../../ops/moderating/shown-draft.ts';
 import { draftPage } from '../../phrases/draft-page.ts';
 import { ENGLISH } from '../../phrases/english.ts';
@@ -31,12 +31,7 @@ export const add: Verb = {
   run: async (call, kit) => {
     if (call.words.length === 0) throw new UsageError('Cannot add nothing: name a link or a file');
     const given = givenFields(call);
-    const { drafter, close } = openDrafter({
-      ...PUBLIC_DRAFTER,
-      userAgent: USER_AGENT,
-      uploadOrigin: null,
-      now: () => performance.now(),
-    });
+    const { drafter, close } = openDrafter(USER_AGENT, null);
     const copies = openCopyFinder();
     try {
       const { articles } = await readCorpus(kit.corpus);

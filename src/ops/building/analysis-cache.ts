@@ -9,6 +9,8 @@ import { type Database, openDatabase } from '../records/database.ts';
 export interface AnalysisCache {
   get(article: Article): Analysis | null;
   put(article: Article, analysis: Analysis): void;
+  /** Deletes what is kept of any other article: of a removed one nothing stays. */
+  keepOnly(articles: readonly Article[]): void;
   close(): void;
 }
 
@@ -20,12 +22,13 @@ export function memoryCache(): AnalysisCache {
     put: (article, analysis) => {
       kept.set(keyOf(article), analysis);
     },
+    keepOnly: (articles) => {
+      const wanted = new Set(articles.map(keyOf));
+      for (const key of kept.keys()) if (!wanted.has(key)) kept.delete(key);
+    },
     close: () => {},
   };
 }
-
-// Removed articles come back within seven days; a year of them is not kept.
-const MOST = 50_000;
 
 /**
  * In a file that can be deleted at any time. When it cannot be used, analyses are kept in memory instead: they only
@@ -42,7 +45,7 @@ export function openAnalysisCache(path: string): AnalysisCache {
 
 function fileCache(db: Database): AnalysisCache {
   // What a crash loses here is computed again.
-  db.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF');
+  db.script('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA secure_delete = ON');
   db.script(
     'CREATE TABLE IF NOT EXISTS analyses (key TEXT PRIMARY KEY, analysis BLOB NOT NULL) STRICT',
   );
@@ -59,10 +62,6 @@ function fileCache(db: Database): AnalysisCache {
       return null;
     }
   };
-  tried(() => {
-    db.run(`DELETE FROM analyses WHERE rowid <= (SELECT max(rowid) FROM analyses) - ${MOST}`);
-    db.run('DELETE FROM analyses WHERE key NOT LIKE ?', `${ANALYSIS_VERSION} %`);
-  });
   return {
     get: (article) => {
       const row = tried(
@@ -81,6 +80,17 @@ function fileCache(db: Database): AnalysisCache {
         return db.run(sql, keyOf(article), serialize(analysis));
       });
       if (isKept === null) rest.put(article, analysis);
+    },
+    keepOnly: (articles) => {
+      rest.keepOnly(articles);
+      const wanted = new Set(articles.map(keyOf));
+      tried(() => {
+        const kept = db.all<{ key: string }>('SELECT key FROM analyses');
+        const others = kept.filter(({ key }) => !wanted.has(key));
+        db.transaction(() => {
+          for (const { key } of others) db.run('DELETE FROM analyses WHERE key = ?', key);
+        });
+      });
     },
     close: () => db.close(),
   };

@@ -47,6 +47,7 @@ async function build(): Promise<void> {
     return made;
   });
   flush();
+  cache.keepOnly(sorted);
   const { version, speakers, ranked } = indexArticles(
     all.map((each) => each.held),
     termsOf,

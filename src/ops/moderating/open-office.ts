@@ -39,10 +39,14 @@ export interface OpenOffice {
   readonly office: Office | null;
   /** Not started yet; null as the office. */
   readonly visits: Visits | null;
+  /** Deletes what has been removed for seven days. Call it once a day; what fails then is done the next day. */
+  purge(): void;
   /** How the records were opened, for the log. */
   readonly opened: OpenedDesk;
   close(): void;
 }
+
+const CLOSED = { purge: () => {}, close: () => {} };
 
 /** Everything behind the moderators' commands; `locked` when another process keeps this data folder. */
 export async function openOffice(
@@ -58,15 +62,7 @@ export async function openOffice(
   if (opened.kind !== 'open') {
     const reason: ClosedReason = opened.kind === 'too-new' ? 'newer-version' : opened.kind;
     const operations = closedOperations(keeper, refused({ kind: 'records-closed', reason }));
-    return {
-      kind: 'open',
-      keeper,
-      operations,
-      office: null,
-      visits: null,
-      opened,
-      close: () => {},
-    };
+    return { kind: 'open', keeper, operations, office: null, visits: null, opened, ...CLOSED };
   }
   const { desk, db, close } = opened;
   const catalogue = openCatalogue(corpus);
@@ -75,5 +71,6 @@ export async function openOffice(
   const feeds = officeFeeds(office, options.feeds);
   const visits = openVisits(feeds);
   const operations = openOperations(office, openFeedDesk(feeds, visits));
-  return { kind: 'open', keeper, operations, office, visits, opened, close };
+  const purge = (): void => void desk.purge();
+  return { kind: 'open', keeper, operations, office, visits, opened, purge, close };
 }

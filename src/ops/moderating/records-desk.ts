@@ -28,6 +28,8 @@ export function openRecordsDesk(office: Office): RecordsDesk {
     changeSettings: async (by, changes) => {
       const guild = guildOf(by);
       if (guild === null) return refused({ kind: 'servers-only' });
+      // Discord gives the role of all members the server's own id.
+      if (changes.moderatorRole === guild) return refused({ kind: 'everyone-role' });
       changeServerSettings(db, guild, changes);
       return settingsReport(office, by, true);
     },

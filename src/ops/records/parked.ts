@@ -3,7 +3,7 @@ import type { Database } from './database.ts';
 import type { Scope } from './scope.ts';
 
 /** What waits for a button: a draft, an overview of several, the wish behind a list. */
-export type ParkedKind = 'draft' | 'batch' | 'list';
+type ParkedKind = 'draft' | 'batch' | 'list';
 
 export interface Parked {
   readonly kind: ParkedKind;

@@ -32,12 +32,19 @@ describe('openAnalysisCache', () => {
     expect(second.get(article)).toEqual(analysis);
     expect(second.get({ ...article, publishedOn: null })).toBeNull();
     expect(second.get({ ...article, sha256: 'f'.repeat(64) })).toBeNull();
+    second.keepOnly([article]);
+    expect(second.get(article)).toEqual(analysis);
+    second.keepOnly([]);
+    expect(second.get(article)).toBeNull();
     second.close();
   });
 
   test('does without its file when that is damaged', async () => {
     const file = join(await folder(), 'analyses.sqlite');
-    await writeFile(file, 'no database at all, and longer than a header of one hundred bytes '.repeat(9));
+    await writeFile(
+      file,
+      'no database at all, and longer than a header of one hundred bytes '.repeat(9),
+    );
     const cache = openAnalysisCache(file);
     const [held] = (await tinySnapshot()).articles;
     if (held === undefined) throw new RangeError('Cannot find an article');
