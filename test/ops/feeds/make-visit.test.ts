@@ -382,6 +382,19 @@ describe('between two processes and two servers', () => {
     expect((await again.kit.catalogue(GUILD)).articles).toHaveLength(10);
   });
 
+  test('an article that was kept just before the process died is known again, and follows its item', async () => {
+    const it = await scene([entry(1)]);
+    await it.visit();
+    // As it is when the process dies between the article and the note about its item.
+    it.at.opened.db.run('DELETE FROM feed_items');
+    const again = await it.visit();
+    expect([again.added, again.replaced, again.leftOut]).toEqual([[], [], []]);
+    it.site.paths.set('/news/1', pageOf('Harbour opens pier 1', storyOf(1)));
+    publish(it.site, [entry(1, { title: 'Harbour opens pier 1' })]);
+    expect((await it.visit()).replaced).toHaveLength(1);
+    expect(await idsIn(it)).toHaveLength(1);
+  });
+
   test('two servers with the same feed never meet', async () => {
     const it = await scene([entry(1), entry(2)]);
     follow(it.at, it.url, { scope: OTHER_GUILD });
