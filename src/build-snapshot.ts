@@ -2,91 +2,102 @@ import { createHash } from 'node:crypto';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
-import type { RoleElsewhere } from './corpus/speakers/speaker.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
-import type { Unit } from './retrieval/unit.ts';
+import type { Bm25Index } from './retrieval/bm25-index.ts';
+import type { Unit, UnitKind } from './retrieval/unit.ts';
 import { passagesOf, sentencesOf, statementsOf } from './retrieval/units.ts';
-import type { AnalysedArticle, Ranked, Snapshot } from './snapshot.ts';
+import type { AnalysedArticle, Snapshot } from './snapshot.ts';
 import type { Analysis } from './text/analysis.ts';
 import { ANALYSIS_VERSION, analyse } from './text/analyse.ts';
-import { antecedentOf } from './text/people/antecedent.ts';
-import { CERTAIN } from './text/people/certain.ts';
 import { isStatement } from './text/quotation/is-statement.ts';
 import { type Span, overlaps } from './text/span.ts';
+import { withRoles } from './with-roles.ts';
 
 /** A snapshot of these articles, in whatever order they come. CPU-bound: the bot calls it in a worker. */
 export function buildSnapshot(
   articles: readonly Article[],
   problems: readonly CorpusProblem[],
 ): Snapshot {
-  const analysed = articles
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map((article) => ({ article, analysis: statedIn(article) }));
-  const speakers = buildSpeakers(analysed);
+  const analysed = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(analysedArticle);
+  const { ranked, ...rest } = indexArticles(analysed, unitTermsOf);
   return {
-    version: versionOf(analysed),
-    articles: withRoles(analysed, speakers.rolesElsewhere),
+    ...rest,
+    articles: withRoles(analysed, rest.speakers.rolesElsewhere),
     problems,
-    speakers,
     ranked: {
-      passage: rank(analysed, (place, { article, analysis }) =>
-        passagesOf(article.text, analysis, place),
-      ),
-      sentence: rank(analysed, (place, { analysis }) => sentencesOf(analysis, place)),
-      statement: rank(analysed, (place, { analysis }) => statementsOf(analysis, place)),
+      passage: { units: unitsOf(analysed, 'passage'), index: ranked.passage },
+      sentence: { units: unitsOf(analysed, 'sentence'), index: ranked.sentence },
+      statement: { units: unitsOf(analysed, 'statement'), index: ranked.statement },
     },
   };
 }
 
-/** The analysis of an article, with the attributions that may be shown as statements. */
-function statedIn({ text, publishedOn }: Article): Analysis {
-  const analysis = analyse(text, publishedOn?.value ?? null);
-  return { ...analysis, quotations: analysis.quotations.filter((each) => isStatement(each, text)) };
+/** An article with its analysis, and of that the attributions that may be shown as statements. */
+function analysedArticle(article: Article): AnalysedArticle {
+  const { text, publishedOn } = article;
+  return withStatements(article, analyse(text, publishedOn?.value ?? null));
 }
 
-/** The articles with the speakers whose role only other articles tell. */
-function withRoles(
-  analysed: readonly AnalysedArticle[],
-  elsewhere: readonly RoleElsewhere[],
-): readonly AnalysedArticle[] {
-  const byArticle = new Map<number, Map<number, number>>();
-  for (const { article, quotation, person } of elsewhere) {
-    const people = byArticle.get(article) ?? new Map<number, number>();
-    byArticle.set(article, people.set(quotation, person));
-  }
-  return analysed.map((held, place) => {
-    const people = byArticle.get(place);
-    if (people === undefined) return held;
-    const quotations = held.analysis.quotations.map((quotation, index) => {
-      const person = people.get(index);
-      const [source] = quotation.source;
-      if (person === undefined || source === undefined) return quotation;
-      const antecedent = antecedentOf(held.analysis.people[person], source);
-      const speaker = { person, via: 'role', antecedent, margin: CERTAIN } as const;
-      return { ...quotation, speaker };
-    });
-    return { ...held, analysis: { ...held.analysis, quotations } };
-  });
+export function withStatements(article: Article, analysis: Analysis): AnalysedArticle {
+  const quotations = analysis.quotations.filter((each) => isStatement(each, article.text));
+  return { article, analysis: { ...analysis, quotations } };
 }
 
-function rank(
+/** The terms of each unit of an article, in the order of its units. */
+export type UnitTerms = Readonly<Record<UnitKind, readonly (readonly string[])[]>>;
+
+/** What is known of all articles together; they come by id. */
+export function indexArticles(
   analysed: readonly AnalysedArticle[],
-  unitsOf: (place: number, held: AnalysedArticle) => readonly Unit[],
-): Ranked {
-  const units = analysed.flatMap((held, place) => unitsOf(place, held));
+  termsOf: (held: AnalysedArticle) => UnitTerms,
+): Pick<Snapshot, 'version' | 'speakers'> & {
+  readonly ranked: Readonly<Record<UnitKind, Bm25Index>>;
+} {
+  const terms = analysed.map(termsOf);
+  const index = (kind: UnitKind): Bm25Index => buildIndex(terms.flatMap((each) => each[kind]));
   return {
-    units,
-    index: buildIndex(units.map((unit) => terms(indexedText(analysed, unit)))),
+    version: versionOf(analysed),
+    speakers: buildSpeakers(analysed),
+    ranked: {
+      passage: index('passage'),
+      sentence: index('sentence'),
+      statement: index('statement'),
+    },
   };
+}
+
+export function unitTermsOf(held: AnalysedArticle): UnitTerms {
+  const of = (kind: UnitKind): readonly (readonly string[])[] =>
+    unitsAt(held, kind, 0).map((unit) => terms(indexedText(held, unit)));
+  return { passage: of('passage'), sentence: of('sentence'), statement: of('statement') };
+}
+
+function unitsOf(analysed: readonly AnalysedArticle[], kind: UnitKind): readonly Unit[] {
+  return analysed.flatMap((held, place) => unitsAt(held, kind, place));
+}
+
+/** The units of an article that stands at this place of the snapshot. */
+export function unitsAt(
+  { article, analysis }: AnalysedArticle,
+  kind: UnitKind,
+  place: number,
+): readonly Unit[] {
+  switch (kind) {
+    case 'passage':
+      return passagesOf(article.text, analysis, place);
+    case 'sentence':
+      return sentencesOf(analysis, place);
+    case 'statement':
+      return statementsOf(analysis, place);
+  }
 }
 
 /**
  * What a unit is found by. A statement is found by its sentences without the names of who speaks and without
  * what others say in them: “Hale wants a vote, Reed a delay” is not Reed on votes.
  */
-function indexedText(analysed: readonly AnalysedArticle[], unit: Unit): string {
-  const { article, analysis } = analysed[unit.article] as AnalysedArticle;
+function indexedText({ article, analysis }: AnalysedArticle, unit: Unit): string {
   if (unit.quotation === null) return article.text.slice(unit.span.start, unit.span.end);
   const others = analysis.quotations.flatMap(({ source, content }, index) =>
     index === unit.quotation ? source : [...source, ...content],

@@ -31,7 +31,7 @@ export const FORMS = {
 export type FormKind = keyof typeof FORMS;
 
 /** The name of a field of a form of this kind. */
-export type FieldOf<Kind extends FormKind> = (typeof FORMS)[Kind][number]['name'];
+type FieldOf<Kind extends FormKind> = (typeof FORMS)[Kind][number]['name'];
 
 /** A form to be filled in, and the step that gets what was filled in. */
 export interface Form<Kind extends FormKind = FormKind> {

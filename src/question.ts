@@ -1,6 +1,7 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Answer } from './answers/answer.ts';
 import type { Asked } from './answers/asked.ts';
+import { rightfulAnswer } from './answers/within-rights.ts';
 import type { Complete, Definition } from './command.ts';
 import { checkedOptions, type OptionsOf, type OptionValues } from './option-values.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -27,7 +28,10 @@ export function defineQuestion<const Options extends APIApplicationCommandBasicO
     access: 'member',
     definition,
     answer: (snapshot, values, asked) =>
-      question.answer(snapshot, checkedOptions(definition.options, values), asked),
+      rightfulAnswer(
+        snapshot,
+        question.answer(snapshot, checkedOptions(definition.options, values), asked),
+      ),
     complete,
   };
 }

@@ -11,7 +11,7 @@ export interface AnalysedArticle {
 }
 
 /** Units of one kind, in the order of the articles and of their text, and their index. */
-export interface Ranked {
+interface Ranked {
   readonly units: readonly Unit[];
   readonly index: Bm25Index;
 }

@@ -10,6 +10,7 @@ import { listStatements, rankStatements } from './rank-statements.ts';
 import { type Mask, articlesInReach, isEmpty } from './reach.ts';
 import { type SaidQuestion, parseSaidQuestion } from './said-question.ts';
 import { readWanted } from './wanted.ts';
+import { withinRights } from './within-rights.ts';
 
 // Even in the right passage, word matching picks the wrong sentence one time in five: show more than one.
 const SHOWN = 3;
@@ -34,7 +35,7 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
     const named = rankStatements(snapshot, wanted, topic, filter).filter(
       ({ statement }) => statement?.speaker != null,
     );
-    return isNonEmpty(named) ? cited(named, wanted) : null;
+    return isNonEmpty(named) ? cited(snapshot, named, wanted) : null;
   }
   const speakers = findSpeakers(snapshot, reach, subject);
   if (speakers.length === 0) {
@@ -51,7 +52,7 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
     wanted.terms.length === 0
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);
-  if (isNonEmpty(statements)) return cited(statements, wanted);
+  if (isNonEmpty(statements)) return cited(snapshot, statements, wanted);
   // What an organisation thinks or promises may be told as a fact; what a person thinks is theirs to say.
   const isPerson = speakers.some((place) => snapshot.speakers.speakers[place]?.kind === 'person');
   if (said.isReported && !isPerson) return null;
@@ -67,7 +68,7 @@ function answerPlain(snapshot: Snapshot, reach: Mask, question: string): Answer 
   if (wanted.terms.length === 0) return noEvidence('empty-question');
   const sentences = rankSentences(snapshot, wanted, reach);
   return isNonEmpty(sentences)
-    ? cited(sentences, wanted)
+    ? cited(snapshot, sentences, wanted)
     : noEvidence('topic-absent', {
         missing: wanted.absent,
         closest: closestArticles(snapshot, reach, wanted),
@@ -75,10 +76,13 @@ function answerPlain(snapshot: Snapshot, reach: Mask, question: string): Answer 
 }
 
 function cited(
-  [first, ...rest]: readonly [Citation, ...Citation[]],
+  snapshot: Snapshot,
+  found: readonly [Citation, ...Citation[]],
   wanted: Parameters<typeof missingWords>[0],
 ): Answer {
-  const [, ...others] = groupedByArticle([first, ...rest.slice(0, SHOWN - 1)]);
+  const [first] = found;
+  const shown = withinRights(snapshot, found, (each) => each).slice(0, SHOWN);
+  const [, ...others] = groupedByArticle(shown);
   const citations = [first, ...others] as const;
   return {
     kind: 'citations',

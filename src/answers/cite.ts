@@ -8,6 +8,7 @@ import type { Quotation } from '../text/quotation/quotation.ts';
 import { type Span, contains, covering, overlaps } from '../text/span.ts';
 import type { ArticleReference, Citation, RoleGiven, Statement } from './answer.ts';
 import { antecedentAt } from './antecedent-at.ts';
+import { MOST_SENTENCES } from './within-rights.ts';
 
 /** The sentences of one statement, quoted with who is known to make it. */
 export function citeStatement(
@@ -23,10 +24,17 @@ export function citeStatement(
   return cite(
     snapshot,
     article,
-    covering(found.sentences),
+    shortened(analysis.sentences, covering(found.sentences)),
     score,
     statementOf(snapshot, article, found),
   );
+}
+
+/** Of a longer statement its first sentences, as many as may be quoted. */
+function shortened(sentences: readonly Span[], span: Span): Span {
+  const [first, ...rest] = sentences.filter((sentence) => overlaps(sentence, span));
+  if (first === undefined) return span;
+  return covering([first, ...rest.slice(0, MOST_SENTENCES - 1)]);
 }
 
 /**

@@ -17,6 +17,7 @@ import {
 import { search } from '../retrieval/search.ts';
 import { speakersInReach } from './speakers-in-reach.ts';
 import { type Wanted, evidence, readWanted } from './wanted.ts';
+import { withinRights } from './within-rights.ts';
 
 /** The phrase, the speaker, or both. */
 export interface WhoSaid extends Filters {
@@ -54,8 +55,8 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
   if (speaker !== null && choice !== null)
     return { kind: 'speakers', asked: speaker, speakers: choice };
   if (isNonEmpty(citations)) {
-    const [first, ...rest] = citations;
-    const shown = [first, ...rest.slice(0, MOST - 1)] as const;
+    const [first, ...rest] = withinRights(snapshot, citations, (each) => each);
+    const shown = [first ?? citations[0], ...rest.slice(0, MOST - 1)] as const;
     return {
       kind: 'citations',
       citations: shown,

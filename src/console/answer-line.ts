@@ -27,7 +27,7 @@ export async function runLine(line: Runnable, desk: Desk): Promise<Answer | Repo
   if (step?.kind !== 'work') return { kind: 'discord-only' };
   return await step.run({
     operations: desk.operations,
-    by: { ...desk.asked(), member: null },
+    by: { ...desk.asked(), member: null, attachmentLimit: null },
     values: line.values,
     argument: '',
     progress: () => {},

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS } from '../../commands/all.ts';
 import { silentLog } from '../ops/json-log.ts';
+import { closedOperations } from '../ops/moderating/closed-operations.ts';
 import { keepCorpus } from '../ops/corpus-keeper.ts';
 import { loadSnapshot } from '../ops/load-snapshot.ts';
 import { announce } from './announce.ts';
@@ -54,7 +55,7 @@ async function openDesk(folder: string): Promise<Desk> {
   const keeper = keepCorpus(first, { build, log: silentLog, now: Date.now });
   return {
     current: keeper.current,
-    operations: keeper,
+    operations: closedOperations(keeper, { kind: 'discord-only' }),
     asked: () => ({ guild: null, today: today() }),
   };
 }

@@ -4,7 +4,7 @@ import {
   ApplicationCommandOptionType,
 } from 'discord-api-types/v10';
 import type { Command } from '../command.ts';
-import type { ModeratorCommand } from '../moderator-command.ts';
+import type { TaskCommand } from '../task-command.ts';
 import type { OptionValues } from '../option-values.ts';
 import type { Question } from '../question.ts';
 
@@ -13,7 +13,7 @@ export type CommandLine =
   | { readonly kind: 'question'; readonly command: Question; readonly values: OptionValues }
   | {
       readonly kind: 'task';
-      readonly command: ModeratorCommand;
+      readonly command: TaskCommand;
       readonly path: string;
       readonly values: OptionValues;
     }
@@ -34,7 +34,7 @@ export function readCommandLine(typed: string, commands: readonly Command[]): Co
     const known = commands.map(({ definition }) => `/${definition.name}`).join(', ');
     return usage(`Cannot run "/${name}": the commands are ${known}`);
   }
-  if (command.access === 'moderator') return readTask(command, rest);
+  if (command.access !== 'member') return readTask(command, rest);
   return readQuestion(
     command,
     // A line without a slash is a question in the asker's own words, colons and all.
@@ -70,7 +70,7 @@ export function readArguments(words: readonly string[], commands: readonly Comma
 // speaker:Keith Kellogg
 const OPTION_WORD = /^([a-z][a-z-]*):(?!\/\/)(.*)$/su;
 
-function readTask(command: ModeratorCommand, rest: string): CommandLine {
+function readTask(command: TaskCommand, rest: string): CommandLine {
   const name = `/${command.definition.name}`;
   const path = [...command.tasks.keys()].find(
     (each) => rest === each || rest.startsWith(`${each} `),

@@ -6,7 +6,7 @@ import type { Command, Complete } from '../command.ts';
 import type { Desk } from './answer-line.ts';
 
 /** What proposals are made from. */
-type Memory = Pick<Desk, 'current' | 'asked'>;
+type Memory = Pick<Desk, 'current' | 'asked' | 'operations'>;
 
 /** What readline wants: whole-word proposals, and the part of the line they replace. */
 type Completion = [proposals: string[], replaced: string];
@@ -70,7 +70,7 @@ function completeValue(
   if (option === undefined) return null;
   const complete = completes[name];
   if (complete !== undefined) {
-    const found = complete(desk.current(), value.replace(/^"/, ''), desk.asked());
+    const found = complete(desk.current(), value.replace(/^"/, ''), desk.asked(), desk.operations);
     return [found.map((choice) => `"${choice.value}" `), value];
   }
   if (option.type === ApplicationCommandOptionType.Boolean)

@@ -1,8 +1,8 @@
 import { CorpusError } from '../corpus/corpus-error.ts';
 import { printable } from './printable.ts';
 
-/** Exit codes that scripts rely on. */
-export const EXIT = { done: 0, failed: 1, usage: 2, badSettings: 78 } as const;
+/** Exit codes that scripts rely on. 75, EX_TEMPFAIL of sysexits.h: another process keeps the data folder. */
+export const EXIT = { done: 0, failed: 1, usage: 2, locked: 75, badSettings: 78 } as const;
 
 /** A wrong call of a command: told on stderr, exit code 2. */
 export class UsageError extends Error {

@@ -20,7 +20,7 @@ export type PublishedBasis =
   | 'unknown';
 
 /** A value and how it is known. */
-interface Known<T, Basis> {
+export interface Known<T, Basis> {
   readonly value: T;
   readonly basis: Basis;
 }

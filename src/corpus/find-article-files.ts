@@ -37,6 +37,16 @@ export async function findArticleFiles(corpus: string): Promise<FoundFiles> {
   return found;
 }
 
+/** The same for one folder. A folder that is not there holds nothing. */
+export async function findFolderFiles(corpus: string, folder: Folder): Promise<FoundFiles> {
+  const found: Search = { corpus, files: [], problems: [] };
+  const entries = await readdir(corpus, { withFileTypes: true });
+  const entry = entries.find(({ name }) => name === folder);
+  if (entry?.isSymbolicLink() === true) refuse(found, folder, LINK);
+  else if (entry?.isDirectory() === true) await searchTopFolder(found, folder);
+  return found;
+}
+
 interface Search {
   readonly corpus: string;
   readonly files: FoundFile[];

@@ -62,7 +62,7 @@ export function readArticle({ folder, file, content }: ArticleFile): ArticleRead
 }
 
 /** Without a byte order mark, and with one kind of line break: offsets must not depend on the editor. */
-function plainLines(content: string): { lines: string; changes: readonly LineFault[] } {
+export function plainLines(content: string): { lines: string; changes: readonly LineFault[] } {
   const changes: LineFault[] = [];
   let lines = content;
   if (lines.startsWith(BYTE_ORDER_MARK)) {

@@ -21,9 +21,9 @@ export async function answerCommand(
   const name = interaction.commandName;
   const command = desk.commands.get(name);
   const { path, values } = readOptions(interaction);
-  if (command?.access === 'moderator') {
+  if (command !== undefined && command.access !== 'member') {
     const step = command.tasks.get(path)?.step ?? null;
-    const performance = { command: name, name: path, step, values, argument: '' };
+    const performance = { command, name: path, step, values, argument: '' };
     return await perform(desk, interaction, performance, elapsed, isClosing);
   }
   const isPrivate = command === undefined || isClosing || values['private'] === true;
@@ -31,13 +31,13 @@ export async function answerCommand(
   if (acknowledged === null) return;
 
   const id = desk.newId();
-  const { payload, picture, fields } = await guardedReply(desk, id, name, () =>
+  const { payload, files, fields } = await guardedReply(desk, id, name, () =>
     isClosing
       ? noticeReply(desk.phrases.error.later, 'closing')
       : answerTo(desk, interaction, command, values),
   );
   const plain = renderSentence(desk.phrases.error.internal(id));
-  const isShown = await reply(interaction, name, { payload, picture, plain }, desk.log);
+  const isShown = await reply(interaction, name, { payload, plain, files }, desk.log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });
 }
@@ -58,7 +58,10 @@ async function answerTo(
   return {
     payload: renderAnswer(answered, desk.phrases, picture),
     isVerbatim: verbatimIn(snapshot, answered),
-    picture,
     fields: { kind: answered.kind, version: snapshot.version },
+    files:
+      picture === null
+        ? []
+        : [{ name: picture.filename, contentType: 'image/png', bytes: picture.bytes }],
   };
 }

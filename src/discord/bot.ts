@@ -1,11 +1,13 @@
 import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Log } from '../log.ts';
+import type { Notifier } from '../operations/notice.ts';
 import { ConnectError } from './connect-error.ts';
 import type { Desk } from './desk.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { errorFields } from './error-fields.ts';
 import { takeInteractions } from './intake.ts';
+import { createNotifier } from './notifier.ts';
 
 export interface BotOptions extends Omit<Desk, 'commands'> {
   readonly token: string;
@@ -19,6 +21,8 @@ export interface BotOptions extends Omit<Desk, 'commands'> {
 export interface Bot {
   /** Connected now: what a health check asks. */
   isHealthy(): boolean;
+  /** Writes into channels. */
+  readonly notifier: Notifier;
   /** Turns new questions away and waits for those begun, at most so many milliseconds; returns how many are left. */
   drain(limit: number): Promise<number>;
   /** Closes the connection. */
@@ -51,6 +55,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     isHealthy: () =>
       // A shard whose heartbeat goes unanswered for one interval reconnects, and is not ready meanwhile.
       client.isReady() && client.ws.shards.every(({ status }) => status === Status.Ready),
+    notifier: createNotifier(client, options),
     drain: (limit) => dispatcher.drain(limit),
     async stop() {
       isStopping = true;

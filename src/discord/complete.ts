@@ -35,7 +35,9 @@ function choicesFor(desk: Desk, interaction: AutocompleteInteraction): readonly 
       return [];
     const { name, value } = interaction.options.getFocused(true);
     const asked = { guild: interaction.guildId, today: desk.today() };
-    return presentable(command.complete[name]?.(desk.current(), value, asked) ?? []);
+    return presentable(
+      command.complete[name]?.(desk.current(), value, asked, desk.operations) ?? [],
+    );
   } catch (error) {
     desk.log.error('complete-failed', { command: interaction.commandName, ...errorFields(error) });
     return [];

@@ -12,11 +12,12 @@ export async function continueStep(
   isClosing: boolean,
 ): Promise<void> {
   const id = readStepId(interaction.customId);
-  const command = id === null ? undefined : desk.commands.get(id.command);
+  const named = id === null ? undefined : desk.commands.get(id.command);
+  const command = named === undefined || named.access === 'member' ? null : named;
   const performance = {
-    command: command?.definition.name ?? 'unknown',
+    command,
     name: id?.step ?? 'unknown',
-    step: command?.access === 'moderator' ? (command.steps.get(id?.step ?? '') ?? null) : null,
+    step: command?.steps.get(id?.step ?? '') ?? null,
     argument: id?.argument ?? '',
     values: interaction.isModalSubmit() ? filledIn(interaction) : {},
   };

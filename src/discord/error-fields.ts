@@ -2,10 +2,14 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
 import type { LogFields } from '../log.ts';
 
 // Codes of https://discord.com/developers/docs/topics/opcodes-and-status-codes#json
+const UNKNOWN_CHANNEL = 10_003;
 const UNKNOWN_MESSAGE = 10_008;
 const UNKNOWN_WEBHOOK = 10_015;
 const UNKNOWN_INTERACTION = 10_062;
 const ALREADY_ACKNOWLEDGED = 40_060;
+const MISSING_ACCESS = 50_001;
+const MISSING_PERMISSIONS = 50_013;
+const WRONG_CHANNEL_TYPE = 50_024;
 const INVALID_WEBHOOK_TOKEN = 50_027;
 const INVALID_FORM_BODY = 50_035;
 
@@ -16,6 +20,18 @@ const GONE: readonly (number | string)[] = [
   ALREADY_ACKNOWLEDGED,
   INVALID_WEBHOOK_TOKEN,
 ];
+
+const CLOSED: readonly (number | string)[] = [
+  UNKNOWN_CHANNEL,
+  MISSING_ACCESS,
+  MISSING_PERMISSIONS,
+  WRONG_CHANNEL_TYPE,
+];
+
+/** Whether a channel is gone, or the bot may not write there, until somebody changes that. */
+export function isClosed(error: unknown): boolean {
+  return error instanceof DiscordAPIError && CLOSED.includes(error.code);
+}
 
 /** Whether nobody waits for a reply any more, or somebody else gives it: there is nothing left to do. */
 export function isGone(error: unknown): boolean {

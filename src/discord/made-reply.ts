@@ -1,18 +1,19 @@
 import type { LogFields } from '../log.ts';
 import type { Report } from '../operations.ts';
+import type { AttachedReply } from '../operations/records-report.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
 import { nothingVerbatim, payloadFaults, type IsVerbatim } from './guard.ts';
-import type { MessagePayload, Picture } from './message-payload.ts';
+import type { MessagePayload } from './message-payload.ts';
 import { renderNotice, renderReport } from './render.ts';
 
 /** What there is to say, and what of it may be shown as a quotation. */
 export interface MadeReply {
   readonly payload: MessagePayload;
   readonly isVerbatim: IsVerbatim;
-  /** Sent with the payload, which refers to it; null without any. */
-  readonly picture: Picture | null;
   readonly fields: LogFields;
+  /** Sent along; the payload names each as `attachment://` and its name. */
+  readonly files: readonly AttachedReply[];
 }
 
 /** The reply, or a plain sentence with the id when it cannot be made or may not be sent. */
@@ -37,12 +38,7 @@ export async function guardedReply(
 
 /** One of the short sentences of the catalogue. */
 export function noticeReply(text: string, kind: string): MadeReply {
-  return {
-    payload: renderNotice(text),
-    isVerbatim: nothingVerbatim,
-    picture: null,
-    fields: { kind },
-  };
+  return { payload: renderNotice(text), isVerbatim: nothingVerbatim, fields: { kind }, files: [] };
 }
 
 export function reportReply(report: Report, { phrases }: Desk): MadeReply {
@@ -50,7 +46,7 @@ export function reportReply(report: Report, { phrases }: Desk): MadeReply {
   return {
     payload: renderReport(report, phrases),
     isVerbatim: nothingVerbatim,
-    picture: null,
     fields: { kind: report.kind, ...version },
+    files: report.kind === 'exported' ? [report.file] : [],
   };
 }

@@ -3,14 +3,34 @@ import type { Moderator } from '../operations.ts';
 import type { Desk } from './desk.ts';
 
 /**
- * Who wants to moderate, or why they may not. Discord hides moderators' commands from others, but administrators
- * can open them to anybody, and buttons are pressed by whoever sees them: so it is asked each time.
+ * Who wants to moderate, or why they may not: it takes “Manage Server” or the role that the server has set. Discord
+ * hides moderators' commands from others, but administrators can open them to anybody, and buttons are pressed by
+ * whoever sees them: so it is asked each time.
  */
 export function moderatorOf(
   interaction: BaseInteraction,
-  { today }: Pick<Desk, 'today'>,
+  desk: Pick<Desk, 'today' | 'operations'>,
 ): Moderator | 'servers-only' | 'moderators-only' {
   if (!interaction.inGuild()) return 'servers-only';
-  if (!interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild)) return 'moderators-only';
-  return { guild: interaction.guildId, today: today(), member: interaction.user.id };
+  const role = desk.operations.moderatorRole(interaction.guildId);
+  const isModerator =
+    interaction.memberPermissions.has(PermissionFlagsBits.ManageGuild) ||
+    (role !== null && rolesOf(interaction).includes(role));
+  return isModerator ? personOf(interaction, desk) : 'moderators-only';
+}
+
+/** Whoever asks, wherever. */
+export function personOf(interaction: BaseInteraction, { today }: Pick<Desk, 'today'>): Moderator {
+  return {
+    guild: interaction.guildId,
+    today: today(),
+    member: interaction.user.id,
+    attachmentLimit: interaction.attachmentSizeLimit,
+  };
+}
+
+/** Ids of the roles that Discord sent along: a list, or discord.js's own where it knows the server. */
+function rolesOf(interaction: BaseInteraction<'cached' | 'raw'>): readonly string[] {
+  const { roles } = interaction.member;
+  return Array.isArray(roles) ? roles : [...roles.cache.keys()];
 }

@@ -1,11 +1,11 @@
 import type { RepliableInteraction } from 'discord.js';
-import type { Call, Step } from '../moderator-command.ts';
+import type { Call, Step, TaskCommand } from '../task-command.ts';
 import type { Report } from '../operations.ts';
 import type { OptionValues } from '../option-values.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { guardedReply, noticeReply, reportReply, type MadeReply } from './made-reply.ts';
-import { moderatorOf } from './moderator-of.ts';
+import { moderatorOf, personOf } from './moderator-of.ts';
 import { openForm } from './open-form.ts';
 import { pacedEdits } from './paced-edits.ts';
 import { renderNotice } from './render.ts';
@@ -13,7 +13,8 @@ import { reply, tell } from './reply.ts';
 
 /** A step that somebody set off, by a command, a button or a form. */
 export interface Performance {
-  readonly command: string;
+  /** Null when it is not known any more. */
+  readonly command: TaskCommand | null;
   /** For the log: “add link”, “save”. */
   readonly name: string;
   /** Null when there is no such step any more. */
@@ -23,10 +24,13 @@ export interface Performance {
 }
 
 /** What a step is called with besides a way to show how far it has come. */
-export type Begun<Kind extends Step['kind']> = Performance &
-  Omit<Call, 'progress'> & { readonly step: Extract<Step, { readonly kind: Kind }> };
+export type Begun<Kind extends Step['kind']> = Pick<Performance, 'name'> &
+  Omit<Call, 'progress'> & {
+    readonly command: string;
+    readonly step: Extract<Step, { readonly kind: Kind }>;
+  };
 
-/** Does what a moderator asks for, and shows what came of it to them alone. */
+/** Does what somebody asks for, and shows what came of it to them alone. */
 export async function perform(
   desk: Desk,
   interaction: RepliableInteraction,
@@ -35,17 +39,21 @@ export async function perform(
   isClosing: boolean,
 ): Promise<void> {
   const { error: say } = desk.phrases;
+  const { step, name, values, argument } = performance;
+  const command = performance.command?.definition.name ?? 'unknown';
   const refuse = async (made: MadeReply): Promise<void> => {
-    const isShown = await tell(interaction, performance.command, made.payload, desk.log);
-    desk.log.info('answered', { ...named(performance), took: elapsed(), isShown, ...made.fields });
+    const isShown = await tell(interaction, command, made.payload, desk.log);
+    desk.log.info('answered', { command, step: name, took: elapsed(), isShown, ...made.fields });
   };
-  const by = moderatorOf(interaction, desk);
+  const by =
+    performance.command?.access === 'personal'
+      ? personOf(interaction, desk)
+      : moderatorOf(interaction, desk);
   if (isClosing) return await refuse(noticeReply(say.later, 'closing'));
   if (by === 'servers-only') return await refuse(noticeReply(say.serversOnly, by));
   if (by === 'moderators-only') return await refuse(noticeReply(say.moderatorsOnly, by));
-  const { step } = performance;
   if (step === null) return await refuse(noticeReply(say.unknownStep, 'unknown-step'));
-  const begun = { ...performance, operations: desk.operations, by };
+  const begun = { command, name, values, argument, operations: desk.operations, by };
   return step.kind === 'form'
     ? await openForm(desk, interaction, { ...begun, step }, elapsed)
     : await work(desk, interaction, { ...begun, step }, elapsed);
@@ -58,25 +66,18 @@ async function work(
   elapsed: () => number,
 ): Promise<void> {
   const { log, phrases } = desk;
-  const { command } = begun;
+  const { command, name } = begun;
   const acknowledged = await acknowledge(interaction, command, true, elapsed, log);
   if (acknowledged === null) return;
   const id = desk.newId();
   const edits = pacedEdits(interaction, desk);
-  const { payload, fields } = await guardedReply(desk, id, command, async () => {
+  const { payload, fields, files } = await guardedReply(desk, id, command, async () => {
     const progress = (report: Report): void => edits.show(reportReply(report, desk));
     return reportReply(await step.run({ ...begun, progress }), desk);
   });
   await edits.settled();
   const plain = renderNotice(phrases.error.internal(id));
-  const isShown = await reply(interaction, command, { payload, plain }, log);
+  const isShown = await reply(interaction, command, { payload, plain, files }, log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
-  log.info('answered', { id, ...named(begun), ...took, isShown, ...fields });
-}
-
-function named({ command, name }: Pick<Performance, 'command' | 'name'>): {
-  readonly command: string;
-  readonly step: string;
-} {
-  return { command, step: name };
+  log.info('answered', { id, command, step: name, ...took, isShown, ...fields });
 }

@@ -1,7 +1,9 @@
-import { ComponentType } from 'discord-api-types/v10';
+import { ComponentType, type APIFileComponent } from 'discord-api-types/v10';
 import type { Answer } from '../answers/answer.ts';
+import type { Notice } from '../operations/notice.ts';
 import type { Report } from '../operations.ts';
 import { answerPage } from '../phrases/answer-page.ts';
+import { noticePage } from '../phrases/notice-page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { reportPage } from '../phrases/report-page.ts';
 import { textDisplay } from './draw-block.ts';
@@ -34,7 +36,19 @@ export function renderAnswer(
 }
 
 export function renderReport(report: Report, phrases: Phrases): CardPayload {
-  return cardPayload([packCard(reportPage(report, phrases), phrases).card]);
+  const { card } = packCard(reportPage(report, phrases), phrases);
+  const files = report.kind === 'exported' ? [fileShown(report.file.name)] : [];
+  return cardPayload([card, ...files]);
+}
+
+/** What is told in a channel. */
+export function renderTold(notice: Notice, phrases: Phrases): CardPayload {
+  return cardPayload([packCard(noticePage(notice, phrases), phrases).card]);
+}
+
+/** A file that goes with the message: cards show only what they name. */
+function fileShown(name: string): APIFileComponent {
+  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** One of the short sentences of the catalogue, as a card: where one stands, Discord takes no plain text in its place. */

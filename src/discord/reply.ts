@@ -3,12 +3,13 @@ import {
   MessageFlags,
   Routes,
   type APIModalInteractionResponseCallbackData,
-  type RawFile,
+  type Client,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { errorFields, isGone, isRefused } from './error-fields.ts';
-import type { MessagePayload, Picture } from './message-payload.ts';
+import type { AttachedReply } from '../operations/records-report.ts';
+import type { MessagePayload } from './message-payload.ts';
 import { payloadShape } from './payload-shape.ts';
 
 // The only sender. Bodies go out as the guard saw them, past discord.js's builders, which would rewrite them.
@@ -16,8 +17,9 @@ import { payloadShape } from './payload-shape.ts';
 /** What to show, and what instead when Discord refuses it. */
 interface Shown {
   readonly payload: MessagePayload;
-  readonly picture?: Picture | null;
   readonly plain: MessagePayload;
+  /** Sent with the payload, which names them. */
+  readonly files: readonly AttachedReply[];
 }
 
 /**
@@ -27,11 +29,11 @@ interface Shown {
 export async function reply(
   interaction: RepliableInteraction,
   command: string,
-  { payload, picture = null, plain }: Shown,
+  { payload, plain, files }: Shown,
   log: Log,
 ): Promise<boolean> {
   try {
-    await editOriginal(interaction, payload, picture);
+    await editOriginal(interaction, payload, files);
     return true;
   } catch (error) {
     if (isGone(error)) {
@@ -84,16 +86,29 @@ async function respond(
   }
 }
 
+/** A message that answers nothing. @throws what Discord answers when it does not take it. */
+export async function post(
+  { rest }: Pick<Client, 'rest'>,
+  channel: string,
+  body: MessagePayload,
+): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), { body });
+}
+
 export async function editOriginal(
   { client, applicationId, token }: RepliableInteraction,
   body: MessagePayload,
-  picture: Picture | null = null,
+  files: readonly AttachedReply[] = [],
 ): Promise<void> {
   const route = Routes.webhookMessage(applicationId, token, '@original');
-  const files = picture === null ? [] : [fileOf(picture)];
-  await client.rest.patch(route, { body, files, auth: false });
-}
-
-function fileOf({ filename, bytes }: Picture): RawFile {
-  return { name: filename, data: Buffer.from(bytes), contentType: 'image/png' };
+  const sent = files.map(({ name, contentType, bytes }) => ({
+    name,
+    contentType,
+    data: Buffer.from(bytes),
+  }));
+  await client.rest.patch(route, {
+    body,
+    auth: false,
+    ...(sent.length === 0 ? {} : { files: sent }),
+  });
 }

@@ -1,22 +1,33 @@
 import { randomUUID } from 'node:crypto';
+import type { Article } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';
-import type { Operations, RefreshChanges, Report, SnapshotCounts } from '../operations.ts';
+import type { RefreshChanges, Report, SnapshotCounts } from '../operations.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 
 /** The snapshot that serves, and how it is replaced. */
-export interface CorpusKeeper extends Operations {
+export interface CorpusKeeper {
   /** Take it once a question and keep it to the end of the answer. */
   readonly current: () => Snapshot;
+  /** What was saved before it is called is served once it resolves; false if building failed. Never rejects. */
+  readonly rebuild: () => Promise<boolean>;
+  /** The id in the log of the failure since which nothing was built; null when there is none. */
+  readonly lastFailure: () => string | null;
+  /** Reads the folder again, and tells a guild what changed. Never rejects. */
+  readonly refresh: (guild: string | null) => Promise<Report>;
+  readonly status: (guild: string | null) => Omit<StatusReport, 'quota'>;
 }
+
+type StatusReport = Extract<Report, { readonly kind: 'status' }>;
 
 interface Serving {
   readonly snapshot: Snapshot;
   /** Milliseconds since 1970. */
   readonly since: number;
-  readonly lastRefresh: Extract<Report, { kind: 'status' }>['lastRefresh'];
+  readonly lastRefresh: StatusReport['lastRefresh'];
+  readonly failure: string | null;
 }
 
 interface KeeperOptions {
@@ -38,7 +49,7 @@ type Outcome =
 
 /** Keeps `first` serving until a refresh has built another. */
 export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions): CorpusKeeper {
-  let serving: Serving = { snapshot: first, since: now(), lastRefresh: null };
+  let serving: Serving = { snapshot: first, since: now(), lastRefresh: null, failure: null };
 
   const refreshes = oneAtATime(async (): Promise<Outcome> => {
     const began = now();
@@ -50,7 +61,7 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
         at: seconds(now()),
         outcome: isSame ? 'unchanged' : 'swapped',
       } as const;
-      serving = { snapshot, since: isSame ? before.since : now(), lastRefresh };
+      serving = { snapshot, since: isSame ? before.since : now(), lastRefresh, failure: null };
       const took = now() - began;
       log.info('corpus-refreshed', {
         version: snapshot.version,
@@ -60,7 +71,7 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
       return { kind: 'built', changes: changesBetween(before.snapshot, snapshot), took, snapshot };
     } catch (error) {
       const id = randomUUID().slice(0, 8);
-      serving = { ...before, lastRefresh: { at: seconds(now()), outcome: 'failed' } };
+      serving = { ...before, failure: id, lastRefresh: { at: seconds(now()), outcome: 'failed' } };
       log.error('refresh-failed', {
         id,
         message: error instanceof Error ? error.message : String(error),
@@ -71,6 +82,8 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
 
   return {
     current: () => serving.snapshot,
+    rebuild: async () => (await refreshes.next()).kind === 'built',
+    lastFailure: () => serving.failure,
     refresh: async (guild) =>
       refreshReport(await refreshes.next(), guild, serving.snapshot.version),
     status: (guild) => statusReport(serving, refreshes.isRunning(), guild),
@@ -91,7 +104,11 @@ function refreshReport(outcome: Outcome, guild: string | null, serving: string):
   };
 }
 
-function statusReport(serving: Serving, isRefreshing: boolean, guild: string | null): Report {
+function statusReport(
+  serving: Serving,
+  isRefreshing: boolean,
+  guild: string | null,
+): Omit<StatusReport, 'quota'> {
   const { snapshot, since, lastRefresh } = serving;
   return {
     kind: 'status',
@@ -106,15 +123,21 @@ function statusReport(serving: Serving, isRefreshing: boolean, guild: string | n
 
 /** Article ids. A changed article keeps its id and differs in anything else. */
 function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {
-  const old = new Map(before.articles.map(({ article }) => [article.id, JSON.stringify(article)]));
-  const now = new Map(after.articles.map(({ article }) => [article.id, JSON.stringify(article)]));
+  const old = new Map(before.articles.map(({ article }) => [article.id, article]));
+  const now = new Map(after.articles.map(({ article }) => [article.id, article]));
   return {
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
-    changed: [...now]
-      .filter(([id, header]) => old.has(id) && old.get(id) !== header)
-      .map(([id]) => id),
+    changed: [...now.values()].flatMap((article) => {
+      const known = old.get(article.id);
+      return known === undefined || isSame(known, article) ? [] : [article.id];
+    }),
   };
+}
+
+/** What a build has taken over is the same object: ten thousand articles are not written out to be compared. */
+function isSame(one: Article, other: Article): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** A guild hears of the shared folder and of its own; null, the operator, of all. */

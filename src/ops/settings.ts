@@ -1,5 +1,6 @@
 import { parse } from 'dotenv';
 import { z } from 'zod';
+import { type GuildId, parseGuildId } from './records/scope.ts';
 
 const SNOWFLAKE = /^\d{17,20}$/;
 const snowflake = z.string().regex(SNOWFLAKE, 'must be a Discord id of 17 to 20 digits').nullable();
@@ -13,6 +14,8 @@ const SCHEMA = z.object({
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
     .nullable(),
   CORPUS_DIR: z.string().nullable(),
+  DATA_DIR: z.string().nullable(),
+  HOME_GUILD_ID: snowflake,
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .nullable(),
@@ -28,6 +31,10 @@ export interface Settings {
   /** Null: Discord's own. */
   readonly apiBase: string | null;
   readonly corpusFolder: string;
+  /** Records of what moderators did: what cannot be built again. */
+  readonly dataFolder: string;
+  /** The server whose moderators keep the shared articles; null: only the operator does. */
+  readonly homeGuildId: GuildId | null;
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -74,6 +81,8 @@ export function readSettings(
       guildId: read.GUILD_ID,
       apiBase: read.DISCORD_API_BASE,
       corpusFolder: read.CORPUS_DIR ?? 'corpus',
+      dataFolder: read.DATA_DIR ?? 'data',
+      homeGuildId: read.HOME_GUILD_ID === null ? null : parseGuildId(read.HOME_GUILD_ID),
       logLevel: read.LOG_LEVEL ?? 'info',
     },
   };

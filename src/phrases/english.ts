@@ -2,6 +2,8 @@ import { calendarOf } from './calendar.ts';
 import { counted } from './counted.ts';
 import { englishArticle, englishAttribution, englishDate } from './english-evidence.ts';
 import { englishAbout, englishReport } from './english-report.ts';
+import { englishFeed } from './english-feed.ts';
+import { englishKeeping } from './english-keeping.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 
 // British order, 30 May 2025: it reads the same on both sides of the Atlantic.
@@ -101,6 +103,8 @@ export const ENGLISH: Phrases = {
   },
   about: englishAbout,
   report: englishReport,
+  keeping: englishKeeping,
+  feed: englishFeed,
   form: {
     title: {
       'article-text': 'Add an article',
@@ -117,7 +121,7 @@ export const ENGLISH: Phrases = {
   },
   error: {
     moderatorsOnly:
-      'Only moderators of this server may do that. It takes the permission “Manage Server”.',
+      'Only moderators of this server may do that: those who manage the server, or have the role that they set.',
     serversOnly: 'That works in a server only, not in a direct message.',
     unknownCommand:
       'This command is not known any more. Reload Discord, or ask the operator to register the commands again.',

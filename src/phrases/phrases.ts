@@ -5,6 +5,8 @@ import type { FormKind } from '../form.ts';
 import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import type { FeedPhrases } from './feed-phrases.ts';
+import type { KeepingPhrases } from './keeping-phrases.ts';
 import type { Polarity, QuotationKind, SpeakerVia } from '../text/quotation/quotation.ts';
 
 type Status = Extract<Report, { readonly kind: 'status' }>;
@@ -150,7 +152,7 @@ export interface ReportPhrases {
 }
 
 /** Over a form and its fields; Discord's most is 45 units for each. */
-export interface FormPhrases {
+interface FormPhrases {
   readonly title: Readonly<Record<FormKind, string>>;
   /** By the name of the field. */
   readonly field: Readonly<Record<string, string>>;
@@ -187,6 +189,8 @@ export interface Phrases {
   readonly about: AboutPhrases;
   readonly chart: ChartPhrases;
   readonly report: ReportPhrases;
+  readonly keeping: KeepingPhrases;
+  readonly feed: FeedPhrases;
   readonly form: FormPhrases;
   readonly error: ErrorPhrases;
 }

@@ -1,19 +1,69 @@
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import type { Report, SnapshotCounts } from '../operations.ts';
+import { articlePage } from './article-pages.ts';
+import { draftPage } from './draft-page.ts';
+import { feedsPage } from './feeds-page.ts';
 import { label, SEPARATOR } from './label.ts';
 import { line, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
+import { recordsPage } from './records-page.ts';
+import { instant, linesPage, refusalWords } from './report-lines.ts';
 
 // A list in a reply is for a look, the log and corpus:check have all of it; ten lines fit a phone's screen.
 const MOST = 10;
 
 /** What a moderator is told. */
 export function reportPage(report: Report, phrases: Phrases): Page {
-  return { head: reportLines(report, phrases), blocks: [], foot: [], leftOut: 0, buttons: [] };
+  switch (report.kind) {
+    case 'refreshed':
+    case 'refresh-failed':
+    case 'status':
+    case 'discord-only':
+    case 'refused':
+      return linesPage(snapshotLines(report, phrases));
+    case 'draft':
+    case 'reading':
+    case 'batch':
+    case 'draft-cancelled':
+    case 'saved':
+      return draftPage(report, phrases);
+    case 'article':
+    case 'edited':
+    case 'removal-asked':
+    case 'removed':
+    case 'removal-kept':
+    case 'restored':
+    case 'listed':
+      return articlePage(report, phrases);
+    case 'logged':
+    case 'exported':
+    case 'settings':
+    case 'stored-about':
+    case 'forgotten':
+      return recordsPage(report, phrases);
+    case 'feed-added':
+    case 'feed-choice':
+    case 'feed-list':
+    case 'feed-visiting':
+    case 'feed-visited':
+    case 'feed-paused':
+    case 'feed-resumed':
+    case 'feed-removal-asked':
+    case 'feed-removal-kept':
+    case 'feed-removed':
+      return feedsPage(report, phrases);
+  }
 }
 
-function reportLines(report: Report, phrases: Phrases): readonly Line[] {
-  const { report: say } = phrases;
+type SnapshotReport = Extract<
+  Report,
+  {
+    readonly kind: 'refreshed' | 'refresh-failed' | 'status' | 'discord-only' | 'refused';
+  }
+>;
+
+function snapshotLines(report: SnapshotReport, phrases: Phrases): readonly Line[] {
+  const { report: say, keeping } = phrases;
   switch (report.kind) {
     case 'refreshed':
       return [
@@ -30,10 +80,17 @@ function reportLines(report: Report, phrases: Phrases): readonly Line[] {
         line('text', lastRefresh(report.lastRefresh, phrases)),
         ...(report.isRefreshing ? [line('text', say.isRefreshing)] : []),
         ...countLines(report.counts, phrases),
+        ...(report.quota === null
+          ? []
+          : [line('label', keeping.draft.quota(report.quota.articles, report.quota.additions))]),
         ...problemLines(report.problems, phrases),
       ];
     case 'discord-only':
       return [line('text', say.discordOnly)];
+    case 'refused': {
+      const why = refusalWords(report.refusal, phrases);
+      return [line('text', report.of === null ? why : keeping.about(label(report.of), why))];
+    }
   }
 }
 
@@ -93,9 +150,4 @@ function lastRefresh(
   { report: say }: Phrases,
 ): string {
   return last === null ? say.neverRefreshed : say.lastRefresh(last.outcome, instant(last.at));
-}
-
-/** Seconds since 1970 as “2025-05-30 04:44 UTC”: a moderator compares it with the log. */
-function instant(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -10,7 +10,7 @@ import { sendersTo } from './send/senders.ts';
 import type { Senders } from './send/senders.ts';
 import { startServer } from './server.ts';
 import type { Server } from './server.ts';
-import { outage, rateLimit } from './trouble.ts';
+import { closedChannel, outage, rateLimit } from './trouble.ts';
 import { World } from './world.ts';
 import type { Post, Rules, Violation } from './world.ts';
 import type { UploadedFile } from './uploads.ts';
@@ -51,6 +51,8 @@ export interface StandIn extends Senders {
   rateLimit(meets: Meets, retryAfterSeconds: number, times?: number): void;
   /** Answers 500 to the next request that meets the condition, `times` times. */
   breakDown(meets: Meets, times?: number): void;
+  /** Takes the bot's right to write into a channel away. */
+  closeChannel(channelId: string): void;
   /** Opcode 7: asks the bot to come back and resume. */
   reconnect(): void;
   /** Breaks the bot's connection without a word. */
@@ -116,13 +118,19 @@ function memory(
 function mischief(
   world: World,
   gateway: Gateway,
-): Pick<StandIn, 'rateLimit' | 'breakDown' | 'reconnect' | 'drop' | 'invalidateSession'> {
+): Pick<
+  StandIn,
+  'rateLimit' | 'breakDown' | 'closeChannel' | 'reconnect' | 'drop' | 'invalidateSession'
+> {
   return {
     rateLimit: (meets, retryAfter, times = 1) => {
       world.troubles.push(rateLimit(meets, retryAfter, times));
     },
     breakDown: (meets, times = 1) => {
       world.troubles.push(outage(meets, times));
+    },
+    closeChannel: (channelId) => {
+      world.troubles.push(closedChannel(channelId));
     },
     reconnect: () => gateway.reconnect(),
     drop: () => gateway.drop(),

@@ -1,5 +1,5 @@
 import type { LoggedRequest } from './rest/request.ts';
-import { serverError, tooManyRequests } from './rest/reply.ts';
+import { MISSING_ACCESS, serverError, tooManyRequests } from './rest/reply.ts';
 import type { Reply } from './rest/reply.ts';
 
 /** Requests that fail on demand, however right they are. */
@@ -21,6 +21,12 @@ export function rateLimit(
 /** The next `times` requests that meet the condition find Discord broken. */
 export function outage(meets: (request: LoggedRequest) => boolean, times: number): Trouble {
   return { meets, reply: serverError(), left: times };
+}
+
+/** No message of the bot is taken in this channel any more. */
+export function closedChannel(channel: string): Trouble {
+  const path = new RegExp(`/channels/${channel}/messages$`);
+  return { meets: (request) => path.test(request.path), reply: MISSING_ACCESS, left: Infinity };
 }
 
 /** The reply of the first trouble that this request meets. */

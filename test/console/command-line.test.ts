@@ -60,8 +60,8 @@ describe('readCommandLine', () => {
     ['/who-said phrase:a kind:rough', /say direct or any/],
     ['/who-said phrase:a private:maybe', /say true or false/],
     [`/ask ${'x'.repeat(301)}`, /at most 300 characters/],
-    ['/corpus', /say \/corpus refresh or \/corpus status/],
-    ['/corpus destroy', /say \/corpus refresh/],
+    ['/corpus', /say \/corpus add link or \/corpus add file/],
+    ['/corpus destroy', /say \/corpus add link/],
   ] as const)('refuses %s', ([line, message]) => {
     expect(read(line)).toMatch(message);
   });

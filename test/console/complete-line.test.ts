@@ -2,19 +2,28 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/all.ts';
 import type { Desk } from '../../src/console/answer-line.ts';
 import { completeLine } from '../../src/console/complete-line.ts';
+import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
+import { silentLog } from '../../src/ops/json-log.ts';
+import { closedOperations } from '../../src/ops/moderating/closed-operations.ts';
 import { ASKED, tinySnapshot } from '../support/tiny-corpus.ts';
 
-let desk: Pick<Desk, 'current' | 'asked'>;
+let desk: Pick<Desk, 'current' | 'asked' | 'operations'>;
 beforeAll(async () => {
   const snapshot = await tinySnapshot();
-  desk = { current: () => snapshot, asked: () => ASKED };
+  const keeper = keepCorpus(snapshot, {
+    build: async () => snapshot,
+    log: silentLog,
+    now: () => 0,
+  });
+  const operations = closedOperations(keeper, { kind: 'discord-only' });
+  desk = { current: () => snapshot, asked: () => ASKED, operations };
 });
 
 describe('completeLine', () => {
   test.for([
     ['/wh', ['/who-said '], '/wh'],
     ['who', ['/who-said '], 'who'],
-    ['/corpus s', ['/corpus status'], '/corpus s'],
+    ['/corpus st', ['/corpus status'], '/corpus st'],
     ['/who-said sp', ['speaker:'], 'sp'],
     ['/who-said speaker:marta', ['"Marta Quill" '], 'marta'],
     ['/who-said speaker:"Oskar L', ['"Oskar Lind" '], '"Oskar L'],

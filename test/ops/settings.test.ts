@@ -20,9 +20,17 @@ describe('readSettings', () => {
         guildId: null,
         apiBase: null,
         corpusFolder: 'corpus',
+        dataFolder: 'data',
+        homeGuildId: null,
         logLevel: 'info',
       },
     });
+  });
+
+  test('reads where records are kept, and whose moderators keep what all read', () => {
+    const read = readSettings('DATA_DIR=/srv/data\nHOME_GUILD_ID=900000000000000001', {});
+    const settings = { dataFolder: '/srv/data', homeGuildId: '900000000000000001' };
+    expect(read).toMatchObject({ settings });
   });
 
   test('lets the environment win over the file', () => {
@@ -36,6 +44,7 @@ describe('readSettings', () => {
     ['a misspelt name of ours in the environment', '', { DISCORD_TOKKEN: 'x' }, ['DISCORD_TOKKEN']],
     ['a level that there is not', 'LOG_LEVEL=loud', {}, ['LOG_LEVEL']],
     ['an id that is none', 'GUILD_ID=my server', {}, ['GUILD_ID']],
+    ['a home that is none', 'HOME_GUILD_ID=home', {}, ['HOME_GUILD_ID']],
     ['an address that is none', 'DISCORD_API_BASE=localhost', {}, ['DISCORD_API_BASE']],
     ['an address of another kind', 'DISCORD_API_BASE=file:///etc', {}, ['DISCORD_API_BASE']],
     ['a token with a space', 'DISCORD_TOKEN="a b"', {}, ['DISCORD_TOKEN']],

@@ -64,6 +64,7 @@ describe('reportPage', () => {
       since: 1_748_580_250,
       isRefreshing: true,
       lastRefresh: { at: 1_748_580_250, outcome: 'unchanged' },
+      quota: null,
     };
     expect(written(report)).toEqual([
       'Snapshot v has been answering since 2025-05-30 04:44 UTC.',

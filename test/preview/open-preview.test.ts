@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { defineFormTask, defineTask, type Step } from '../../src/moderator-command.ts';
+import { defineFormTask, defineTask, type Step } from '../../src/task-command.ts';
 import { corpus } from '../wire/online.ts';
 import { MEMBER, MODERATOR, opened, posting } from './opened.ts';
 

@@ -7,7 +7,7 @@ import { silentLog } from '../../src/ops/json-log.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
 import { day, snapshotOf } from '../phrases/invented.ts';
-import { ask, corpus, FERRY, ID } from '../wire/online.ts';
+import { ask, corpus, FERRY, ID, NO_OPERATIONS } from '../wire/online.ts';
 
 export const MEMBER = '4000000000000000001';
 export const MODERATOR = '4000000000000000002';
@@ -24,10 +24,7 @@ export async function opened(options: Partial<PreviewOptions> = {}): Promise<Ope
   const preview = await openPreview({
     commands: [ask(), corpus()],
     current: () => snapshotOf([FERRY]),
-    operations: {
-      refresh: async () => ({ kind: 'refresh-failed', id: ID, version: 'v' }),
-      status: () => ({ kind: 'refresh-failed', id: ID, version: 'v' }),
-    },
+    operations: NO_OPERATIONS,
     phrases: ENGLISH,
     log: silentLog,
     today: () => day('2025-06-01'),

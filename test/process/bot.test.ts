@@ -1,4 +1,7 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type StandIn, startStandIn } from '../../src/stand-in/stand-in.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
@@ -16,6 +19,7 @@ async function running(environment: NodeJS.ProcessEnv = {}): Promise<RunningBot>
   const child = startNode('src/main.ts', [], {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_BASE: discord.api,
+    DATA_DIR: await dataFolder(),
     ...environment,
   });
   const end = ended(child);
@@ -29,6 +33,13 @@ async function running(environment: NodeJS.ProcessEnv = {}): Promise<RunningBot>
   return { discord, end, signal: (name) => child.kill(name) };
 }
 
+/** A folder for records that ends with the test. */
+async function dataFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
+  onTestFinished(async () => await rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
 function events({ stderr }: Ended): readonly string[] {
   return stderr
     .trimEnd()
@@ -37,6 +48,35 @@ function events({ stderr }: Ended): readonly string[] {
 }
 
 describe('the bot as a process', () => {
+  test('tells that another process keeps its data folder, and ends with 75', async () => {
+    const data = await dataFolder();
+    const bot = await running({ DATA_DIR: data });
+    await bot.discord.gateway.next('identified');
+    const { code, stderr } = await (await running({ DATA_DIR: data })).end;
+    expect(code).toBe(75);
+    expect(stderr).toMatch(/^Process \d+ keeps the data folder/);
+    bot.signal('SIGTERM');
+    expect((await bot.end).code).toBe(0);
+  });
+
+  test('answers questions when its records cannot be opened, and says why nothing can be changed', async () => {
+    const data = await dataFolder();
+    await writeFile(join(data, 'file'), '');
+    const bot = await running({ DATA_DIR: join(data, 'file', 'below') });
+    await bot.discord.gateway.next('identified');
+    const said = bot.discord.slash('who-said', { speaker: 'Pete Hegseth' });
+    await said.next('edit');
+    expect(JSON.stringify(said.message)).toContain('membership unrealistic');
+    const occasion = { subcommand: 'list', permissions: 0x20n };
+    const list = bot.discord.slash('corpus', {}, occasion);
+    await list.next('edit');
+    expect(JSON.stringify(list.message)).toContain('Nothing can be changed now');
+    bot.signal('SIGTERM');
+    const ended = await bot.end;
+    expect(ended.code).toBe(0);
+    expect(events(ended)).toContain('records-closed');
+  });
+
   test('answers, finishes what is in flight on SIGTERM, and ends with 0', async () => {
     const bot = await running();
     await bot.discord.gateway.next('identified');
@@ -102,6 +142,7 @@ describe('the bot as a process', () => {
       'sources',
       'ask',
       'about',
+      'privacy',
       'corpus',
     ]);
     const second = await runNode('src/register.ts', ['--check'], { environment });

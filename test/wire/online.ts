@@ -3,14 +3,14 @@ import { expect, onTestFinished } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import type { Asked } from '../../src/answers/asked.ts';
 import type { Verbatim } from '../../src/corpus/excerpt.ts';
-import { defineModeratorCommand, defineTask } from '../../src/moderator-command.ts';
-import type { Call, ModeratorCommand, Step, Task } from '../../src/moderator-command.ts';
+import { defineTaskCommand, defineTask } from '../../src/task-command.ts';
+import type { Call, TaskCommand, Step, Task } from '../../src/task-command.ts';
 import type { OptionValues } from '../../src/option-values.ts';
 import type { Question } from '../../src/question.ts';
 import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.ts';
 import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import type { Log, LogFields } from '../../src/log.ts';
-import type { Report } from '../../src/operations.ts';
+import type { Operations, Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import type { Handle } from '../../src/stand-in/interaction.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
@@ -102,7 +102,7 @@ function defaults(discord: StandIn, log: Mailbox<LogEvent>): BotOptions {
     apiBase: discord.api,
     commands: [ask(), corpus()],
     current: () => snapshotOf([FERRY]),
-    operations: { refresh: async () => FAILED, status: () => FAILED },
+    operations: NO_OPERATIONS,
     phrases: ENGLISH,
     log: loggingTo(log),
     today: () => day('2025-06-01'),
@@ -123,6 +123,33 @@ function loggingTo(log: Mailbox<LogEvent>): Log {
 }
 
 const FAILED: Report = { kind: 'refresh-failed', id: ID, version: '0123456789ab' };
+const fail = async (): Promise<Report> => FAILED;
+
+/** What answers everything in the same way. */
+export const NO_OPERATIONS: Operations = {
+  refresh: fail,
+  status: fail,
+  moderatorRole: () => null,
+  drafts: {
+    ...{ addLinks: fail, addFile: fail, addText: fail, look: fail, fields: fail },
+    ...{ edit: fail, keepEverything: fail, cancel: fail, save: fail },
+  },
+  articles: {
+    ...{ show: fail, fields: fail, edit: fail, askRemoval: fail, remove: fail },
+    ...{ restore: fail, list: fail, listPage: fail },
+    standing: () => [],
+    removed: () => [],
+  },
+  records: {
+    ...{ log: fail, export: fail, settings: fail, changeSettings: fail },
+    ...{ storedAbout: fail, forget: fail },
+  },
+  feeds: {
+    ...{ add: fail, choose: fail, list: fail, run: fail, pause: fail },
+    ...{ resume: fail, askRemoval: fail, remove: fail },
+    followed: () => [],
+  },
+};
 
 /** A question whose answer depends on its words. */
 export function ask(
@@ -170,12 +197,12 @@ export function answerByWords({ words }: OptionValues): Answer {
 export function corpus(
   run: (call: Call) => Promise<Report> = ({ operations }) => operations.refresh(null),
   more: { readonly tasks?: readonly Task[]; readonly steps?: Readonly<Record<string, Step>> } = {},
-): ModeratorCommand {
+): TaskCommand {
   const refresh = defineTask(
     { name: 'refresh', description: 'Read the articles again', options: [] },
     run,
   );
-  return defineModeratorCommand({
+  return defineTaskCommand({
     definition: { name: 'corpus', description: 'Keep the corpus' },
     tasks: [refresh, ...(more.tasks ?? [])],
     steps: more.steps ?? {},

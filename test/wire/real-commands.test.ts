@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/all.ts';
 import { quotedRuns, unescapeMarkdown } from '../../src/discord/escape.ts';
 import { everyComponent } from '../../src/discord/limits/component-tree.ts';
-import { buildInWorker } from '../../src/ops/build-in-worker.ts';
+import { buildInWorker } from '../../src/ops/building/snapshot-builder.ts';
+import { closedOperations } from '../../src/ops/moderating/closed-operations.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
@@ -126,7 +127,7 @@ describe('the real commands on Discord’s wire', () => {
     const { discord } = await online({
       commands: COMMANDS,
       current: keeper.current,
-      operations: keeper,
+      operations: closedOperations(keeper, { kind: 'discord-only' }),
     });
     const refresh = discord.slash(
       'corpus',
@@ -136,7 +137,7 @@ describe('the real commands on Discord’s wire', () => {
     const begun = new Promise((resolve) => {
       const look = (): void => {
         const status = keeper.status(null);
-        if (status.kind === 'status' && status.isRefreshing) resolve(null);
+        if (status.isRefreshing) resolve(null);
         else setImmediate(look);
       };
       look();
@@ -150,7 +151,7 @@ describe('the real commands on Discord’s wire', () => {
       handles.push(handle);
       await answered(handle);
       const status = keeper.status(null);
-      isOver = status.kind === 'status' && !status.isRefreshing;
+      isOver = !status.isRefreshing;
       if (!isOver) during += 1;
     }
     await answered(refresh);

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, InteractionResponseType } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
-import { defineFormTask, defineTask, type Call, type Step } from '../../src/moderator-command.ts';
+import { defineFormTask, defineTask, type Call, type Step } from '../../src/task-command.ts';
 import { writeStepId } from '../../src/discord/step-id.ts';
 import type { Report } from '../../src/operations.ts';
 import { answered, corpus, ID, MANAGE_GUILD, online, textOf } from './online.ts';

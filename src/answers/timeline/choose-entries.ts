@@ -1,6 +1,8 @@
+import type { ArticleId } from '../../corpus/article.ts';
 import { terms, type QueryTerm } from '../../retrieval/analyser.ts';
 import type { TimelineEntry } from '../answer.ts';
 import { joinReports } from '../join-reports.ts';
+import { MOST_SENTENCES } from '../within-rights.ts';
 import { candidatesByStretch, centralSentences, isOpening } from './central-sentences.ts';
 import { rankStretches } from './rank-stretches.ts';
 import { keyOf, type Stretch, type TimedSentence, type TopicSentence } from './topic-sentence.ts';
@@ -44,19 +46,25 @@ export function chooseEntries(
   return inRounds(queues, most, entryOf);
 }
 
-/** The first of each, then the second of each, and so on: entries, none twice. */
+/** The first of each, then the second of each, and so on: entries, none twice, and of no article more than may be quoted. */
 function inRounds(
   queues: readonly (readonly TopicSentence[])[],
   most: number,
   entryOf: (sentence: TopicSentence) => TimelineEntry | undefined,
 ): readonly TimelineEntry[] {
   const chosen = new Set<TimelineEntry>();
+  const quoted = new Map<ArticleId, number>();
   const longest = Math.max(0, ...queues.map(({ length }) => length));
   for (let round = 0; round < longest; round += 1) {
     for (const queue of queues) {
       const sentence = queue[round];
       const entry = sentence === undefined ? undefined : entryOf(sentence);
-      if (entry !== undefined && chosen.size < most) chosen.add(entry);
+      if (entry === undefined || chosen.has(entry) || chosen.size === most) continue;
+      const { id } = entry.citation.article;
+      const before = quoted.get(id) ?? 0;
+      if (before === MOST_SENTENCES) continue;
+      quoted.set(id, before + 1);
+      chosen.add(entry);
     }
   }
   return [...chosen];

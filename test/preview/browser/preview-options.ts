@@ -1,7 +1,8 @@
 import { COMMANDS } from '../../../commands/all.ts';
-import { buildInWorker } from '../../../src/ops/build-in-worker.ts';
+import { buildInWorker } from '../../../src/ops/building/snapshot-builder.ts';
 import { keepCorpus } from '../../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../../src/ops/json-log.ts';
+import { closedOperations } from '../../../src/ops/moderating/closed-operations.ts';
 import { ENGLISH } from '../../../src/phrases/english.ts';
 import type { PreviewOptions } from '../../../src/preview/open-preview.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';
@@ -21,7 +22,7 @@ export async function previewOptions(): Promise<PreviewOptions> {
   return {
     commands: COMMANDS,
     current: keeper.current,
-    operations: keeper,
+    operations: closedOperations(keeper, { kind: 'discord-only' }),
     phrases: ENGLISH,
     log: silentLog,
     today: () => TODAY,

@@ -1,0 +1,53 @@
+import type { Paged } from './article-report.ts';
+
+/** Who did something, as far as it is known: never a name, never a ping. */
+export type LoggedWho = 'member' | 'operator' | 'feed' | 'forgotten';
+
+export interface LogLine {
+  /** ISO 8601, UTC. */
+  readonly time: string;
+  readonly who: LoggedWho;
+  /** The member's id or the feed's address. */
+  readonly whoId: string | null;
+  readonly action: string;
+  readonly article: string | null;
+  readonly url: string | null;
+  readonly wasRecovered: boolean;
+}
+
+/** What the moderators of a server can set. Ids of a role and a channel. */
+export interface ModeratorSettings {
+  readonly moderatorRole: string | null;
+  readonly noticeChannel: string | null;
+}
+
+/** A file that goes with a reply. */
+export interface AttachedReply {
+  readonly name: string;
+  readonly contentType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What is told about records. */
+export type RecordsReport =
+  | { readonly kind: 'logged'; readonly log: Paged<LogLine> }
+  | {
+      readonly kind: 'exported';
+      readonly file: AttachedReply;
+      readonly articles: number;
+      readonly lines: number;
+    }
+  | { readonly kind: 'settings'; readonly settings: ModeratorSettings; readonly isChanged: boolean }
+  /** What is stored about a member, in all servers. */
+  | {
+      readonly kind: 'stored-about';
+      readonly lines: number;
+      readonly reports: number;
+      readonly drafts: number;
+    }
+  | {
+      readonly kind: 'forgotten';
+      readonly lines: number;
+      readonly reports: number;
+      readonly drafts: number;
+    };

@@ -1,0 +1,17 @@
+import type { CorpusKeeper } from '../corpus-keeper.ts';
+
+/** How much of an article can be quoted; null as long as the snapshot does not hold it as it stands. */
+export function countsOf(
+  keeper: CorpusKeeper,
+  { id, sha256 }: { readonly id: string; readonly sha256: string },
+): { readonly sentences: number; readonly statements: number } | null {
+  const held = keeper
+    .current()
+    .articles.find(({ article }) => article.id === id && article.sha256 === sha256);
+  if (held === undefined) return null;
+  const { sentences, quotations } = held.analysis;
+  return {
+    sentences: sentences.filter(({ isHeading }) => !isHeading).length,
+    statements: quotations.length,
+  };
+}

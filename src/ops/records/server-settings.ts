@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Database } from './database.ts';
+import { type GuildId, parseGuildId } from './scope.ts';
+
+// Roles and channels have ids of the same shape as guilds.
+const ID = z.string().refine((text) => parseGuildId(text) !== null);
+
+const SETTINGS = {
+  /** Who keeps the corpus besides those who manage the server; null: nobody. */
+  moderatorRole: ID.nullable().default(null),
+  /** Where new articles and paused feeds are told; null: nowhere. */
+  noticeChannel: ID.nullable().default(null),
+  /** Whether an answer is for the asker alone unless asked otherwise. */
+  isPrivate: z.boolean().default(false),
+  /** Where questions may be asked; empty: everywhere. */
+  allowedChannels: z.array(ID).max(50).default([]),
+  /** Between two questions of one member; 0: none. */
+  cooldownSeconds: z.int().min(0).max(3600).default(0),
+};
+const SCHEMA = z.object(SETTINGS);
+
+/** What the moderators of a server have set. */
+export type ServerSettings = Readonly<z.infer<typeof SCHEMA>>;
+
+/** A value that was never set, or that this version does not understand, is at its default. */
+export function readServerSettings(db: Database, guild: GuildId): ServerSettings {
+  const rows = db.all<{ name: string; value: string }>(
+    'SELECT name, value FROM settings WHERE guild = ?',
+    guild,
+  );
+  const known = rows.flatMap(({ name, value }) => {
+    const schema = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as keyof ServerSettings] : null;
+    const parsed = schema?.safeParse(JSON.parse(value));
+    return parsed?.success === true ? [[name, parsed.data] as const] : [];
+  });
+  return SCHEMA.parse(Object.fromEntries(known));
+}
+
+/** @throws ZodError for a value out of range: the edge has checked what people typed. */
+export function changeServerSettings(
+  db: Database,
+  guild: GuildId,
+  changes: Partial<ServerSettings>,
+): void {
+  SCHEMA.partial().parse(changes);
+  db.transaction(() => {
+    for (const [name, value] of Object.entries(changes)) {
+      db.run(
+        `INSERT INTO settings (guild, name, value) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET value = excluded.value`,
+        ...[guild, name, JSON.stringify(value)],
+      );
+    }
+  });
+}

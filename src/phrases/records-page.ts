@@ -1,0 +1,66 @@
+import type { LogLine, RecordsReport } from '../operations/records-report.ts';
+import { pageButtons } from './article-pages.ts';
+import { SEPARATOR, label } from './label.ts';
+import { line, type Line, type Page } from './page.ts';
+import type { Phrases } from './phrases.ts';
+import { linesPage, ROW, rowWords } from './report-lines.ts';
+
+/** What is said of what is written down. */
+export function recordsPage(report: RecordsReport, phrases: Phrases): Page {
+  const { record: say, button, kept } = phrases.keeping;
+  switch (report.kind) {
+    case 'logged': {
+      const { log } = report;
+      if (log.total === 0) return linesPage([line('text', say.logEmpty)]);
+      return linesPage(
+        [
+          line('heading', say.logged(log.total)),
+          ...log.items.map((each) => logLine(each, phrases)),
+          ...(log.pages > 1 ? [line('note', kept.page(log.page, log.pages))] : []),
+        ],
+        pageButtons(log, 'log', String, phrases),
+      );
+    }
+    case 'exported':
+      return linesPage([line('text', say.exported(report.articles, report.lines))]);
+    case 'settings': {
+      const { moderatorRole, noticeChannel } = report.settings;
+      return linesPage([
+        line('heading', say.settings),
+        ...(report.isChanged ? [line('text', say.settingsChanged)] : []),
+        line('label', say.role(moderatorRole)),
+        ...(moderatorRole === null ? [] : [line('note', say.roleHint)]),
+        line('label', say.channel(noticeChannel)),
+      ]);
+    }
+    case 'stored-about': {
+      const { lines, reports, drafts } = report;
+      const isNothing = lines + reports + drafts === 0;
+      const forget = { label: button.forget, style: 'danger', command: 'privacy' } as const;
+      return {
+        ...linesPage([
+          ...say.privacy.map((sentence) => line('text', sentence)),
+          line('label', isNothing ? say.nothingStored : say.stored(lines, reports, drafts)),
+        ]),
+        buttons: isNothing ? [] : [{ ...forget, step: 'forget', argument: '' }],
+      };
+    }
+    case 'forgotten':
+      return linesPage([line('text', say.forgotten(report.lines, report.reports, report.drafts))]);
+  }
+}
+
+/** “2025-05-30 04:44 UTC · member 123 · added · shared/rail-strike” */
+function logLine(
+  { time, who, whoId, action, article, url, wasRecovered }: LogLine,
+  { keeping: { record: say } }: Phrases,
+): Line {
+  const parts = [
+    `${time.slice(0, 16).replace('T', ' ')} UTC`,
+    say.who(who, whoId === null ? null : rowWords(whoId, ROW.address)),
+    say.action(action),
+    article ?? (url === null ? null : rowWords(url, ROW.address)),
+    wasRecovered ? say.recovered : null,
+  ];
+  return line('note', label(parts.filter((part) => part !== null).join(SEPARATOR)));
+}
