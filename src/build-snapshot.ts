@@ -20,7 +20,10 @@ export function buildSnapshot(
   problems: readonly CorpusProblem[],
 ): Snapshot {
   const analysed = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(analysedArticle);
-  const { ranked, ...rest } = indexArticles(analysed, unitTermsOf);
+  const terms = analysed.map(unitTermsOf);
+  const { ranked, ...rest } = indexArticles(analysed, (kind) =>
+    buildIndex(terms.flatMap((each) => each[kind])),
+  );
   return {
     ...rest,
     articles: withRoles(analysed, rest.speakers.rolesElsewhere),
@@ -50,12 +53,10 @@ export type UnitTerms = Readonly<Record<UnitKind, readonly (readonly string[])[]
 /** What is known of all articles together; they come by id. */
 export function indexArticles(
   analysed: readonly AnalysedArticle[],
-  termsOf: (held: AnalysedArticle) => UnitTerms,
+  index: (kind: UnitKind) => Bm25Index,
 ): Pick<Snapshot, 'version' | 'speakers'> & {
   readonly ranked: Readonly<Record<UnitKind, Bm25Index>>;
 } {
-  const terms = analysed.map(termsOf);
-  const index = (kind: UnitKind): Bm25Index => buildIndex(terms.flatMap((each) => each[kind]));
   return {
     version: versionOf(analysed),
     speakers: buildSpeakers(analysed),

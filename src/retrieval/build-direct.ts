@@ -1,6 +1,12 @@
 import { idf, type Bm25Index, type Bm25Parameters } from './bm25-index.ts';
 import { checkedParameters } from './checked-parameters.ts';
-import { countTerms, totalLength, type TermCounts } from './count-terms.ts';
+import {
+  type CodedDocuments,
+  countCoded,
+  countTerms,
+  totalLength,
+  type TermCounts,
+} from './count-terms.ts';
 import { scaleWeight } from './scale-weight.ts';
 
 type Documents = readonly (readonly string[])[];
@@ -11,9 +17,21 @@ type Documents = readonly (readonly string[])[];
  * @throws RangeError for parameters outside their range.
  */
 export function buildDirect(documents: Documents, parameters: Bm25Parameters): Bm25Index {
+  return weighed(documents, countTerms(documents), parameters);
+}
+
+/** The same index of documents in code. */
+export function buildCoded(coded: CodedDocuments, parameters: Bm25Parameters): Bm25Index {
+  return weighed(coded.documents, countCoded(coded), parameters);
+}
+
+function weighed(
+  documents: readonly { readonly length: number }[],
+  counted: TermCounts,
+  parameters: Bm25Parameters,
+): Bm25Index {
   const { k1, b } = checkedParameters(parameters);
   const size = documents.length;
-  const counted = countTerms(documents);
   const offsets = postingOffsets(counted);
   const total = counted.starts[size] ?? 0;
   const postings = new Uint32Array(total);

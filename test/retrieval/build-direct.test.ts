@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BM25_PARAMETERS } from '../../src/retrieval/bm25-index.ts';
-import { buildDirect } from '../../src/retrieval/build-direct.ts';
+import { buildCoded, buildDirect } from '../../src/retrieval/build-direct.ts';
 import { buildWithWink } from '../../src/retrieval/build-with-wink.ts';
 import { search } from '../../src/retrieval/search.ts';
 import { anyDocument, anyDocuments } from '../support/documents.ts';
@@ -45,5 +45,23 @@ describe('buildDirect', () => {
 
   test('refuses parameters outside their range', () => {
     expect(() => buildDirect([], { k1: 0.9, b: 2 })).toThrow('Cannot weigh with k1 0.9 and b 2');
+  });
+});
+
+describe('buildCoded', () => {
+  test('gives the same index, whatever other words the code has', () => {
+    const words = fc.uniqueArray(fc.string(), { maxLength: 6 });
+    fc.assert(
+      fc.property(anyDocuments(0), words, (documents, others) => {
+        const known = [...new Set([...others, ...documents.flat()])].reverse();
+        const codes = new Map(known.map((word, code) => [word, code]));
+        const coded = documents.map((document) =>
+          Uint32Array.from(document, (word) => codes.get(word) ?? -1),
+        );
+        expect(buildCoded({ words: known, documents: coded }, BM25_PARAMETERS)).toEqual(
+          buildDirect(documents, BM25_PARAMETERS),
+        );
+      }),
+    );
   });
 });

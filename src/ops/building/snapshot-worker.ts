@@ -1,15 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import {
-  indexArticles,
-  type UnitTerms,
-  unitTermsOf,
-  withStatements,
-} from '../../build-snapshot.ts';
+import { indexArticles, unitTermsOf, withStatements } from '../../build-snapshot.ts';
 import type { Article } from '../../corpus/article.ts';
 import { openCorpusReader } from '../../corpus/read-corpus.ts';
+import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
+import { buildCoded } from '../../retrieval/build-direct.ts';
 import type { AnalysedArticle } from '../../snapshot.ts';
 import { analyse } from '../../text/analyse.ts';
 import { memoryCache, openAnalysisCache } from './analysis-cache.ts';
+import { type CodedTerms, openTermCoder } from './term-coder.ts';
 import type { Built, NumberedArticle, WorkerTask } from './built.ts';
 
 // Some 2 MB: the thread that takes it stands still for about 20 ms.
@@ -20,7 +18,9 @@ const readCorpus = openCorpusReader(folder);
 const cache = file === null ? memoryCache() : openAnalysisCache(file);
 // The reader gives the same object as long as a file does not change, and with it goes all that was made of it.
 const numbered = new WeakMap<Article, NumberedArticle>();
-const terms = new WeakMap<AnalysedArticle, UnitTerms>();
+const terms = new WeakMap<AnalysedArticle, CodedTerms>();
+// Strings are looked up once an article, not at every build.
+const coder = openTermCoder();
 let last = 0;
 
 parentPort?.on('message', () => {
@@ -50,7 +50,10 @@ async function build(): Promise<void> {
   cache.keepOnly(sorted);
   const { version, speakers, ranked } = indexArticles(
     all.map((each) => each.held),
-    termsOf,
+    (kind) => {
+      const documents = all.flatMap((each) => termsOf(each.held)[kind]);
+      return buildCoded({ words: coder.words, documents }, BM25_PARAMETERS);
+    },
   );
   const buffers = Object.values(ranked).flatMap(({ offsets, documents, weights }) => [
     offsets.buffer,
@@ -70,8 +73,8 @@ function held(article: Article): AnalysedArticle {
   return withStatements(article, analysis);
 }
 
-function termsOf(article: AnalysedArticle): UnitTerms {
-  const known = terms.get(article) ?? unitTermsOf(article);
+function termsOf(article: AnalysedArticle): CodedTerms {
+  const known = terms.get(article) ?? coder.code(unitTermsOf(article));
   terms.set(article, known);
   return known;
 }
