@@ -2,6 +2,7 @@ import {
   ComponentType,
   MessageFlags,
   type APIContainerComponent,
+  type APIFileComponent,
   type APIMediaGalleryComponent,
   type APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
@@ -18,12 +19,12 @@ export interface CardPayload {
   readonly attachments?: readonly FileNote[];
 }
 
-/** The name of a file, as components refer to it, and what it shows, for those who do not see it. */
+/** The name of a file, as components refer to it, and what a picture shows, for those who do not see it. */
 interface FileNote {
   /** Place among the files that are sent. */
   readonly id: string;
   readonly filename: string;
-  readonly description: string;
+  readonly description?: string;
 }
 
 /** A picture to go with a reply. */
@@ -63,4 +64,13 @@ export function withPicture(
     ...cardPayload([{ ...card, components: [picture, ...card.components] }]),
     attachments: [{ id: '0', filename, description }],
   };
+}
+
+/** The card and a file below it: cards show only what they name. */
+export function withFile(card: APIContainerComponent, filename: string): CardPayload {
+  const file: APIFileComponent = {
+    type: ComponentType.File,
+    file: { url: `attachment://${filename}` },
+  };
+  return { ...cardPayload([card, file]), attachments: [{ id: '0', filename }] };
 }

@@ -1,4 +1,4 @@
-import { ComponentType, type APIFileComponent } from 'discord-api-types/v10';
+import { ComponentType } from 'discord-api-types/v10';
 import type { Answer } from '../answers/answer.ts';
 import type { Notice } from '../operations/notice.ts';
 import type { Report } from '../operations.ts';
@@ -11,6 +11,7 @@ import { escapeMarkdown } from './escape.ts';
 import {
   cardPayload,
   textPayload,
+  withFile,
   withPicture,
   type CardPayload,
   type Picture,
@@ -37,18 +38,12 @@ export function renderAnswer(
 
 export function renderReport(report: Report, phrases: Phrases): CardPayload {
   const { card } = packCard(reportPage(report, phrases), phrases);
-  const files = report.kind === 'exported' ? [fileShown(report.file.name)] : [];
-  return cardPayload([card, ...files]);
+  return report.kind === 'exported' ? withFile(card, report.file.name) : cardPayload([card]);
 }
 
 /** What is told in a channel. */
 export function renderTold(notice: Notice, phrases: Phrases): CardPayload {
   return cardPayload([packCard(noticePage(notice, phrases), phrases).card]);
-}
-
-/** A file that goes with the message: cards show only what they name. */
-function fileShown(name: string): APIFileComponent {
-  return { type: ComponentType.File, file: { url: `attachment://${name}` } };
 }
 
 /** One of the short sentences of the catalogue, as a card: where one stands, Discord takes no plain text in its place. */
