@@ -53,7 +53,7 @@ describe('buildCoded', () => {
     const words = fc.uniqueArray(fc.string(), { maxLength: 6 });
     fc.assert(
       fc.property(anyDocuments(0), words, (documents, others) => {
-        const known = [...new Set([...others, ...documents.flat()])].reverse();
+        const known = [...new Set([...others, ...documents.flat()])].toReversed();
         const codes = new Map(known.map((word, code) => [word, code]));
         const coded = documents.map((document) =>
           Uint32Array.from(document, (word) => codes.get(word) ?? -1),

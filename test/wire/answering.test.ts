@@ -165,7 +165,14 @@ describe('a moderators’ command', () => {
       { subcommand: 'refresh', permissions: MANAGE_GUILD, member: { id: '1234567890' } },
     );
     await answered(handle);
-    expect(calls).toEqual([{ guild: discord.guildId, today: '2025-06-01', member: '1234567890' }]);
+    expect(calls).toEqual([
+      {
+        guild: discord.guildId,
+        today: '2025-06-01',
+        member: '1234567890',
+        attachmentLimit: 10_485_760,
+      },
+    ]);
   });
 
   test('that is not known any more says so', async () => {
