@@ -123,7 +123,7 @@ describe('a notice', () => {
       expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
       expect(schemaFaults('message', payload)).toEqual([]);
       expect(payload.allowed_mentions).toEqual({ parse: [] });
-    expect(JSON.stringify(payload)).not.toContain('not shown');
+      expect(JSON.stringify(payload)).not.toContain('not shown');
     },
   );
 
