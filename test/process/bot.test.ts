@@ -3,6 +3,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { addFeed } from '../../src/ops/records/feeds.ts';
+import { openRecords } from '../../src/ops/records/open-records.ts';
+import { parseScope } from '../../src/ops/records/scope.ts';
+import { GUILD_ID } from '../../src/stand-in/identity.ts';
 import { type StandIn, startStandIn } from '../../src/stand-in/stand-in.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 import { type Ended, ended, runNode, startNode } from './run-node.ts';
@@ -130,6 +134,29 @@ describe('the bot as a process', () => {
     expect(end.stderr).not.toContain(token);
   });
 
+  test('visits what is due by itself, into no private network, and ends in time', async () => {
+    const data = await dataFolder();
+    const records = openRecords(data, Date.now());
+    if (records.kind !== 'open') throw new RangeError(`Cannot open the records: ${records.kind}`);
+    const feed = { url: 'http://127.0.0.1:9/feed', channel: null };
+    addFeed(records.db, parseScope(GUILD_ID) ?? 'shared', { kind: 'operator' }, feed, 0);
+    records.close();
+    const bot = await running({ DATA_DIR: data });
+    await bot.discord.gateway.next('identified');
+    let listed = '';
+    while (!listed.includes('1 failed visit')) {
+      const list = bot.discord.slash('feeds', {}, { subcommand: 'list', permissions: 0x20n });
+      await list.next('edit');
+      listed = JSON.stringify(list.message);
+    }
+    bot.signal('SIGTERM');
+    const stopped = await bot.end;
+    expect(stopped.code).toBe(0);
+    const visited = stopped.stderr.split('\n').find((line) => line.includes('feed-visited')) ?? '';
+    expect(visited).toMatch(/"refusal":"(?:private-address|port)"/);
+    expect(events(stopped).at(-1)).toBe('stopped');
+  });
+
   test('registers its commands once, and then finds nothing to do', async () => {
     const discord = await startStandIn({ judge: schemaFaults });
     onTestFinished(() => discord.stop());
@@ -144,6 +171,7 @@ describe('the bot as a process', () => {
       'about',
       'privacy',
       'corpus',
+      'feeds',
     ]);
     const second = await runNode('src/register.ts', ['--check'], { environment });
     expect({ code: second.code, stdout: second.stdout }).toEqual({
