@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { COMMANDS } from '../commands/all.ts';
 import { announce } from './console/announce.ts';
 import { openPrompt } from './console/prompt.ts';
+import { promptOperations } from './console/prompt-operations.ts';
 import { printable } from './console/printable.ts';
 import { EXIT, runTool } from './console/run-tool.ts';
 import { today } from './console/today.ts';
@@ -14,12 +16,16 @@ import { laterNotifier } from './ops/feeds/later-notifier.ts';
 import { createJsonLog, silentLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
 import { closedOperations } from './ops/moderating/closed-operations.ts';
-import { openDrafter } from './ops/moderating/open-drafter.ts';
-import { type OpenOffice, openOffice } from './ops/moderating/open-office.ts';
+import { type OpenDrafter, openDrafter } from './ops/moderating/open-drafter.ts';
+import { type OfficeOptions, type OpenOffice, openOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
+import type { Notifier } from './operations/notice.ts';
+import type { Operations } from './operations.ts';
 import { ENGLISH } from './phrases/english.ts';
 import { openPreview, type PreviewOptions } from './preview/open-preview.ts';
+import { startLocalDiscord } from './preview/start-local-discord.ts';
+import type { StandIn } from './stand-in/stand-in.ts';
 
 const USER_AGENT = 'onrecord/0.1 (self-hosted Discord bot)';
 
@@ -52,35 +58,89 @@ await runTool(async () => {
 
 /** Without a token: the bot on a page of this machine, and at the prompt, until the prompt ends. */
 async function answerHere(settings: Settings): Promise<number> {
-  const { stdin: input, stdout: output } = process;
-  output.write(
+  process.stdout.write(
     'No DISCORD_TOKEN is set, so the bot answers on this machine alone. For Discord: make an application at discord.com/developers, copy its bot token into .env, and start again.\n',
   );
+  const log = createJsonLog({ ...toStderr, level: 'error', secrets: [] });
+  const discord = await startLocalDiscord();
+  const drafting = openDrafter(USER_AGENT, loopbackOrigin(discord.api));
+  try {
+    await keepPage(settings, discord, drafting, log);
+  } finally {
+    await drafting.close();
+    await discord.stop();
+  }
+  return EXIT.done;
+}
+
+async function keepPage(
+  settings: Settings,
+  discord: StandIn,
+  drafting: OpenDrafter,
+  log: Log,
+): Promise<void> {
+  const { stdin: input, stdout: output } = process;
+  const notices = laterNotifier();
   const done = announce(`Reading the articles in ${settings.corpusFolder}`);
-  const keeper = await openCorpus(
-    { folder: settings.corpusFolder, cache: null },
-    silentLog,
-  ).finally(done);
-  const operations = closedOperations(keeper, { kind: 'discord-only' });
+  const opened = await openOffice(officeOptions(settings, drafting, notices.notifier, log)).finally(
+    done,
+  );
+  const office = opened.kind === 'locked' ? await closedOffice(settings, log) : opened;
+  if (office.kind === 'open') logOpened(office, log);
+  const { keeper, operations } = office;
   const preview = await openPreview({
     ...answering(keeper),
-    operations,
-    log: createJsonLog({ ...toStderr, level: 'error', secrets: [] }),
-    port: PAGE_PORT,
-    said: SAID_BEFORE,
+    ...{ discord, operations, log, port: PAGE_PORT, said: SAID_BEFORE },
   });
+  notices.use(preview.notifier);
+  const visits = office.kind === 'open' ? office.visits : null;
+  visits?.start();
   output.write(`As it looks on Discord: ${preview.address}
+${keepingLine(settings, discord.guildId, opened)}
 Or ask here:
 
 `);
+  const closed = closedOperations(keeper, { kind: 'discord-only' });
   const desk = {
     current: keeper.current,
-    operations,
-    asked: () => ({ guild: null, today: today() }),
+    operations: promptOperations(operations, closed),
+    // The server of the page: what is added there is found here, and nothing here changes the shared articles.
+    asked: () => ({ guild: discord.guildId, today: today() }),
   };
   await openPrompt(COMMANDS, desk, { input, output });
+  await visits?.stop();
   await preview.stop();
-  return EXIT.done;
+  if (office.kind === 'open') office.close();
+}
+
+interface ClosedOffice {
+  readonly kind: 'closed';
+  readonly keeper: CorpusKeeper;
+  readonly operations: Operations;
+}
+
+/** Questions are answered; whoever would change something is told that another process has the records. */
+async function closedOffice({ corpusFolder: folder }: Settings, log: Log): Promise<ClosedOffice> {
+  const keeper = await openCorpus({ folder, cache: null }, log);
+  const refusal = { kind: 'records-closed', reason: 'other-process' } as const;
+  const operations = closedOperations(keeper, { kind: 'refused', of: null, refusal });
+  return { kind: 'closed', keeper, operations };
+}
+
+/** Where what is added on the page goes, or why nothing can be added. */
+function keepingLine(
+  { corpusFolder, dataFolder, homeGuildId }: Settings,
+  guild: string,
+  opened: Awaited<ReturnType<typeof openOffice>>,
+): string {
+  if (opened.kind === 'locked')
+    return printable(`${keeperOf(dataFolder, opened.pid)}, so nothing can be added here.`);
+  if (opened.office === null)
+    return printable(
+      `The data folder "${dataFolder}" cannot be used, so nothing can be added here.`,
+    );
+  const folder = join(corpusFolder, guild === homeGuildId ? 'shared' : guild);
+  return printable(`Articles that you add there, as the moderator Robin, go to ${folder}.`);
 }
 
 async function answerOnDiscord(settings: Settings, token: string): Promise<number> {
@@ -91,19 +151,7 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   });
   const drafting = openDrafter(USER_AGENT, loopbackOrigin(settings.apiBase));
   const notices = laterNotifier();
-  const office = await openOffice({
-    corpus: settings.corpusFolder,
-    data: settings.dataFolder,
-    home: settings.homeGuildId,
-    drafter: drafting.drafter,
-    feeds: {
-      ...{ tools: drafting.tools, notifier: notices.notifier, log, sleep },
-      clock: () => performance.now(),
-      random: Math.random,
-    },
-    now: Date.now,
-    keep: async (cache) => await openCorpus({ folder: settings.corpusFolder, cache }, log),
-  });
+  const office = await openOffice(officeOptions(settings, drafting, notices.notifier, log));
   if (office.kind === 'locked') {
     await drafting.close();
     return tellLocked(settings.dataFolder, office.pid);
@@ -132,10 +180,32 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   return code;
 }
 
+/** What keeping articles takes on Discord and on the page alike. */
+function officeOptions(
+  settings: Settings,
+  { drafter, tools }: OpenDrafter,
+  notifier: Notifier,
+  log: Log,
+): OfficeOptions {
+  return {
+    corpus: settings.corpusFolder,
+    data: settings.dataFolder,
+    home: settings.homeGuildId,
+    drafter,
+    feeds: {
+      ...{ tools, notifier, log, sleep },
+      clock: () => performance.now(),
+      random: Math.random,
+    },
+    now: Date.now,
+    keep: async (cache) => await openCorpus({ folder: settings.corpusFolder, cache }, log),
+  };
+}
+
 /** What answering takes on Discord and on the page alike. */
 function answering(
   keeper: CorpusKeeper,
-): Omit<PreviewOptions, 'operations' | 'log' | 'port' | 'said'> {
+): Omit<PreviewOptions, 'discord' | 'operations' | 'log' | 'port' | 'said'> {
   return {
     commands: COMMANDS,
     current: keeper.current,
@@ -155,11 +225,14 @@ function purge(office: OpenOffice, log: Log): void {
 }
 
 function tellLocked(folder: string, pid: number | null): number {
-  const other = pid === null ? 'Another process' : `Process ${pid}`;
   process.stderr.write(
-    printable(`${other} keeps the data folder "${folder}": stop it first, or set DATA_DIR`) + '\n',
+    printable(`${keeperOf(folder, pid)}: stop it first, or set DATA_DIR`) + '\n',
   );
   return EXIT.locked;
+}
+
+function keeperOf(folder: string, pid: number | null): string {
+  return `${pid === null ? 'Another process' : `Process ${pid}`} keeps the data folder "${folder}"`;
 }
 
 function logOpened({ keeper, opened }: OpenOffice, log: Log): void {
