@@ -13,7 +13,7 @@ import { openSnapshotBuilder } from './ops/building/snapshot-builder.ts';
 import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
 import { sleep } from './ops/feeds/host-pace.ts';
 import { laterNotifier } from './ops/feeds/later-notifier.ts';
-import { createJsonLog, silentLog } from './ops/json-log.ts';
+import { createJsonLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
 import { closedOperations } from './ops/moderating/closed-operations.ts';
 import { type OpenDrafter, openDrafter } from './ops/moderating/open-drafter.ts';

@@ -46,7 +46,8 @@ describe('a moderator of the page', () => {
     await save.waitFor();
     await picture('draft');
     await save.click();
-    await card(visited, 'Saved').waitFor();
+    await save.waitFor({ state: 'detached' });
+    await page.getByText(/^Saved/).waitFor();
     await picture('saved');
     await page.locator('#typed').focus();
     await typeKeys(visited, ['/ask', '{Enter}', 'is the Aldmoor pier safe?', '{Enter}']);
@@ -61,9 +62,10 @@ describe('a moderator of the page', () => {
     const { page } = visited;
     await typeKeys(visited, ['/corpus add file', '{Enter}']);
     const file = { name: 'pier.txt', mimeType: 'text/plain', buffer: Buffer.from(TEXT) };
+    const uploaded = page.waitForResponse((response) => response.url().includes('/files?'));
     await page.locator('input[type=file]').setInputFiles(file);
-    await page.locator('input[type=file]').focus();
-    await typeKeys(visited, ['{Enter}']);
+    await uploaded;
+    await typeKeys(visited, ['{Tab}', 'outlet', '{Enter}', 'Harbour Post', '{Enter}']);
     await card(visited, 'Aldmoor').getByRole('button', { name: 'Save' }).waitFor();
   });
 
