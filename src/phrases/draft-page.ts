@@ -50,10 +50,10 @@ function preview({ draft, quota }: Of<'draft'>, phrases: Phrases): Page {
     [
       line('heading', titleWords(facts.title, phrases)),
       line('label', factsLine(facts, phrases)),
+      line('note', say.words(draft.words)),
       // First what shows whether this is the article, and all of it.
       line('text', say.first(label(draft.first))),
       ...(draft.last === null ? [] : [line('text', say.last(label(draft.last)))]),
-      line('note', say.words(draft.words)),
       ...droppedLines(draft, phrases),
       line('note', say.author(facts.author === null ? null : label(facts.author))),
       line('note', facts.url === null ? phrases.keeping.kept.linkUnknown : label(facts.url)),

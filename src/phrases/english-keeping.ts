@@ -37,7 +37,7 @@ const doubt: DoubtPhrases = {
 
 const draft: DraftPhrases = {
   heading: 'Look at it before it is saved',
-  saveHint: 'Nothing is saved yet. This preview can be saved for a day.',
+  saveHint: 'Nothing is saved yet. You have a day to save this.',
   author: (name) => `Author: ${name ?? 'unknown'}`,
   rights: (words) =>
     `Rights: ${words ?? 'the outlet’s; quoted in at most three sentences an answer, with its name and link'}`,
