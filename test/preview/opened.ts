@@ -79,7 +79,8 @@ export async function asking(
   return response;
 }
 
-async function watching(address: string): Promise<Mailbox<Push>> {
+/** What is pushed to a page at this address, until the test ends. */
+export async function watching(address: string): Promise<Mailbox<Push>> {
   const pushes = new Mailbox<Push>(5_000);
   const sent = get(`${address}pushes`, { agent: false });
   onTestFinished(() => void sent.destroy());
