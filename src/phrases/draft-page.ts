@@ -50,16 +50,17 @@ function preview({ draft, quota }: Of<'draft'>, phrases: Phrases): Page {
     [
       line('heading', titleWords(facts.title, phrases)),
       line('label', factsLine(facts, phrases)),
-      line('note', say.author(facts.author === null ? null : label(facts.author))),
-      line('note', facts.url === null ? phrases.keeping.kept.linkUnknown : label(facts.url)),
-      line('note', say.rights(facts.rights === null ? null : label(facts.rights))),
       line('note', say.words(draft.words)),
+      // First what shows whether this is the article, and all of it.
       line('text', say.first(label(draft.first))),
       ...(draft.last === null ? [] : [line('text', say.last(label(draft.last)))]),
       ...droppedLines(draft, phrases),
-      ...draft.doubts.map((doubt) => line('label', doubtWords(doubt, phrases))),
+      line('note', say.author(facts.author === null ? null : label(facts.author))),
+      line('note', facts.url === null ? phrases.keeping.kept.linkUnknown : label(facts.url)),
+      line('note', say.rights(facts.rights === null ? null : label(facts.rights))),
       line('note', say.quota(quota.articles, quota.additions)),
-      line('note', say.saveHint),
+      ...draft.doubts.map((doubt) => line('label', doubtWords(doubt, phrases))),
+      line('text', say.saveHint),
     ],
     draftButtons(draft, phrases),
   );

@@ -37,7 +37,7 @@ const doubt: DoubtPhrases = {
 
 const draft: DraftPhrases = {
   heading: 'Look at it before it is saved',
-  saveHint: 'Nothing is saved yet. This preview waits for a day.',
+  saveHint: 'Nothing is saved yet. You have a day to save this.',
   author: (name) => `Author: ${name ?? 'unknown'}`,
   rights: (words) =>
     `Rights: ${words ?? 'the outlet’s; quoted in at most three sentences an answer, with its name and link'}`,
@@ -69,7 +69,7 @@ const draft: DraftPhrases = {
 
 const kept: KeptPhrases = {
   id: (id) => `Id: ${id}`,
-  linkUnknown: 'Link unknown',
+  linkUnknown: 'Link: unknown',
   counts: (sentenceCount, statementCount) =>
     `${sentences(sentenceCount)}, ${statements(statementCount)}`,
   versions: (n) => `Edited or replaced ${n} times`,

@@ -31,7 +31,8 @@ export const englishReport: ReportPhrases = {
   changed: (n) => `Changed ${articles(n)}:`,
   refreshFailed: (id, version) =>
     `The articles could not be read again. Snapshot ${version} goes on answering. If you report it, give this id: ${id}`,
-  discordOnly: 'That opens a form in Discord. At the terminal, “npm run corpus” does the same.',
+  discordOnly:
+    'That takes a form, a file or a button: use it on Discord or on the page of “npm start”. At the terminal, “npm run corpus” does the same.',
   serving: (version, since) => `Snapshot ${version} has been answering since ${since}.`,
   isRefreshing: 'A refresh is running.',
   neverRefreshed: 'There was no refresh since the start.',

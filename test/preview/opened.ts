@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { get, request, type IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { openPreview, type PreviewOptions } from '../../src/preview/open-preview.ts';
+import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import type { Deed, Outcome, Push } from '../../src/preview/protocol.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
@@ -21,7 +22,10 @@ export interface Opened {
 
 /** The preview of a small bot, and a page that watches it. Both end with the test. */
 export async function opened(options: Partial<PreviewOptions> = {}): Promise<Opened> {
+  const discord = await startLocalDiscord();
+  onTestFinished(() => discord.stop());
   const preview = await openPreview({
+    discord,
     commands: [ask(), corpus()],
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
@@ -75,7 +79,8 @@ export async function asking(
   return response;
 }
 
-async function watching(address: string): Promise<Mailbox<Push>> {
+/** What is pushed to a page at this address, until the test ends. */
+export async function watching(address: string): Promise<Mailbox<Push>> {
   const pushes = new Mailbox<Push>(5_000);
   const sent = get(`${address}pushes`, { agent: false });
   onTestFinished(() => void sent.destroy());

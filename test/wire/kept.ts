@@ -213,8 +213,10 @@ export async function pressed(
   return await last(online.discord.button(message, idOf(message, label), occasion));
 }
 
+type WithComponents = Pick<NonNullable<Handle['message']>, 'components'>;
+
 /** What the button with this label carries. */
-export function idOf(message: NonNullable<Handle['message']>, label: string): string {
+export function idOf(message: WithComponents, label: string): string {
   const button = everyComponent(message.components).find((each) => each['label'] === label);
   if (typeof button?.['custom_id'] !== 'string') {
     const known = labelsOf(message).join(', ');
@@ -223,7 +225,7 @@ export function idOf(message: NonNullable<Handle['message']>, label: string): st
   return button['custom_id'];
 }
 
-export function labelsOf(message: NonNullable<Handle['message']>): readonly string[] {
+export function labelsOf(message: WithComponents): readonly string[] {
   return everyComponent(message.components).flatMap(({ label, custom_id: id }) =>
     typeof label === 'string' && typeof id === 'string' ? [label] : [],
   );

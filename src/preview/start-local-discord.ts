@@ -1,0 +1,10 @@
+import { sentFaults } from '../discord/limits/sent-faults.ts';
+import { type StandIn, startStandIn } from '../stand-in/stand-in.ts';
+
+// What Discord gives a bot to acknowledge: interactions/receiving-and-responding
+const PATIENCE_MS = 3_000;
+
+/** A Discord on this machine that refuses what the real one would. Whoever starts it stops it. */
+export async function startLocalDiscord(): Promise<StandIn> {
+  return await startStandIn({ judge: sentFaults, patience: PATIENCE_MS });
+}
