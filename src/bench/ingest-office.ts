@@ -9,7 +9,7 @@ import { drafterOf } from '../ops/moderating/drafter-of.ts';
 import { openOffice, type OpenOffice } from '../ops/moderating/open-office.ts';
 
 /** When the last build began and ended, in milliseconds of `performance.now`. */
-export interface BuildTimes {
+interface BuildTimes {
   began: number;
   ended: number;
 }

@@ -108,7 +108,7 @@ function numbered(terms: Map<string, number>, word: string): number {
   return id;
 }
 
-export function totalLength(documents: readonly { readonly length: number }[]): number {
+function totalLength(documents: readonly { readonly length: number }[]): number {
   let total = 0;
   for (const { length } of documents) total += length;
   return total;
