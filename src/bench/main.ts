@@ -1,21 +1,25 @@
 import { analyseSpeed } from './analyse-speed.ts';
+import { ingestSpeed } from './ingest.ts';
 import type { Question } from './question.ts';
 
-const QUESTIONS: ReadonlyMap<string, Question> = new Map([['analyse', analyseSpeed]]);
+const QUESTIONS: ReadonlyMap<string, Question> = new Map([
+  ['analyse', analyseSpeed],
+  ['ingest', ingestSpeed],
+]);
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));
 
-function run([name = '', ...parameters]: readonly string[]): number {
+async function run([name = '', ...parameters]: readonly string[]): Promise<number> {
   const question = QUESTIONS.get(name);
   if (question === undefined) {
     const known = [...QUESTIONS].map(([each, { takes }]) => `${each} ${takes}`).join(', ');
     process.stderr.write(`Cannot measure "${name}": npm run bench -- NAME, one of: ${known}\n`);
     return 2;
   }
-  const measured = question.measure(parameters);
-  if (measured.kind === 'refused') {
+  const measured = await question.measure(parameters);
+  if (measured.kind !== 'lines') {
     process.stderr.write(`${measured.reason}\n`);
-    return 2;
+    return measured.kind === 'refused' ? 2 : 1;
   }
   process.stdout.write(`${measured.lines.join('\n')}\n`);
   return 0;

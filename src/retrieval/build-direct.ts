@@ -1,12 +1,6 @@
 import { idf, type Bm25Index, type Bm25Parameters } from './bm25-index.ts';
 import { checkedParameters } from './checked-parameters.ts';
-import {
-  type CodedDocuments,
-  countCoded,
-  countTerms,
-  totalLength,
-  type TermCounts,
-} from './count-terms.ts';
+import { type CodedDocuments, countTerms, joinCounts, type TermCounts } from './count-terms.ts';
 import { scaleWeight } from './scale-weight.ts';
 
 type Documents = readonly (readonly string[])[];
@@ -17,21 +11,25 @@ type Documents = readonly (readonly string[])[];
  * @throws RangeError for parameters outside their range.
  */
 export function buildDirect(documents: Documents, parameters: Bm25Parameters): Bm25Index {
-  return weighed(documents, countTerms(documents), parameters);
+  const lengths = Uint32Array.from(documents, ({ length }) => length);
+  return weighed(lengths, countTerms(documents), parameters);
 }
 
-/** The same index of documents in code. */
+/** The same index of documents that are counted already. */
 export function buildCoded(coded: CodedDocuments, parameters: Bm25Parameters): Bm25Index {
-  return weighed(coded.documents, countCoded(coded), parameters);
+  const counted = joinCounts(coded);
+  const lengths = new Uint32Array(counted.starts.length - 1);
+  let size = 0;
+  for (const row of coded.rows) {
+    lengths.set(row.lengths, size);
+    size += row.lengths.length;
+  }
+  return weighed(lengths, counted, parameters);
 }
 
-function weighed(
-  documents: readonly { readonly length: number }[],
-  counted: TermCounts,
-  parameters: Bm25Parameters,
-): Bm25Index {
+function weighed(lengths: Uint32Array, counted: TermCounts, parameters: Bm25Parameters): Bm25Index {
   const { k1, b } = checkedParameters(parameters);
-  const size = documents.length;
+  const size = lengths.length;
   const offsets = postingOffsets(counted);
   const total = counted.starts[size] ?? 0;
   const postings = new Uint32Array(total);
@@ -40,10 +38,10 @@ function weighed(
   const idfs = Float64Array.from(next, (start, term) =>
     idf(size, (offsets[term + 1] ?? 0) - start),
   );
-  const averageLength = totalLength(documents) / size;
+  const averageLength = lengths.reduce((sum, length) => sum + length, 0) / size;
 
-  for (const [document, { length }] of documents.entries()) {
-    const normal = 1 - b + b * (length / averageLength);
+  for (let document = 0; document < size; document += 1) {
+    const normal = 1 - b + b * ((lengths[document] ?? 0) / averageLength);
     const end = counted.starts[document + 1] ?? 0;
     for (let i = counted.starts[document] ?? 0; i < end; i += 1) {
       const term = counted.termIds[i] ?? 0;

@@ -1,7 +1,17 @@
-/** Documents as their terms, each term written as its place in `words`. */
+/** Documents in a row whose terms are counted, each term written as a number that is its code wherever it stands. */
+export interface CodedCounts {
+  /** Of each document, in terms. */
+  readonly lengths: Uint32Array;
+  /** Codes and counts of document `d` stand at `starts[d]` … `starts[d + 1]`, in order of first sight. */
+  readonly starts: Uint32Array;
+  readonly codes: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+/** Documents in rows; a code is a place in `words`. */
 export interface CodedDocuments {
   readonly words: readonly string[];
-  readonly documents: readonly Uint32Array[];
+  readonly rows: readonly CodedCounts[];
 }
 
 /** How often each document has each of its terms. Counts of document `d` stand at `starts[d]` … `starts[d + 1]`. */
@@ -18,18 +28,45 @@ export function countTerms(documents: readonly (readonly string[])[]): TermCount
   return count(documents, terms, (word) => numbered(terms, word));
 }
 
-/** The same of documents in code: it looks up no string for a word that it has seen. */
-export function countCoded({ words, documents }: CodedDocuments): TermCounts {
+/** Documents as they are kept, so that their terms are counted once and looked up no more. */
+export function codeTerms(
+  documents: readonly (readonly string[])[],
+  codeOf: (word: string) => number,
+): CodedCounts {
+  const { terms, starts, termIds, counts } = countTerms(documents);
+  const codes = Uint32Array.from(terms.keys(), codeOf);
+  return {
+    lengths: Uint32Array.from(documents, ({ length }) => length),
+    starts,
+    codes: termIds.map((term) => codes[term] ?? 0),
+    counts: counts.slice(0, termIds.length),
+  };
+}
+
+/** All the documents of the rows, one row after another, counted as `countTerms` would count them. */
+export function joinCounts({ words, rows }: CodedDocuments): TermCounts {
   const terms = new Map<string, number>();
   // One more than the term's number; 0 before it is seen.
   const seen = new Uint32Array(words.length);
-  return count(documents, terms, (code) => {
-    const known = seen[code] ?? 0;
-    if (known > 0) return known - 1;
-    const term = numbered(terms, words[code] ?? '');
-    seen[code] = term + 1;
-    return term;
-  });
+  const starts = new Uint32Array(totalLength(rows.map(({ lengths }) => lengths)) + 1);
+  const termIds = new Uint32Array(totalLength(rows.map(({ codes }) => codes)));
+  const counts = new Uint32Array(termIds.length);
+  let document = 0;
+  let total = 0;
+  for (const row of rows) {
+    for (let at = 1; at < row.starts.length; at += 1) {
+      document += 1;
+      starts[document] = total + (row.starts[at] ?? 0);
+    }
+    counts.set(row.counts, total);
+    for (let at = 0; at < row.codes.length; at += 1) {
+      const code = row.codes[at] ?? 0;
+      if (seen[code] === 0) seen[code] = numbered(terms, words[code] ?? '') + 1;
+      termIds[total + at] = (seen[code] ?? 0) - 1;
+    }
+    total += row.codes.length;
+  }
+  return { terms, starts, termIds, counts };
 }
 
 function count<Word>(
@@ -71,7 +108,7 @@ function numbered(terms: Map<string, number>, word: string): number {
   return id;
 }
 
-export function totalLength(documents: readonly { readonly length: number }[]): number {
+function totalLength(documents: readonly { readonly length: number }[]): number {
   let total = 0;
   for (const { length } of documents) total += length;
   return total;

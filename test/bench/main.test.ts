@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,8 @@ const MAIN = fileURLToPath(new URL('../../src/bench/main.ts', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const KNOWN = 'analyse DIR, ingest DIR [--articles N]';
+const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
 const bench = (...parameters: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });
 
@@ -22,11 +24,45 @@ describe('bench', () => {
     expect(stdout).toMatch(/ \d+ articles a second\n$/);
   });
 
+  test('tells how long an article takes from its link to its quote, and leaves nothing behind', () => {
+    const texts = path.join(folder, 'ingest');
+    const temporary = path.join(folder, 'temporary');
+    for (const each of [texts, temporary]) mkdirSync(each);
+    writeFileSync(path.join(texts, 'one.txt'), 'Ms Hale said on Friday: “It rains.”\r\n');
+    writeFileSync(path.join(texts, 'two.txt'), 'Mr Reed said on Monday: “It snows.”\n');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', 'tsx', MAIN, 'ingest', texts, '--articles', '5'],
+      { encoding: 'utf8', env: { ...process.env, TMPDIR: temporary } },
+    );
+    expect(stderr).toContain('5 of 5 articles written\n');
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 texts as 5 articles');
+    const parts =
+      /^(?:fetch and extract|save|rebuild|swap and find|link to quote|longest stall)(?: +\d+){3} ms$/gm;
+    expect(stdout.match(parts)).toHaveLength(6);
+    expect(readdirSync(temporary).filter((name) => name.startsWith('onrecord'))).toEqual([]);
+  });
+
+  test('ends with 1 and one line when the texts are no articles', () => {
+    const texts = path.join(folder, 'broken');
+    mkdirSync(texts);
+    writeFileSync(path.join(texts, 'one.txt'), 'It \u0000 rains.\n');
+    const { status, stdout, stderr } = bench('ingest', texts, '--articles', '1');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^Cannot measure 1 articles: Cannot write text 0: .+\n$/);
+  });
+
   test.for([
-    [[], 'Cannot measure "": npm run bench -- NAME, one of: analyse DIR\n'],
-    [['nothing'], 'Cannot measure "nothing": npm run bench -- NAME, one of: analyse DIR\n'],
+    [[], `Cannot measure "": npm run bench -- NAME, one of: ${KNOWN}\n`],
+    [['nothing'], `Cannot measure "nothing": npm run bench -- NAME, one of: ${KNOWN}\n`],
     [['analyse'], 'Usage: npm run bench -- analyse DIR\n'],
     [['analyse', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
+    [['ingest'], INGEST_USAGE],
+    [['ingest', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
+    [['ingest', 'nowhere', '--articles'], INGEST_USAGE],
+    [['ingest', 'nowhere', '--articles', '0'], INGEST_USAGE],
+    [['ingest', 'nowhere', '--articles', '10', 'more'], INGEST_USAGE],
   ] as const)('ends with 2 and one line for %j', ([parameters, line]) => {
     expect(bench(...parameters)).toMatchObject({ status: 2, stdout: '', stderr: line });
   });

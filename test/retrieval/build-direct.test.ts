@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BM25_PARAMETERS } from '../../src/retrieval/bm25-index.ts';
 import { buildCoded, buildDirect } from '../../src/retrieval/build-direct.ts';
+import { codeTerms } from '../../src/retrieval/count-terms.ts';
 import { buildWithWink } from '../../src/retrieval/build-with-wink.ts';
 import { search } from '../../src/retrieval/search.ts';
 import { anyDocument, anyDocuments } from '../support/documents.ts';
@@ -55,10 +56,12 @@ describe('buildCoded', () => {
       fc.property(anyDocuments(0), words, (documents, others) => {
         const known = [...new Set([...others, ...documents.flat()])].toReversed();
         const codes = new Map(known.map((word, code) => [word, code]));
-        const coded = documents.map((document) =>
-          Uint32Array.from(document, (word) => codes.get(word) ?? -1),
+        const codeOf = (word: string): number => codes.get(word) ?? -1;
+        // Rows of two documents, the last of one or none.
+        const rows = documents.flatMap((_, at) =>
+          at % 2 === 0 ? codeTerms(documents.slice(at, at + 2), codeOf) : [],
         );
-        expect(buildCoded({ words: known, documents: coded }, BM25_PARAMETERS)).toEqual(
+        expect(buildCoded({ words: known, rows }, BM25_PARAMETERS)).toEqual(
           buildDirect(documents, BM25_PARAMETERS),
         );
       }),

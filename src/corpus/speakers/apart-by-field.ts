@@ -1,6 +1,6 @@
-import { type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
+import type { Occurrence, SpeakerSource } from './occurrence.ts';
 import { nameKey } from './name-key.ts';
-import { fieldOf } from './role-field.ts';
+import { toldOf } from './told-of-person.ts';
 
 type Occurrences = readonly [Occurrence, ...Occurrence[]];
 
@@ -41,8 +41,7 @@ export function apartByField(
 const NOBODY = -1;
 
 function fieldsIn(sources: readonly SpeakerSource[], occurrence: Occurrence): ReadonlySet<string> {
-  const { person, text } = personAt(sources, occurrence);
-  return new Set(person.roles.flatMap(({ start, end }) => fieldOf(text.slice(start, end)) ?? []));
+  return new Set(toldOf(sources, occurrence).roles.flatMap(({ field }) => field ?? []));
 }
 
 /** The full names of the other people of the article, as names are compared. */

@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { clusterOfPerson } from './cluster-of-person.ts';
 import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
 import { fullName } from './full-name.ts';
 import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
@@ -16,20 +17,17 @@ type Statement = readonly [article: number, quotation: number];
  */
 export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistry {
   const clusters = clusterSpeakers(sources);
-  const clusterOf = new Map<string, number>();
-  for (const [index, { occurrences }] of clusters.entries()) {
-    for (const { article, person } of occurrences) clusterOf.set(`${article} ${person}`, index);
-  }
+  const clusterOf = clusterOfPerson(sources, clusters);
   const statements = clusters.map((): Statement[] => []);
   for (const [article, { analysis }] of sources.entries()) {
     for (const [quotation, { speaker }] of analysis.quotations.entries()) {
-      const index = speaker === null ? undefined : clusterOf.get(`${article} ${speaker.person}`);
+      const index = speaker === null ? undefined : clusterOf[article]?.[speaker.person];
       if (index !== undefined) statements[index]?.push([article, quotation]);
     }
   }
-  const elsewhere = rolesElsewhere(sources, clusters);
+  const elsewhere = rolesElsewhere(sources, clusters, clusterOf);
   for (const { article, quotation, person } of elsewhere) {
-    const index = clusterOf.get(`${article} ${person}`);
+    const index = clusterOf[article]?.[person];
     if (index !== undefined) statements[index]?.push([article, quotation]);
   }
   for (const each of statements) each.sort(([a, m], [b, n]) => a - b || m - n);
@@ -57,7 +55,7 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
     rolesElsewhere: elsewhere,
     ofPerson: sources.map(({ analysis }, article) =>
       analysis.people.map((_, person) => {
-        const index = clusterOf.get(`${article} ${person}`);
+        const index = clusterOf[article]?.[person];
         return index === undefined ? null : (placeOf.get(index) ?? null);
       }),
     ),

@@ -1,13 +1,12 @@
 import type { Gender, Person } from '../../text/people/person.ts';
 import type { ArticleId } from '../article.ts';
-import { fold } from '../fold.ts';
 import { apartByField } from './apart-by-field.ts';
 import { apartByName } from './apart-by-name.ts';
 import { bodyKey } from './body-key.ts';
 import { type FullName, fullName } from './full-name.ts';
 import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
-import { fieldOf } from './role-field.ts';
 import type { MergeEvidence } from './speaker.ts';
+import { toldIn } from './told-of-person.ts';
 
 /** People of several articles who are taken for one, so far. */
 export interface Group {
@@ -84,19 +83,15 @@ function groupOf(
   const shortForms = new Set<string>();
   const fields = new Set<string>();
   for (const { person, text } of people) {
+    const told = toldIn(text, person);
     const name = seen.has(person.name) ? null : fullName(person.name);
     seen.add(person.name);
     if (name !== null) names.set(`${name.first} ${name.surname} ${name.suffix}`, name);
-    for (const { start, end } of person.roles) {
-      const role = text.slice(start, end);
-      roles.add(fold(role));
-      const field = fieldOf(role);
+    for (const { folded, field } of told.roles) {
+      roles.add(folded);
       if (field !== null) fields.add(field);
     }
-    for (const { span, form } of person.mentions) {
-      const words = fold(text.slice(span.start, span.end));
-      if (form !== 'full' && form !== 'role' && !words.includes(' ')) shortForms.add(words);
-    }
+    for (const form of told.shortForms) shortForms.add(form);
   }
   return {
     kind,

@@ -3,7 +3,7 @@ import { fold } from '../fold.ts';
 import { roleKey } from './role-key.ts';
 
 /** Lines of work that hardly anybody has two of at one time. */
-type Field = 'office' | 'sport' | 'stage' | 'science' | 'church';
+export type Field = 'office' | 'sport' | 'stage' | 'science' | 'church';
 
 const FIELDS: readonly (readonly [Field, ReadonlySet<string>])[] = [
   [

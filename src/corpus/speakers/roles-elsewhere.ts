@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Span } from '../../text/span.ts';
 import type { Cluster } from './cluster-speakers.ts';
-import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
+import type { ClusterOfPerson } from './cluster-of-person.ts';
+import { articleAt, type Occurrence, type SpeakerSource } from './occurrence.ts';
 import { roleKey } from './role-key.ts';
 import type { RoleElsewhere } from './speaker.ts';
+import { toldIn, toldOf } from './told-of-person.ts';
 
 /** A role that the shared articles give to one person only. */
 interface Office {
@@ -29,13 +31,10 @@ const LEAST_OUTLETS = 2;
 export function rolesElsewhere(
   sources: readonly SpeakerSource[],
   clusters: readonly Cluster[],
+  clusterOf: ClusterOfPerson,
 ): readonly RoleElsewhere[] {
   const offices = heldByOne(sources, clusters);
   if (offices.size === 0) return [];
-  const clusterOf = new Map<string, number>();
-  for (const [index, { occurrences }] of clusters.entries()) {
-    for (const { article, person } of occurrences) clusterOf.set(`${article} ${person}`, index);
-  }
   return sources.flatMap((source, article) => {
     const { text, publishedOn } = source.article;
     const day = publishedOn?.value;
@@ -50,7 +49,7 @@ export function rolesElsewhere(
           return [];
         if (isGivenIn(source, key)) return [];
         const people = source.analysis.people.flatMap((_, person) =>
-          clusterOf.get(`${article} ${person}`) === office.cluster ? person : [],
+          clusterOf[article]?.[person] === office.cluster ? person : [],
         );
         const [person, ...others] = people;
         if (person === undefined || others.length > 0) return [];
@@ -89,12 +88,11 @@ function rolesOf(
   sources: readonly SpeakerSource[],
   occurrence: Occurrence,
 ): readonly { readonly key: string; readonly span: Span }[] {
-  const { folder, text, publishedOn } = articleAt(sources, occurrence);
+  const { folder, publishedOn } = articleAt(sources, occurrence);
   if (folder !== 'shared' || publishedOn === null) return [];
-  return personAt(sources, occurrence).person.roles.flatMap((span) => {
-    const key = roleKey(text.slice(span.start, span.end));
-    return key === null ? [] : [{ key, span }];
-  });
+  return toldOf(sources, occurrence).roles.flatMap(({ key, span }) =>
+    key === null ? [] : [{ key, span }],
+  );
 }
 
 function countIn(
@@ -124,7 +122,7 @@ function isGivenIn(
   key: string,
 ): boolean {
   const head = key.split(' ').at(-1);
-  return people.some(({ roles }) =>
-    roles.some(({ start, end }) => roleKey(text.slice(start, end))?.split(' ').at(-1) === head),
+  return people.some((person) =>
+    toldIn(text, person).roles.some(({ key: given }) => given?.split(' ').at(-1) === head),
   );
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../text/iso-date.ts';
-import { type Occurrence, personAt, articleAt, type SpeakerSource } from './occurrence.ts';
+import { type Occurrence, articleAt, type SpeakerSource } from './occurrence.ts';
 import type { Alias, AliasType, SpeakerRole } from './speaker.ts';
+import { toldOf } from './told-of-person.ts';
 
 /** How often and when the articles of each folder use each form of a name, or of a role. */
 interface Count {
@@ -27,16 +28,10 @@ export function seenForms(
   const aliases = new Map<string, Count>();
   const roles = new Map<string, Count>();
   for (const occurrence of occurrences) {
-    const { person, text } = personAt(sources, occurrence);
+    const told = toldOf(sources, occurrence);
     const at = articleAt(sources, occurrence);
-    const types = new Map<string, AliasType>();
-    for (const { span, form } of person.mentions) {
-      if (form === 'role') continue;
-      const words = text.slice(span.start, span.end);
-      if (!types.has(words)) types.set(words, aliasType(form, person.kind));
-    }
-    for (const [words, type] of types) count(aliases, words, type, occurrence, at);
-    const given = new Set(person.roles.map(({ start, end }) => text.slice(start, end)));
+    for (const [words, type] of told.forms) count(aliases, words, type, occurrence, at);
+    const given = new Set(told.roles.map(({ words }) => words));
     for (const words of given) count(roles, words, 'role', occurrence, at);
   }
   const strong = [...roles.values()].filter(
@@ -48,15 +43,6 @@ export function seenForms(
     roles: sorted([...roles.values()]).map(toSeen),
     strongRoles: sorted(strong).map(toSeen),
   };
-}
-
-function aliasType(
-  form: 'full' | 'surname' | 'first-name',
-  kind: 'person' | 'organisation',
-): AliasType {
-  if (kind === 'organisation') return 'body';
-  if (form === 'full') return 'full';
-  return form === 'surname' ? 'last' : 'first';
 }
 
 function count(

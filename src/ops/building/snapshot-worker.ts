@@ -19,7 +19,7 @@ const cache = file === null ? memoryCache() : openAnalysisCache(file);
 // The reader gives the same object as long as a file does not change, and with it goes all that was made of it.
 const numbered = new WeakMap<Article, NumberedArticle>();
 const terms = new WeakMap<AnalysedArticle, CodedTerms>();
-// Strings are looked up once an article, not at every build.
+// Terms are looked up and counted once an article, not at every build.
 const coder = openTermCoder();
 let last = 0;
 
@@ -51,8 +51,8 @@ async function build(): Promise<void> {
   const { version, speakers, ranked } = indexArticles(
     all.map((each) => each.held),
     (kind) => {
-      const documents = all.flatMap((each) => termsOf(each.held)[kind]);
-      return buildCoded({ words: coder.words, documents }, BM25_PARAMETERS);
+      const rows = all.map((each) => termsOf(each.held)[kind]);
+      return buildCoded({ words: coder.words, rows }, BM25_PARAMETERS);
     },
   );
   const buffers = Object.values(ranked).flatMap(({ offsets, documents, weights }) => [

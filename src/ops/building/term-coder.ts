@@ -1,8 +1,9 @@
 import type { UnitTerms } from '../../build-snapshot.ts';
+import { type CodedCounts, codeTerms } from '../../retrieval/count-terms.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 
-/** The terms of each unit, each written as its place in the coder's words. */
-export type CodedTerms = Readonly<Record<UnitKind, readonly Uint32Array[]>>;
+/** The terms of the units of an article, counted; a code is a place in the coder's words. */
+export type CodedTerms = Readonly<Record<UnitKind, CodedCounts>>;
 
 /** Numbers for terms, the same as long as it lives. */
 interface TermCoder {
@@ -19,14 +20,12 @@ export function openTermCoder(): TermCoder {
     codes.set(word, words.length);
     return words.push(word) - 1;
   };
-  const coded = (units: readonly (readonly string[])[]): readonly Uint32Array[] =>
-    units.map((unit) => Uint32Array.from(unit, codeOf));
   return {
     words,
     code: ({ passage, sentence, statement }) => ({
-      passage: coded(passage),
-      sentence: coded(sentence),
-      statement: coded(statement),
+      passage: codeTerms(passage, codeOf),
+      sentence: codeTerms(sentence, codeOf),
+      statement: codeTerms(statement, codeOf),
     }),
   };
 }
