@@ -17,6 +17,9 @@ const SUPPOSED = /\b(?:if|unless|had)\s+(?:the |an? )?$/iu;
 // “spoke about the bridge”, “talked of his plans”: a topic, not what was said on it.
 const TOPIC = /^(?:\S+ )*?(?:sp[eo]ak\w*|spoken?|talk\w*|chat\w*) (?:about|of|on)$/iu;
 
+// “Hale said nothing”, “said so”: no words of hers.
+const NOTHING = /^(?:nothing|anything|something|little|much|so|as much|no more)(?: more| else)?$/iu;
+
 /**
  * Whether an attribution may be shown as what somebody said. “He wants a shift” says nothing; “his remarks indicate
  * a shift” and “the term refers to” are an author's reading; what is half quoted and has no cue may be nobody's; what
@@ -27,6 +30,8 @@ export function isStatement(quotation: Quotation, text: string): boolean {
   if (isSupposed(quotation, text)) return false;
   if (quotation.kind !== 'indirect') return true;
   if (quotation.act === 'thought' || quotation.confidence < LEAST_CONFIDENCE) return false;
+  const [{ start, end }] = quotation.content;
+  if (NOTHING.test(text.slice(start, end))) return false;
   const [cue] = quotation.cue;
   const [source] = quotation.source;
   if (cue === undefined) return true;

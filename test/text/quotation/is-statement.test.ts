@@ -21,6 +21,7 @@ describe('isStatement', () => {
     'The term refers to a bridge without pillars.', // nobody speaks
     'If Dana Hale said that the bridge was safe, nobody would believe her.', // nobody says that she did
     'Had Dana Hale said “yes”, the bridge would have been closed.', // the same
+    'Asked about the bridge, Dana Hale said nothing.', // no words of hers
     'Dana Hale spoke about the safety of the bridge.', // a topic
     'Dana Hale believes that the bridge is safe.', // a thought, in the author's words
   ])('leaves alone “%s”', (text) => {
