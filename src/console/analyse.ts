@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { failureCode } from '../corpus/failure-code.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import { parseIsoDate } from '../text/iso-date.ts';
 import { analyse } from '../text/analyse.ts';
@@ -24,15 +25,27 @@ await runTool(async () => {
     throw new UsageError('Cannot analyse nothing: name a file, or --files-from LIST');
   for (const { file, publishedOn } of jobs) {
     // The offsets must be those of the file as it is: a byte order mark is a character of it.
-    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(file));
+    const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await bytesOf(file));
     await write(`${JSON.stringify(analysisJson(file, analyse(text, publishedOn)))}\n`);
   }
   return EXIT.done;
 });
 
+/** @throws {Error} that names the file */
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw new Error(`Cannot read "${file}": ${failureCode(error)}`, { cause: error });
+  }
+}
+
 /** Lines of `path<TAB>YYYY-MM-DD`; the date may be left out. */
 async function readList(list: string): Promise<readonly Job[]> {
-  const lines = (await readFile(list, 'utf8')).split(/\r?\n/).filter((line) => line !== '');
+  const lines = new TextDecoder()
+    .decode(await bytesOf(list))
+    .split(/\r?\n/)
+    .filter((line) => line !== '');
   return lines.map((line) => {
     const [file = '', day] = line.split('\t');
     return { file, publishedOn: readDay(day === '' ? undefined : day) };

@@ -23,7 +23,7 @@ export function explainArticle(snapshot: Snapshot, place: number, paint: Paint):
     if (sentence.isHeading) lines.push(paint('dim', '    heading: never quoted'));
     for (const quotation of startingIn(sentence, analysis.quotations)) {
       lines.push(
-        `    ${quotationLine(quotation, analysis, words)}${isStatement(quotation, article.text) ? '' : ' · too unsure to be shown'}`,
+        `    ${quotationLine(quotation, analysis, words)}${isStatement(quotation, article.text) ? '' : ' · not shown as a statement'}`,
       );
     }
     lines.push(...dateLines(sentence, article.text, analysis, words).map((line) => `    ${line}`));

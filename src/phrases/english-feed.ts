@@ -31,7 +31,7 @@ export const englishFeed: FeedPhrases = {
   errors: (n) => count(n, { one: 'failed visit in a row', other: 'failed visits in a row' }),
   channel: (id) => `news in channel ${id}`,
   channelClosed:
-    'No news are told: the bot may not write into the channel, or it is gone. Allow it, then “/feeds resume”.',
+    'Its news is not told: the bot may not write in the channel, or the channel is gone. Allow it, then “/feeds resume”.',
   visiting: (feed, done, total) => `Reading ${feed}: ${done + 1} of ${total}`,
   notModified: 'It has not changed since the last visit.',
   nothingNew: 'Nothing in it is new.',

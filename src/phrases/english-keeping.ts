@@ -15,7 +15,7 @@ const articles = (n: number): string => count(n, { one: 'article', other: 'artic
 const sentences = (n: number): string => count(n, { one: 'sentence', other: 'sentences' });
 const statements = (n: number): string => count(n, { one: 'statement', other: 'statements' });
 const lines = (n: number): string => count(n, { one: 'line', other: 'lines' });
-const percentage = (part: number): string => `${part} %`;
+const percentage = (part: number): string => `${part}%`;
 const used = ({ used, limit }: Use): string => (limit === null ? `${used}` : `${used} of ${limit}`);
 
 const doubt: DoubtPhrases = {
@@ -72,7 +72,7 @@ const kept: KeptPhrases = {
   linkUnknown: 'Link: unknown',
   counts: (sentenceCount, statementCount) =>
     `${sentences(sentenceCount)}, ${statements(statementCount)}`,
-  versions: (n) => `Edited or replaced ${n} times`,
+  versions: (n) => `Edited or replaced ${count(n, { one: 'time', other: 'times' })}`,
   edited: 'Changed. The text stays as it was.',
   asked: 'Take this article out of all answers? It can be put back for seven days.',
   removed: (title) => `Removed: ${title}`,

@@ -117,7 +117,7 @@ export const englishRefusal: RefusalPhrases = {
   'too-many-links': ({ limit }) => `Give at most ${limit} links at once.`,
   'not-a-day': ({ typed }) => `“${typed}” is not a day. Write it like 2025-05-30, or leave it out.`,
   'too-large-to-send': ({ bytes, limit }) =>
-    `The archive has ${mebibytes(bytes)}, and Discord takes ${mebibytes(limit)} here. The operator can make it at the terminal: npm run backup.`,
+    `The archive has ${mebibytes(bytes)}, and Discord takes ${mebibytes(limit)} here. The operator can make it at the terminal: npm run corpus -- export FILE.`,
   'feed-known': () => 'This feed is followed already. “/feeds list” shows it.',
   'feed-unknown': () =>
     'No such feed is followed here. Pick one from the list that opens while you type.',

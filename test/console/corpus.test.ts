@@ -105,12 +105,15 @@ describe('the verbs of npm run corpus', () => {
     const folders = await filled();
     const status = await run(folders, 'status', '--guild', GUILD);
     expect(status.lines.slice(0, 2)).toEqual([
-      `${GUILD}: 1 articles of 1 outlets`,
+      `${GUILD}: 1 article of 1 outlet`,
       '1 of 500 of the quota of articles',
     ]);
     expect((await run(folders, 'log', '--guild', GUILD)).lines[0]).toContain(`member ${MEMBER.id}`);
     const crossed = await run(folders, 'remove', 'the-bridge-reopens', '--guild', GUILD);
-    expect(crossed).toMatchObject({ isDone: false, lines: ['There is no such article'] });
+    expect(crossed).toMatchObject({
+      isDone: false,
+      lines: ['There is no such article: npm run corpus -- list shows their ids'],
+    });
   });
 
   test('look beside the process that writes, and change nothing there', async () => {
@@ -141,7 +144,7 @@ describe('the verbs of npm run corpus', () => {
     const imported = await run(folders, 'import', at('export.zip'), '--guild', 'shared');
     expect(imported.lines).toEqual([
       'articles/2025/the-ferry-stops.md: shared/the-ferry-stops',
-      'Imported 1 of 1 articles and 0 feeds into shared',
+      'Imported 1 of 1 article and 0 feeds into shared',
     ]);
     expect((await run(folders, 'import', at('backup.zip'))).isDone).toBe(false);
   });

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { backUp } from '../../ops/archive/back-up.ts';
 import { writeWhole } from '../../ops/archive/write-whole.ts';
+import { count } from './count.ts';
 import type { Verb } from './verb.ts';
 
 export const backup: Verb = {
@@ -18,7 +19,7 @@ export const backup: Verb = {
     }
     await writeWhole(disk, path, packed.archive);
     const json = { kind: 'packed', files: packed.files, bytes: packed.archive.length };
-    const line = `Backed up ${packed.files} files and the records in ${file}`;
+    const line = `Backed up ${count(packed.files, 'file')} and the records in ${file}`;
     return { json, lines: [line], isDone: true };
   },
 };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { exportScope } from '../../ops/archive/export-scope.ts';
 import { writeWhole } from '../../ops/archive/write-whole.ts';
+import { count } from './count.ts';
 import type { Verb } from './verb.ts';
 
 export const exportVerb: Verb = {
@@ -13,7 +14,7 @@ export const exportVerb: Verb = {
     const { archive, articles } = await exportScope(kit, scope, kit.now());
     await writeWhole(kit.disk, resolve(file), archive);
     const json = { kind: 'exported', articles, bytes: archive.length };
-    const line = `Exported ${articles} articles of ${scope} in ${file}`;
+    const line = `Exported ${count(articles, 'article')} of ${scope} in ${file}`;
     return { json, lines: [line], isDone: true };
   },
 };

@@ -10,7 +10,7 @@ type Failure =
 export function failureLine(failure: Failure): string {
   switch (failure.kind) {
     case 'not-found':
-      return 'There is no such article';
+      return 'There is no such article: npm run corpus -- list shows their ids';
     case 'disk-full':
       return 'The disk is full: nothing was changed';
     case 'read-only':

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { importScope } from '../../ops/archive/import-scope.ts';
+import { count } from './count.ts';
 import { failureLine } from './failure-line.ts';
 import type { Verb } from './verb.ts';
 
@@ -22,10 +23,10 @@ export const importVerb: Verb = {
         : { name, kind: answer.kind, id: null, line: `${name}: ${failureLine(answer)}` },
     );
     const saved = outcomes.filter(({ kind }) => kind === 'saved').length;
-    const count = `Imported ${saved} of ${outcomes.length} articles and ${imported.feeds} feeds into ${scope}`;
+    const summary = `Imported ${saved} of ${count(outcomes.length, 'article')} and ${count(imported.feeds, 'feed')} into ${scope}`;
     return {
       json: { kind: 'imported', articles: outcomes, feeds: imported.feeds },
-      lines: [...outcomes.map(({ line }) => line), count],
+      lines: [...outcomes.map(({ line }) => line), summary],
       // What the scope has already is no failure.
       isDone: outcomes.every(({ kind }) => kind === 'saved' || kind === 'same-text'),
     };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { DISK } from '../../corpus/disk.ts';
 import { restoreBackup } from '../../ops/archive/restore-backup.ts';
+import { count } from './count.ts';
 import type { BareVerb } from './verb.ts';
 
 /** Into an empty folder only: nothing that stands is written over. */
@@ -23,7 +24,7 @@ export const restoreBackupVerb: BareVerb = {
       }
       case 'restored': {
         const lines = [
-          `Restored ${restored.files} files and the records`,
+          `Restored ${count(restored.files, 'file')} and the records`,
           `CORPUS_DIR=${restored.corpus}`,
           `DATA_DIR=${restored.data}`,
         ];

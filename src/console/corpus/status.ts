@@ -1,4 +1,5 @@
 import type { Quota } from '../../ops/records/quota.ts';
+import { count } from './count.ts';
 import type { Verb } from './verb.ts';
 
 export const status: Verb = {
@@ -13,11 +14,11 @@ export const status: Verb = {
     const quota = await desk.quota(scope);
     const removed = desk.removals(scope);
     const lines = [
-      `${scope}: ${articles.length} articles of ${outlets} outlets`,
+      `${scope}: ${count(articles.length, 'article')} of ${count(outlets, 'outlet')}`,
       ...quotaLines(quota),
-      `${removed.length} removed articles can be restored`,
+      `${count(removed.length, 'removed article')} can be restored`,
       ...removed.map(({ article, until }) => `  ${article} until ${new Date(until).toISOString()}`),
-      `${rejected.length} problems`,
+      count(rejected.length, 'problem'),
       ...rejected.map(
         ({ file, line, message }) => `  ${file}${line === null ? '' : `:${line}`}: ${message}`,
       ),

@@ -2,6 +2,7 @@ import type { FeedVisited, LeftOut } from '../../operations/feed-report.ts';
 import type { Feed } from '../records/feeds.ts';
 import type { Scope } from '../records/scope.ts';
 import type { FeedKit } from './feed-kit.ts';
+import { loggedAddress } from './logged-address.ts';
 import { makeVisit, type VisitOptions } from './make-visit.ts';
 import { tellVisit } from './tell-visit.ts';
 
@@ -62,7 +63,7 @@ async function visitAndTell(
   const visit = await makeVisit(kit, scope, feed, options);
   const { added, replaced, leftOut, postponed, refusal, pause } = visit;
   kit.log.info('feed-visited', {
-    ...{ scope, feed: feed.url, took: Math.round(kit.clock() - began) },
+    ...{ scope, feed: loggedAddress(feed), took: Math.round(kit.clock() - began) },
     ...{ added: added.length, replaced: replaced.length, postponed, pause },
     leftOut: leftOut.map(({ why }) => reasonOf(why)),
     refusal: refusal?.kind ?? null,

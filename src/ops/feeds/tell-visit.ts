@@ -5,6 +5,7 @@ import { closeChannel, type Feed, readFeed } from '../records/feeds.ts';
 import type { GuildId, Scope } from '../records/scope.ts';
 import { readServerSettings } from '../records/server-settings.ts';
 import type { FeedKit } from './feed-kit.ts';
+import { loggedAddress } from './logged-address.ts';
 
 /**
  * Tells the server what a visit brought: one message where the feed's news go, and one where the moderators' notices
@@ -33,7 +34,8 @@ async function send(
   if (channel === null || channel === closedChannel) return;
   const fate = await notifier.send(channel, notice);
   if (fate === 'closed') closeChannel(db, scope, url, channel);
-  if (fate !== 'sent') log.warn('notice-not-sent', { scope, feed: url, channel, fate });
+  if (fate !== 'sent')
+    log.warn('notice-not-sent', { scope, feed: loggedAddress({ url }), channel, fate });
 }
 
 function noticeChannel({ db, home }: FeedKit, scope: Scope): string | null {

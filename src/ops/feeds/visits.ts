@@ -3,6 +3,7 @@ import { failureCode } from '../../corpus/failure-code.ts';
 import { dueFeeds, type Feed } from '../records/feeds.ts';
 import type { Scope } from '../records/scope.ts';
 import type { FeedKit } from './feed-kit.ts';
+import { loggedAddress } from './logged-address.ts';
 import { feedKey, hostOf, openRuns, type Run } from './open-runs.ts';
 
 /** The visits to feeds of one process. */
@@ -111,8 +112,8 @@ function openQueue({ db, now, clock }: FeedKit): Queue {
   };
 }
 
-function logFault({ log }: FeedKit, error: unknown, scope: Scope, { url }: Feed): void {
+function logFault({ log }: FeedKit, error: unknown, scope: Scope, feed: Feed): void {
   const id = randomUUID().slice(0, 8);
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  log.error('feed-visit-failed', { id, scope, feed: url, message });
+  log.error('feed-visit-failed', { id, scope, feed: loggedAddress(feed), message });
 }

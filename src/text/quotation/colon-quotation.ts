@@ -38,8 +38,12 @@ function sourceBefore(passage: Passage, colon: number): Run | null {
   if (nearest !== null && isNamed(passage, nearest)) return nearest;
   const subject = firstSubject(passage, from, colon);
   if (subject !== null && isPersonLike(passage, subject)) return subject;
-  return nearest ?? subject;
+  const source = nearest ?? subject;
+  return source !== null && SPEAKING.has(tagAt(passage, source.to - 1)) ? source : null;
 }
+
+// Not the “more” of “Read more: ‘…’”.
+const SPEAKING = new Set(['NOUN', 'PROPN', 'PRON']);
 
 function isNamed(passage: Passage, { from, to }: Run): boolean {
   const last = wordAt(passage, to - 1);

@@ -1,4 +1,4 @@
-import { isNonEmpty } from '../span.ts';
+import { isNonEmpty, type Span } from '../span.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './rule.ts';
 import { contentSpan } from './syntax/content.ts';
@@ -10,13 +10,13 @@ export function dashSignature(passage: Passage): readonly Draft[] {
   if (dash === null) return [];
   const source = signatureAfter(passage, dash);
   const quoted = dash === 0 ? passage.previous : passage;
-  if (source === null || quoted === null) return [];
+  if (source === null || quoted === null || isCredit(passage, source)) return [];
   const regions = quoted.regions.filter(({ from }) => quoted !== passage || from < dash);
   if (!isWholly(quoted, regions, quoted === passage ? dash : quoted.tokens.length)) return [];
   const content = regions
     .map((region) => contentSpan(quoted, region))
     .filter((span) => span !== null);
-  if (!isNonEmpty(content)) return [];
+  if (!isNonEmpty(content) || content.every((span) => isTitle(passage.text, span))) return [];
   return [
     {
       content,
@@ -40,6 +40,24 @@ function dashOf(reading: Reading): number | null {
 const MOST_WORDS = 14;
 // “Sen. Dana Hale of Ohio”
 const MOST_NAME_WORDS = 7;
+// “Photograph: Dana Hale/Reuters”, “Dana Hale, Virago, £14.99”
+const CREDIT = /[:/\p{Sc}]/u;
+
+/** Whether what stands behind the dash says who took a picture or what a book costs. */
+function isCredit(passage: Passage, source: Run): boolean {
+  const { start, end } = spanOfRun(passage, source);
+  return CREDIT.test(passage.text.slice(start, end));
+}
+
+// “The Long Road”, “Paris in Winter”: a name of two words or more that ends without a full stop.
+const TITLE =
+  /^[“"‘']?\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|a|an|and|at|by|for|in|of|on|or|the|to|with))* \p{Lu}[\p{L}’'-]*[”"’']?$/u;
+
+/** Whether the quotation marks hold the title of a work. */
+function isTitle(text: string, { start, end }: Span): boolean {
+  return TITLE.test(text.slice(start, end));
+}
+
 const VERBS: readonly string[] = ['VERB', 'AUX'];
 
 /** The name behind the dash with what identifies it: “Dana Hale, captain”, but “President Reed” of “President Reed, tweeting after it”. */

@@ -12,6 +12,7 @@ describe('colonQuotation', () => {
 
   test.for([
     'Opening times: Monday to Friday.', // no quotation
+    'Read more: “Why the bridge fell” by John Reed.', // a link to another article
     'Then: “No.”', // nobody stands before
   ])('leaves alone %s', (text) => {
     expect(foundBy('colon-quotation', text)).toEqual([]);

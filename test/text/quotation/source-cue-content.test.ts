@@ -21,6 +21,14 @@ describe('sourceCueContent', () => {
     expect(foundBy('source-cue-that', text)).toEqual([]);
   });
 
+  test('takes “Said” for a name when a cue stands behind it', () => {
+    const { expected, found } = drawn(
+      '⟨source:Fire chief Omar Said⟩ ⟨cue:said⟩ ⟨content:the cause was unknown⟩.',
+      'source-cue-clause',
+    );
+    expect(found).toEqual(expected);
+  });
+
   test('leaves alone a noun that hangs on a preposition', () => {
     const text = 'Her hint that rain is not on the agenda suggests a change.';
     expect(foundBy('source-cue-object', text)).toEqual([]);

@@ -27,7 +27,13 @@ export function findCues(reading: Layout): readonly Cue[] {
 // self-described, live-tweeted; and names and titles: the State Department
 function isPartOfWord(layout: Layout, at: number): boolean {
   if (isHyphen(layout, at - 1) || isHyphen(layout, at + 1)) return true;
-  return isCapital(layout, at) && sentenceAt(layout, at).from < at && !isCapital(layout, at - 1);
+  if (!isCapital(layout, at) || sentenceAt(layout, at).from === at) return false;
+  return !isCapital(layout, at - 1) || isFollowedByCue(layout, at);
+}
+
+// Omar |Said| said
+function isFollowedByCue(layout: Layout, at: number): boolean {
+  return !isCapital(layout, at + 1) && CUE_WORDS.has(wordAt(layout, at + 1));
 }
 
 type Tokens = Pick<Layout, 'tokens'>;
