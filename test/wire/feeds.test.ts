@@ -187,7 +187,7 @@ describe('notices', () => {
     running.discord.closeChannel(CHANNEL);
     await feeds(running, 'add', { url, channel: CHANNEL });
     expect(await feeds(running, 'run', { url })).toContain('1 article came in');
-    expect(await feeds(running, 'list')).toContain('may not write into the channel');
+    expect(await feeds(running, 'list')).toContain('may not write in the channel');
     publish(running, ['Nordholm', 'Skarvik']);
     expect(await feeds(running, 'run', { url })).toContain('1 article came in');
     expect(notices(running)).toHaveLength(1);

@@ -1,6 +1,7 @@
 import type { SegmentedText } from '../segmented.ts';
 import { completeDraft } from './complete-draft.ts';
 import { confidenceOf } from './link/confidence-of.ts';
+import { standsForItself } from './link/heed-rules.ts';
 import type { LinkedDraft } from './link/link-drafts.ts';
 import { quotationModel } from './model/model.ts';
 import type { Model } from './model/decode-model.ts';
@@ -26,8 +27,8 @@ function completeLinked(
   { precision }: Model,
 ): Attribution {
   const attribution = completeDraft(draft, segmented);
-  // Their shape says it all; the model's table was made without them.
-  if (draft.rule === 'transcript-line') return attribution;
+  // The model's table was made without these.
+  if (standsForItself(draft.rule)) return attribution;
   const { kind, confidence } = attribution;
   const evidence = { rule: draft.rule, isQuoted: kind !== 'indirect', share };
   return { ...attribution, confidence: confidenceOf(evidence, precision, confidence) };

@@ -4,8 +4,12 @@ import type { Draft } from '../draft.ts';
 import { overlapping } from '../syntax/overlapping.ts';
 import type { LinkedDraft } from './link-drafts.ts';
 
-// They stand for themselves, whatever the tagger sees in them.
 const WHOLE: readonly RuleName[] = ['transcript-line', 'dash-signature'];
+
+/** Whether the shape of what a rule finds says it all, whatever the tagger sees in it. */
+export function standsForItself(rule: RuleName): boolean {
+  return WHOLE.includes(rule);
+}
 
 /**
  * The linked attributions, mended where rules know better: “…, as Ms Hale called it” is Ms Hale's inside whatever
@@ -16,7 +20,7 @@ export function heedRules(
   linked: readonly LinkedDraft[],
   found: readonly Draft[],
 ): readonly LinkedDraft[] {
-  const lines = found.filter(({ rule }) => WHOLE.includes(rule)).map(partsHull);
+  const lines = found.filter(({ rule }) => standsForItself(rule)).map(partsHull);
   const outside =
     lines.length === 0
       ? linked
