@@ -20,8 +20,9 @@ export function applyRules(passage: Omit<Passage, 'found'>): readonly Draft[] {
 
 /** Marks what a draft holds, unless some of it is held already. */
 function take({ content, cue }: Draft, taken: Uint8Array, offset: number): boolean {
-  // A cue may stand in the paragraph above: “She wrote:”.
-  const spans = [...content, ...(cue === null || cue.start < offset ? [] : [cue])];
+  // A cue may stand in the paragraph above, “She wrote:”, or below, “— Dana Hale”.
+  const isHere = cue !== null && cue.start >= offset && cue.end <= offset + taken.length;
+  const spans = isHere ? [...content, cue] : content;
   if (spans.some((span) => isTaken(span, taken, offset))) return false;
   for (const span of spans) taken.fill(1, span.start - offset, span.end - offset);
   return true;

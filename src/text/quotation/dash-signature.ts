@@ -6,22 +6,22 @@ import { isCapital, spanOfRun, tagAt, wordAt, type Reading, type Run } from './s
 
 /** A paragraph that is a quotation, signed behind it or in the next line: “We sail at dawn.” — Dana Hale, captain. */
 export function dashSignature(passage: Passage): readonly Draft[] {
-  const dash = dashOf(passage);
-  if (dash === null) return [];
-  const source = signatureAfter(passage, dash);
-  const quoted = dash === 0 ? passage.previous : passage;
-  if (source === null || quoted === null || isCredit(passage, source)) return [];
-  const regions = quoted.regions.filter(({ from }) => quoted !== passage || from < dash);
-  if (!isWholly(quoted, regions, quoted === passage ? dash : quoted.tokens.length)) return [];
+  const { regions, tokens, text } = passage;
+  const last = regions.at(-1)?.to ?? 0;
+  const signed = last < tokens.length ? { reading: passage, dash: last } : below(passage);
+  if (signed === null || !isWholly(passage, last)) return [];
+  const { reading, dash } = signed;
+  const source = DASH.test(wordAt(reading, dash)) ? signatureAfter(reading, dash) : null;
+  if (source === null || isCredit(reading, source)) return [];
   const content = regions
-    .map((region) => contentSpan(quoted, region))
+    .map((region) => contentSpan(passage, region))
     .filter((span) => span !== null);
-  if (!isNonEmpty(content) || content.every((span) => isTitle(passage.text, span))) return [];
+  if (!isNonEmpty(content) || content.every((span) => isTitle(text, span))) return [];
   return [
     {
       content,
-      cue: spanOfRun(passage, { from: dash, to: dash + 1 }),
-      source: spanOfRun(passage, source),
+      cue: spanOfRun(reading, { from: dash, to: dash + 1 }),
+      source: spanOfRun(reading, source),
       polarity: 'said',
       rule: 'dash-signature',
     },
@@ -30,10 +30,9 @@ export function dashSignature(passage: Passage): readonly Draft[] {
 
 const DASH = /^[-–—―]+$/u;
 
-/** The dash that opens the paragraph, or the one right behind its last quotation. */
-function dashOf(reading: Reading): number | null {
-  const at = DASH.test(wordAt(reading, 0)) ? 0 : (reading.regions.at(-1)?.to ?? -1);
-  return DASH.test(wordAt(reading, at)) ? at : null;
+/** Where the next line may be signed. */
+function below({ next }: Passage): { readonly reading: Reading; readonly dash: number } | null {
+  return next === null ? null : { reading: next, dash: 0 };
 }
 
 // “Dana Hale, captain of the ferry, on Monday”: more words than these are a sentence.
@@ -44,9 +43,9 @@ const MOST_NAME_WORDS = 7;
 const CREDIT = /[:/\p{Sc}]/u;
 
 /** Whether what stands behind the dash says who took a picture or what a book costs. */
-function isCredit(passage: Passage, source: Run): boolean {
-  const { start, end } = spanOfRun(passage, source);
-  return CREDIT.test(passage.text.slice(start, end));
+function isCredit(reading: Reading, source: Run): boolean {
+  const { start, end } = spanOfRun(reading, source);
+  return CREDIT.test(reading.text.slice(start, end));
 }
 
 // “The Long Road”, “Paris in Winter”: a name of two words or more that ends without a full stop.
@@ -91,11 +90,6 @@ function endOf(reading: Reading): number {
 }
 
 /** Whether everything before `end` is quoted. */
-function isWholly(reading: Reading, regions: readonly Run[], end: number): boolean {
-  return (
-    regions[0]?.from === 0 &&
-    reading.tokens
-      .slice(0, end)
-      .every((_, index) => regions.some(({ from, to }) => index >= from && index < to))
-  );
+function isWholly({ regions, regionOf }: Reading, end: number): boolean {
+  return regions[0]?.from === 0 && regionOf.slice(0, end).every((region) => region !== -1);
 }

@@ -13,6 +13,8 @@ export function floatingQuotation(passage: Passage): readonly Span[] {
   // Somebody else is announced: “Transcript:”.
   if (previous !== null && wordAt(previous, previous.tokens.length - 1) === ':') return [];
   if (above === null || above.paragraphs > MOST_PARAGRAPHS || found.length > 0) return [];
+  // A signature ends what is said.
+  if (above.draft.rule === 'dash-signature') return [];
   const outside = tokens.filter(
     (token, index) => passage.regionOf[index] === -1 && /[\p{L}\p{N}]/u.test(token.lower),
   );

@@ -12,22 +12,21 @@ export interface RuleDrafts {
 }
 
 export function ruleDrafts(segmented: SegmentedText): RuleDrafts {
-  const readings: Reading[] = [];
+  const readings: readonly Reading[] = segmented.paragraphs
+    .filter(({ kind }) => kind !== 'heading')
+    .map((paragraph) => readParagraph(segmented, paragraph));
   const drafts: Draft[] = [];
   let paragraphs = 0;
-  for (const paragraph of segmented.paragraphs) {
-    if (paragraph.kind === 'heading') continue;
+  for (const [index, reading] of readings.entries()) {
     paragraphs++;
     const last = drafts.at(-1);
     const above = last === undefined ? null : { draft: last, paragraphs };
-    const reading = readParagraph(segmented, paragraph);
-    const previous = readings.at(-1) ?? null;
-    const found = applyRules({ ...reading, above, previous });
-    const floating = floatingQuotation({ ...reading, found, above, previous });
+    const around = { previous: readings[index - 1] ?? null, next: readings[index + 1] ?? null };
+    const found = applyRules({ ...reading, above, ...around });
+    const floating = floatingQuotation({ ...reading, found, above, ...around });
     if (last !== undefined && floating.length > 0) {
       drafts[drafts.length - 1] = { ...last, content: [...last.content, ...floating] };
     }
-    readings.push(reading);
     drafts.push(...found);
     if (found.length + floating.length > 0) paragraphs = 0;
   }

@@ -7,6 +7,8 @@ export interface Passage extends Reading {
   readonly found: readonly Draft[];
   /** The paragraph right above, headings left out; null at the top. */
   readonly previous: Reading | null;
+  /** The paragraph right below, headings left out; null at the end. */
+  readonly next: Reading | null;
   /** The last attribution above, and how many paragraphs above; null at the top. */
   readonly above: { readonly draft: Draft; readonly paragraphs: number } | null;
 }

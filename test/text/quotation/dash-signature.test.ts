@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { analyse } from '../../../src/text/analyse.ts';
+import { overlaps } from '../../../src/text/span.ts';
 import { drawn, foundBy } from './drawn.ts';
 
 describe('dashSignature', () => {
@@ -27,6 +28,28 @@ describe('dashSignature', () => {
     '“We sail at dawn.”\n\n- Dana Hale, captain of the ferry and of nine others that no longer sail from here', // too long
   ])('leaves alone %s', (text) => {
     expect(foundBy('dash-signature', text)).toEqual([]);
+  });
+
+  test.for([
+    'Ms Orr wrote:\n“The bridge will close on Monday.”\n\n- Dana Hale',
+    'Ms Orr left. “It is late,” she said.\n\n“We will rebuild it all by spring.”\n\n— Dana Hale, mayor',
+  ])('gives the words to the one who signs, and to nobody else: %s', (text) => {
+    const { quotations } = analyse(text, null);
+    const signed = quotations.filter(({ rule }) => rule === 'dash-signature');
+    expect(signed.map(({ source: [name] }) => text.slice(name?.start, name?.end))).toEqual([
+      expect.stringMatching(/^Dana Hale/u),
+    ]);
+    const others = quotations.filter((each) => !signed.includes(each));
+    for (const { content } of others)
+      for (const span of content)
+        expect(signed.some((each) => overlaps(each.content[0], span))).toBe(false);
+  });
+
+  test('ends what is said: an unsigned quotation below is not theirs', () => {
+    const text = '“We sail at dawn.”\n\n- Dana Hale\n\n“Nobody told us why we should sail.”';
+    const [first, ...others] = analyse(text, null).quotations;
+    expect(first?.content).toHaveLength(1);
+    expect(others.every(({ speaker }) => speaker === null)).toBe(true);
   });
 
   test('names the one who signs', () => {

@@ -125,6 +125,8 @@ const pieces = fc.array(
       '’s ',
       ' as ',
       ' called it ',
+      '“It rains all day.”\n\n',
+      '- Dana Hale\n\n',
       '😀',
       "'",
     ],
