@@ -24,11 +24,14 @@ export function readFilters(
   const last = to === null ? null : readTypedDate(to, asked.today);
   if (from !== null && first === null) return bad('from', from, 'not-a-date');
   if (to !== null && last === null) return bad('to', to, 'not-a-date');
-  const known = outletsInReach(snapshot, asked).some(
-    ({ name }) => fold(name) === fold(outlet ?? ''),
-  );
-  if (outlet !== null && !known) return bad('outlet', outlet, 'not-a-choice');
+  if (outlet !== null && !isOutlet(snapshot, outlet, asked))
+    return bad('outlet', outlet, 'not-a-choice');
   return { outlet, from: first?.from ?? null, to: last?.to ?? null };
+}
+
+function isOutlet(snapshot: Snapshot, typed: string, asked: Asked): boolean {
+  const wanted = fold(typed);
+  return outletsInReach(snapshot, asked).some(({ name }) => fold(name) === wanted);
 }
 
 function bad(option: string, value: string, problem: BadOption['problem']): BadOption {

@@ -4,7 +4,9 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Citation } from './answer.ts';
 import { citeStatement } from './cite.ts';
 import { type Mask, unitsOf } from './reach.ts';
-import { type Wanted, evidence } from './wanted.ts';
+import { evidenceOfUnits } from './evidence-of-units.ts';
+import { statementColumns } from './statement-columns.ts';
+import type { Wanted } from './wanted.ts';
 
 // How much of what was asked for, by weight, must have been said. A named speaker narrows the field already;
 // when anybody may have said it, half of two words would be any statement with one of them.
@@ -28,9 +30,11 @@ export function rankStatements(
   const { units, index } = snapshot.ranked.statement;
   const allowed = statementMask(snapshot, filter);
   const least = filter.speakers === null ? MIN_EVIDENCE.ofAnybody : MIN_EVIDENCE.ofSpeaker;
-  const hits = search(index, wanted.terms, { limit: units.length, allowed }).filter(
-    (hit) => evidence(wanted, hit) >= least,
-  );
+  const { sums, leastFor } = evidenceOfUnits(index, wanted);
+  const enough = leastFor(least);
+  const evident = allowed.map((bit, place) => ((sums[place] ?? 0) >= enough ? bit : 0));
+  const limit = evident.reduce((sum, bit) => sum + bit, 0);
+  const hits = search(index, wanted.terms, { limit, allowed: evident });
   const cited = hits.flatMap(({ unit, score }) => {
     const found = units[unit];
     return found?.quotation == null
@@ -55,22 +59,17 @@ export function listStatements(snapshot: Snapshot, filter: StatementFilter): rea
 }
 
 function statementMask(snapshot: Snapshot, filter: StatementFilter): Mask {
-  const mask = unitsOf(snapshot, 'statement', filter.articles);
-  const speakers = filter.speakers === null ? null : new Set(filter.speakers);
-  for (const [place, unit] of snapshot.ranked.statement.units.entries()) {
-    const quotation =
-      unit.quotation === null
-        ? undefined
-        : snapshot.articles[unit.article]?.analysis.quotations[unit.quotation];
-    if (quotation === undefined || (filter.quotedOnly && quotation.kind === 'indirect'))
-      mask[place] = 0;
-    if (speakers === null || quotation === undefined) continue;
-    const person = quotation.speaker?.person;
-    const speaker =
-      person === undefined ? null : snapshot.speakers.ofPerson[unit.article]?.[person];
-    if (speaker === null || speaker === undefined || !speakers.has(speaker)) mask[place] = 0;
-  }
-  return mask;
+  const inReach = unitsOf(snapshot, 'statement', filter.articles);
+  if (filter.speakers === null && !filter.quotedOnly) return inReach;
+  const wanted = filter.speakers === null ? null : new Set(filter.speakers);
+  const { speakers, isQuoted } = statementColumns(snapshot);
+  return inReach.map((bit, place) =>
+    bit === 1 &&
+    (!filter.quotedOnly || isQuoted[place] === 1) &&
+    (wanted === null || wanted.has(speakers[place] ?? -1))
+      ? 1
+      : 0,
+  );
 }
 
 /** One sentence may hold two statements of one speaker: it is shown once. */

@@ -1,8 +1,9 @@
 import { fold } from '../corpus/fold.ts';
-import type { UnitKind } from '../retrieval/unit.ts';
+import type { Unit, UnitKind } from '../retrieval/unit.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { Asked } from './asked.ts';
+import { articlesOf } from './articles-of.ts';
 
 /** One byte an article or a unit: 1 where an answer may look. */
 export type Mask = Uint8Array;
@@ -16,16 +17,38 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { outlet: null, from: null, to: null };
 
-/** The shared articles and those of the asker's own server. */
-export function articlesInReach(snapshot: Snapshot, asked: Asked): Mask {
-  return Uint8Array.from(snapshot.articles, ({ article: { folder } }) =>
-    Number(folder === 'shared' || (asked.guild !== null && folder === asked.guild)),
-  );
+// Masks are the same for every question to a snapshot: made once a folder in reach, by the size of the corpus.
+const reaches = new WeakMap<Snapshot, Map<string, Mask>>();
+
+/** The shared articles and those of the asker's own server. Not to be written into. */
+export function articlesInReach(snapshot: Snapshot, { guild }: Asked): Mask {
+  const known = reaches.get(snapshot) ?? new Map<string, Mask>();
+  reaches.set(snapshot, known);
+  // Servers without articles of their own share one mask: there may be thousands of them.
+  const own = guild !== null && keepsArticles(snapshot, guild) ? guild : 'shared';
+  const mask =
+    known.get(own) ??
+    Uint8Array.from(snapshot.articles, ({ article: { folder } }) =>
+      Number(folder === 'shared' || folder === own),
+    );
+  known.set(own, mask);
+  return mask;
+}
+
+const folders = new WeakMap<Snapshot, ReadonlySet<string>>();
+
+function keepsArticles(snapshot: Snapshot, guild: string): boolean {
+  const known =
+    folders.get(snapshot) ??
+    new Set<string>(snapshot.articles.map(({ article }) => article.folder));
+  folders.set(snapshot, known);
+  return known.has(guild);
 }
 
 /** Articles of this outlet and time among those in reach. An article without a date lies in no span of time. */
 export function narrowArticles(snapshot: Snapshot, articles: Mask, filters: Filters): Mask {
   const { outlet, from, to } = filters;
+  if (outlet === null && from === null && to === null) return articles;
   const wanted = outlet === null ? null : fold(outlet);
   return articles.map((inReach, index) => {
     const article = snapshot.articles[index]?.article;
@@ -37,9 +60,18 @@ export function narrowArticles(snapshot: Snapshot, articles: Mask, filters: Filt
   });
 }
 
-/** The units of these articles. */
+// By mask of articles. A mask of one question leaves with it.
+const unitMasks = new WeakMap<Mask, Map<readonly Unit[], Mask>>();
+
+/** The units of these articles. Not to be written into. */
 export function unitsOf(snapshot: Snapshot, kind: UnitKind, articles: Mask): Mask {
-  return Uint8Array.from(snapshot.ranked[kind].units, (unit) => articles[unit.article] ?? 0);
+  const { units } = snapshot.ranked[kind];
+  const known = unitMasks.get(articles) ?? new Map<readonly Unit[], Mask>();
+  unitMasks.set(articles, known);
+  const mask =
+    known.get(units) ?? Uint8Array.from(articlesOf(units), (article) => articles[article] ?? 0);
+  known.set(units, mask);
+  return mask;
 }
 
 export function isEmpty(mask: Mask): boolean {

@@ -1,8 +1,10 @@
 import { search } from '../retrieval/search.ts';
+import { sentencesOfUnit } from '../retrieval/sentences-of-unit.ts';
 import type { Unit } from '../retrieval/unit.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { evidenceOfUnits } from './evidence-of-units.ts';
 import { type Mask, unitsOf } from './reach.ts';
-import { type Wanted, evidence } from './wanted.ts';
+import type { Wanted } from './wanted.ts';
 
 // A sentence is on the topic by its own words, or, with some of them, by the passage it stands in.
 const MIN_EVIDENCE = 0.6;
@@ -19,29 +21,38 @@ export function sentencesOnTopic(
   wanted: Wanted,
   articles: Mask,
 ): readonly OnTopic[] {
-  const { passage, sentence } = snapshot.ranked;
-  const passages = search(passage.index, wanted.terms, {
-    limit: passage.units.length,
-    allowed: unitsOf(snapshot, 'passage', articles),
-  });
-  const around = new Map<string, number>();
-  for (const hit of passages) {
-    const found = passage.units[hit.unit];
-    for (const place of found?.sentences ?? []) {
-      around.set(`${found?.article} ${place}`, evidence(wanted, hit));
-    }
-  }
-  const hits = search(sentence.index, wanted.terms, {
-    limit: sentence.units.length,
-    allowed: unitsOf(snapshot, 'sentence', articles),
-  });
-  return hits.flatMap((hit) => {
-    const unit = sentence.units[hit.unit];
-    if (unit === undefined) return [];
-    const own = evidence(wanted, hit);
-    const passageEvidence = around.get(`${unit.article} ${unit.sentences[0]}`) ?? 0;
+  const { units, index } = snapshot.ranked.sentence;
+  const { sums, leastFor } = evidenceOfUnits(index, wanted);
+  const [least, leastOwn] = [leastFor(MIN_EVIDENCE), leastFor(MIN_OWN_EVIDENCE)];
+  const around = evidenceOfUnits(snapshot.ranked.passage.index, wanted);
+  const leastAround = around.leastFor(MIN_EVIDENCE);
+  const passages = passagesOfSentences(snapshot);
+  const allowed = unitsOf(snapshot, 'sentence', articles).slice();
+  let limit = 0;
+  for (const [place, bit] of allowed.entries()) {
+    const sum = sums[place] ?? 0;
     const isOnTopic =
-      own >= MIN_EVIDENCE || (own >= MIN_OWN_EVIDENCE && passageEvidence >= MIN_EVIDENCE);
-    return isOnTopic ? [{ unit, score: hit.score }] : [];
+      sum >= least || (sum >= leastOwn && (around.sums[passages[place] ?? 0] ?? 0) >= leastAround);
+    if (!isOnTopic) allowed[place] = 0;
+    else limit += bit;
+  }
+  return search(index, wanted.terms, { limit, allowed }).flatMap(({ unit, score }) => {
+    const found = units[unit];
+    return found === undefined ? [] : [{ unit: found, score }];
   });
+}
+
+const columns = new WeakMap<Snapshot, Uint32Array>();
+
+/** The passage in which each sentence stands. */
+function passagesOfSentences(snapshot: Snapshot): Uint32Array {
+  const known = columns.get(snapshot);
+  if (known !== undefined) return known;
+  const { passage, sentence } = snapshot.ranked;
+  const column = new Uint32Array(sentence.units.length);
+  for (const [place, unit] of passage.units.entries()) {
+    for (const each of sentencesOfUnit(sentence.units, unit)) column[each] = place;
+  }
+  columns.set(snapshot, column);
+  return column;
 }

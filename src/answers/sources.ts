@@ -71,9 +71,11 @@ function listSources(snapshot: Snapshot, articles: Mask): Answer {
 
 function coverage(snapshot: Snapshot, onTopic: readonly OnTopic[]): readonly OutletCoverage[] {
   const groups = groupByOutlet(snapshot, [...new Set(onTopic.map(({ unit }) => unit.article))]);
+  const byOutlet = new Map<string | null, OnTopic[]>();
+  for (const each of onTopic) push(byOutlet, outletName(snapshot, each.unit.article), each);
   return groups
     .flatMap(({ outlet, articles: held }) => {
-      const sentences = onTopic.filter(({ unit }) => held.includes(unit.article));
+      const sentences = byOutlet.get(outlet) ?? [];
       const references = held.map((place) => referenceTo(snapshot, place));
       const [best] = sentences;
       if (best === undefined || !isNonEmpty(references)) return [];
@@ -92,13 +94,18 @@ function groupByOutlet(
 ): readonly { readonly outlet: string | null; readonly articles: readonly number[] }[] {
   const groups = new Map<string | null, number[]>();
   for (const place of held) {
-    const outlet = outletName(snapshot, place);
-    groups.set(outlet, [...(groups.get(outlet) ?? []), place]);
+    push(groups, outletName(snapshot, place), place);
   }
   return [...groups].map(([outlet, articles]) => ({
     outlet,
     articles: articles.sort((a, b) => a - b),
   }));
+}
+
+function push<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
 }
 
 export function publishedSpan(

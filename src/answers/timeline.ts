@@ -3,7 +3,9 @@ import type { DatedMention, Interval } from '../text/date/dated-mention.ts';
 import { dateOfSentence } from '../text/date/sentence-date.ts';
 import { addDays, dayNumber } from '../text/iso-date.ts';
 import { contains, isNonEmpty } from '../text/span.ts';
+import type { Article } from '../corpus/article.ts';
 import { excerpt } from '../corpus/excerpt.ts';
+import type { Unit } from '../retrieval/unit.ts';
 import type { Answer, Searched, TimelineEntry } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { citeSentence } from './cite.ts';
@@ -97,31 +99,49 @@ interface Timed extends Candidate {
 
 /** The sentence with its date, or with its publication date; null without either. */
 function timedOf(snapshot: Snapshot, { unit, score }: OnTopic): Timed | null {
-  const found = snapshot.articles[unit.article];
-  if (found === undefined) return null;
-  const { article, analysis } = found;
-  const mentions = analysis.dates.filter(({ span }) => contains(unit.span, span));
-  const quoted = analysis.quotations.flatMap((quotation) => quotation.quoted);
-  const mention: DatedMention | null = dateOfSentence(article.text, mentions, quoted);
-  const published = article.publishedOn?.value ?? null;
-  const interval =
-    mention?.interval ??
-    (published === null ? null : { from: published, to: addDays(published, 1) });
-  if (interval === null) return null;
-  const first = dayNumber(interval.from);
+  const timing = timings.get(unit) ?? timingOf(snapshot, unit);
+  timings.set(unit, timing);
+  if (timing === 'none') return null;
+  const { mention, article, ...timed } = timing;
   return {
+    ...timed,
     article: unit.article,
-    outlet: article.outlet?.value ?? null,
-    stretch: mention === null ? null : { first, days: dayNumber(interval.to) - first },
-    published: published === null ? null : dayNumber(published),
     place: unit.sentences[0],
-    interval,
     entry: () => ({
-      interval,
+      interval: timing.interval,
       date: mention === null ? null : { mention, words: excerpt(article, mention.span) },
       citation: citeSentence(snapshot, unit.article, unit.span, score),
       alsoReportedBy: [],
     }),
+  };
+}
+
+interface Timing extends Pick<Timed, 'outlet' | 'stretch' | 'published' | 'interval'> {
+  readonly mention: DatedMention | null;
+  readonly article: Article;
+}
+
+// Found once a sentence: a topic of the year has thousands, and every question for it would look through their articles.
+const timings = new WeakMap<Unit, Timing | 'none'>();
+
+function timingOf({ articles }: Snapshot, unit: Unit): Timing | 'none' {
+  const found = articles[unit.article];
+  if (found === undefined) return 'none';
+  const { article, analysis } = found;
+  const mentions = analysis.dates.filter(({ span }) => contains(unit.span, span));
+  const quoted = analysis.quotations.flatMap((quotation) => quotation.quoted);
+  const mention = mentions.length === 0 ? null : dateOfSentence(article.text, mentions, quoted);
+  const published = article.publishedOn?.value ?? null;
+  const interval =
+    mention?.interval ??
+    (published === null ? null : { from: published, to: addDays(published, 1) });
+  if (interval === null) return 'none';
+  const first = dayNumber(interval.from);
+  return {
+    outlet: article.outlet?.value ?? null,
+    stretch: mention === null ? null : { first, days: dayNumber(interval.to) - first },
+    published: published === null ? null : dayNumber(published),
+    ...{ interval, mention, article },
   };
 }
 

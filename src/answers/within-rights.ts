@@ -81,7 +81,19 @@ function sentencesIn(snapshot: Snapshot, id: ArticleId, span: Span): readonly nu
   articlesById.set(snapshot, byId);
   const held = byId.get(id);
   if (held === undefined) throw new RangeError(`Cannot count sentences of "${id}"`);
-  return [...held.analysis.sentences.entries()].flatMap(([number, sentence]) =>
-    overlaps(sentence, span) ? [number] : [],
-  );
+  const { sentences } = held.analysis;
+  const numbers: number[] = [];
+  // Sentences tile the text in order: by halves to the first that ends behind the beginning of the span.
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let number = low; number < sentences.length; number += 1) {
+    const sentence = sentences[number];
+    if (sentence === undefined || !overlaps(sentence, span)) break;
+    numbers.push(number);
+  }
+  return numbers;
 }

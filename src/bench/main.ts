@@ -1,10 +1,12 @@
 import { analyseSpeed } from './analyse-speed.ts';
+import { commandSpeed } from './commands.ts';
 import { ingestSpeed } from './ingest.ts';
 import type { Question } from './question.ts';
 
 const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['analyse', analyseSpeed],
   ['ingest', ingestSpeed],
+  ['commands', commandSpeed],
 ]);
 
 process.exitCode = await run(process.argv.slice(2));

@@ -50,6 +50,7 @@ async function answerTo(
 ): Promise<MadeReply> {
   if (question === undefined)
     return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command');
+  await desk.turn();
   const snapshot = desk.current();
   const answered = question.answer(snapshot, values, { guild: guildId, today: desk.today() });
   const topic = values['topic'];

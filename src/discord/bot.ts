@@ -7,9 +7,10 @@ import type { Desk } from './desk.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { errorFields } from './error-fields.ts';
 import { takeInteractions } from './intake.ts';
+import { takeTurns } from './take-turns.ts';
 import { createNotifier } from './notifier.ts';
 
-export interface BotOptions extends Omit<Desk, 'commands'> {
+export interface BotOptions extends Omit<Desk, 'commands' | 'turn'> {
   readonly token: string;
   /** Null for Discord itself; a stand-in's address in tests. */
   readonly apiBase: string | null;
@@ -38,12 +39,17 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    ...(apiBase === null ? {} : { rest: { api: apiBase } }),
+    rest: {
+      // What answers an interaction is outside Discord's limit of 50 requests a second for all of a bot's others,
+      // which discord.js does not know: a hundred questions a second would wait in its queue. topics/rate-limits
+      globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+      ...(apiBase === null ? {} : { api: apiBase }),
+    },
   });
   let isStopping = false;
   listen(client, log, () => isStopping, options.onFatal);
   const commands = new Map(options.commands.map((command) => [command.definition.name, command]));
-  const dispatcher = createDispatcher({ ...options, commands });
+  const dispatcher = createDispatcher({ ...options, commands, turn: takeTurns() });
   takeInteractions(client, options.clock, {
     onInteraction: (interaction, receivedAt) => dispatcher.handle(interaction, receivedAt),
     onFault: (error) => log.error('packet-malformed', errorFields(error)),

@@ -16,6 +16,8 @@ export interface Desk {
   readonly today: () => IsoDate;
   /** Milliseconds, never going back. */
   readonly clock: () => number;
+  /** Kept before each answer is made, so that acknowledgements go before. */
+  readonly turn: () => Promise<void>;
   /** A short id that ties a reply to a line in the log. */
   readonly newId: () => string;
 }

@@ -1,0 +1,163 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Handle } from '../stand-in/interaction.ts';
+import type { StandIn } from '../stand-in/stand-in.ts';
+import { type BotProcess, startBotProcess } from './bot-process.ts';
+import { fillCorpus } from './fill-corpus.ts';
+import type { Question } from './question.ts';
+import { quantile } from './quantile.ts';
+import { readTexts } from './read-texts.ts';
+
+const TAKES = 'DIR [--articles N]';
+const USAGE = `Usage: npm run bench -- commands ${TAKES}`;
+const ARTICLES = 10_000;
+const A_SECOND = 100;
+const SECONDS = 20;
+// Until the compiler has settled.
+const WARM_UP_SECONDS = 5;
+// What somebody waits for at most before Discord gives up: interactions/receiving-and-responding
+const DEADLINE_MS = 3_000;
+
+/** How fast the whole bot acknowledges, answers and completes, as Discord sees it, when a hundred commands come a second. */
+export const commandSpeed: Question = {
+  takes: TAKES,
+  measure: async (parameters) => {
+    const read = readParameters(parameters);
+    if (read === null) return { kind: 'refused', reason: USAGE };
+    const { folder, articles } = read;
+    const texts = readTexts(folder);
+    if (texts === null) {
+      return { kind: 'refused', reason: `Cannot read "${folder}": it holds no *.txt or *.md` };
+    }
+    const root = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
+    process.once('exit', () => rmSync(root, { recursive: true, force: true }));
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => process.exit(1));
+    try {
+      return { kind: 'lines', lines: await report(root, folder, texts, articles) };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { kind: 'failed', reason: `Cannot measure ${articles} articles: ${reason}` };
+    }
+  },
+};
+
+function readParameters([folder, option, number, ...others]: readonly string[]): {
+  readonly folder: string;
+  readonly articles: number;
+} | null {
+  if (folder === undefined || folder.startsWith('--') || others.length > 0) return null;
+  if (option === undefined) return { folder, articles: ARTICLES };
+  if (option !== '--articles' || !/^[1-9]\d{0,5}$/.test(number ?? '')) return null;
+  return { folder, articles: Number(number) };
+}
+
+async function report(
+  root: string,
+  folder: string,
+  texts: readonly string[],
+  articles: number,
+): Promise<readonly string[]> {
+  const folders = { corpus: join(root, 'corpus'), data: join(root, 'data') };
+  mkdirSync(folders.data);
+  const tell = (line: string): void => void process.stderr.write(`${line}\n`);
+  // The file in which the bot keeps its analyses.
+  const filled = { corpus: folders.corpus, cache: join(folders.data, 'analyses.sqlite') };
+  await fillCorpus(filled, texts, articles, () => {});
+  tell(`${articles} articles written; the bot starts`);
+  const began = performance.now();
+  const bot = await startBotProcess(folders);
+  tell(`Connected after ${((performance.now() - began) / 1000).toFixed(1)} s; ${A_SECOND} a second`);
+  try {
+    const asking = questionsOf(texts);
+    const typing = typedOf(texts);
+    await measure(bot, WARM_UP_SECONDS, (number) => asking(bot.discord, number));
+    const commands = await measure(bot, SECONDS, (number) => asking(bot.discord, number));
+    const completions = await measure(bot, SECONDS, (number) => typing(bot.discord, number));
+    return [
+      `${folder}: ${texts.length} texts as ${articles} articles; bot and Discord in two processes`,
+      `${A_SECOND} a second for ${SECONDS} s, wall time as Discord sees it: median, p95, p99, worst`,
+      line('acknowledged', commands.acknowledged, commands.sent),
+      line('answered', commands.answered, commands.sent),
+      line('completed', completions.acknowledged, completions.sent),
+    ];
+  } finally {
+    await bot.stop();
+  }
+}
+
+/** Milliseconds from sending, of those that came. */
+interface Waits {
+  readonly sent: number;
+  readonly acknowledged: readonly number[];
+  readonly answered: readonly number[];
+}
+
+/** Sends at an even pace, whatever comes back, and waits for what is under way at the end. */
+async function measure(
+  { discord }: BotProcess,
+  seconds: number,
+  send: (number: number) => Handle,
+): Promise<Waits> {
+  const total = seconds * A_SECOND;
+  const handles: Handle[] = [];
+  const answered: number[] = [];
+  const waits: Promise<void>[] = [];
+  const began = performance.now();
+  while (handles.length < total) {
+    const due = Math.min(total, Math.floor(((performance.now() - began) / 1000) * A_SECOND) + 1);
+    while (handles.length < due) {
+      const sentAt = performance.now();
+      const handle = send(handles.length);
+      handles.push(handle);
+      const wanted = handle.next('callback', 'rejected').then(async (first) => {
+        if (first.kind === 'rejected' || first.message === null) return;
+        const last = await handle.next('edit', 'rejected');
+        if (last.kind === 'edit') answered.push(performance.now() - sentAt);
+      });
+      waits.push(wanted);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+  await Promise.race([
+    Promise.all(waits),
+    // What Discord has given up is not waited for.
+    new Promise((resolve) => setTimeout(resolve, 10 * DEADLINE_MS).unref()),
+  ]);
+  if (discord.violations.length > 0)
+    throw new Error(`Discord refused ${discord.violations.length} payloads`);
+  const acknowledged = handles.flatMap(({ acknowledgedAfter }) => acknowledgedAfter ?? []);
+  return { sent: total, acknowledged, answered };
+}
+
+/** Of ten commands five ask who said a phrase, three ask a question, one asks for sources and one for a timeline. */
+function questionsOf(texts: readonly string[]): (discord: StandIn, number: number) => Handle {
+  return (discord, number) => {
+    const phrase = phraseOf(texts, number);
+    if (number % 10 < 5) return discord.slash('who-said', { phrase });
+    if (number % 10 < 8) return discord.slash('ask', { question: `What about ${phrase}?` });
+    return discord.slash(number % 10 === 8 ? 'sources' : 'timeline', { topic: phrase });
+  };
+}
+
+/** The beginning of a name as it stands in the texts. */
+function typedOf(texts: readonly string[]): (discord: StandIn, number: number) => Handle {
+  const names = texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}{3,} \p{Lu}\p{Ll}{3,}/gu) ?? []);
+  return (discord, number) => {
+    const name = names[(number * 7919) % names.length] ?? 'Hale';
+    return discord.autocomplete('who-said', { speaker: name.slice(0, 1 + (number % 8)) }, 'speaker');
+  };
+}
+
+/** Three words in a row of one of the texts; another one for every number, the same at each run. */
+function phraseOf(texts: readonly string[], number: number): string {
+  const words = (texts[(number * 7919) % texts.length] ?? '').match(/\p{L}{4,}/gu) ?? ['news'];
+  const from = (number * 104_729) % Math.max(1, words.length - 3);
+  return words.slice(from, from + 3).join(' ');
+}
+
+function line(name: string, waits: readonly number[], sent: number): string {
+  const at = (share: number): string => quantile(waits, share).toFixed(0).padStart(7);
+  return `${name.padEnd(14)}${[0.5, 0.95, 0.99, 1].map(at).join('')} ms   ${waits.length} of ${sent}`;
+}
