@@ -1,9 +1,8 @@
-import type { Snapshot } from '../snapshot.ts';
+import type { AnalysedArticle, Snapshot } from '../snapshot.ts';
 import type { DatedMention, Interval } from '../text/date/dated-mention.ts';
 import { dateOfSentence } from '../text/date/sentence-date.ts';
 import { addDays, dayNumber } from '../text/iso-date.ts';
 import { contains, isNonEmpty } from '../text/span.ts';
-import type { Article } from '../corpus/article.ts';
 import { excerpt } from '../corpus/excerpt.ts';
 import type { Unit } from '../retrieval/unit.ts';
 import type { Answer, Searched, TimelineEntry } from './answer.ts';
@@ -44,7 +43,12 @@ export function findTimeline(
   const onTopic = sentencesOnTopic(snapshot, wanted, articles);
   const timed = onTopic.flatMap((one) => timedOf(snapshot, one) ?? []);
   const inside = timed.filter(({ interval }) => isInside(interval, filters));
-  const entries = chooseEntries(inside, wanted.terms, MOST).toSorted(byInterval);
+  const entries = chooseEntries(
+    inside,
+    (one) => entryOf(snapshot, one),
+    wanted.terms,
+    MOST,
+  ).toSorted(byInterval);
   if (isNonEmpty(entries)) {
     const missing = missingWords(
       wanted,
@@ -93,44 +97,34 @@ function nearestTo(dated: readonly Timed[], { from, to }: Filters): Interval | n
   return first?.interval ?? null;
 }
 
-interface Timed extends Candidate {
+/** A sentence on the topic with its date, or with its publication date. */
+interface Timed extends Candidate, OnTopic {
   readonly interval: Interval;
+  readonly mention: DatedMention | null;
 }
 
-/** The sentence with its date, or with its publication date; null without either. */
+/** Null when neither date is known. */
 function timedOf(snapshot: Snapshot, { unit, score }: OnTopic): Timed | null {
   const timing = timings.get(unit) ?? timingOf(snapshot, unit);
   timings.set(unit, timing);
   if (timing === 'none') return null;
-  const { mention, article, ...timed } = timing;
-  return {
-    ...timed,
-    article: unit.article,
-    place: unit.sentences[0],
-    entry: () => ({
-      interval: timing.interval,
-      date: mention === null ? null : { mention, words: excerpt(article, mention.span) },
-      citation: citeSentence(snapshot, unit.article, unit.span, score),
-      alsoReportedBy: [],
-    }),
-  };
+  // Field by field: a topic of the year has thousands of these.
+  const { outlet, stretch, published, interval, mention } = timing;
+  const [place] = unit.sentences;
+  const { article } = unit;
+  return { article, outlet, stretch, published, place, interval, mention, unit, score };
 }
 
-interface Timing extends Pick<Timed, 'outlet' | 'stretch' | 'published' | 'interval'> {
-  readonly mention: DatedMention | null;
-  readonly article: Article;
-}
+type Timing = Pick<Timed, 'outlet' | 'stretch' | 'published' | 'interval' | 'mention'>;
 
-// Found once a sentence: a topic of the year has thousands, and every question for it would look through their articles.
+// Found once a sentence, not again at every question about it.
 const timings = new WeakMap<Unit, Timing | 'none'>();
 
 function timingOf({ articles }: Snapshot, unit: Unit): Timing | 'none' {
   const found = articles[unit.article];
   if (found === undefined) return 'none';
-  const { article, analysis } = found;
-  const mentions = analysis.dates.filter(({ span }) => contains(unit.span, span));
-  const quoted = analysis.quotations.flatMap((quotation) => quotation.quoted);
-  const mention = mentions.length === 0 ? null : dateOfSentence(article.text, mentions, quoted);
+  const { article } = found;
+  const mention = dateIn(found, unit);
   const published = article.publishedOn?.value ?? null;
   const interval =
     mention?.interval ??
@@ -141,13 +135,30 @@ function timingOf({ articles }: Snapshot, unit: Unit): Timing | 'none' {
     outlet: article.outlet?.value ?? null,
     stretch: mention === null ? null : { first, days: dayNumber(interval.to) - first },
     published: published === null ? null : dayNumber(published),
-    ...{ interval, mention, article },
+    ...{ interval, mention },
   };
 }
 
+function dateIn({ article, analysis }: AnalysedArticle, unit: Unit): DatedMention | null {
+  const mentions = analysis.dates.filter(({ span }) => contains(unit.span, span));
+  if (mentions.length === 0) return null;
+  const quoted = analysis.quotations.flatMap((quotation) => quotation.quoted);
+  return dateOfSentence(article.text, mentions, quoted);
+}
+
+function entryOf(snapshot: Snapshot, { interval, mention, unit, score }: Timed): TimelineEntry {
+  const citation = citeSentence(snapshot, unit.article, unit.span, score);
+  const article = snapshot.articles[unit.article]?.article;
+  const date =
+    mention === null || article === undefined
+      ? null
+      : { mention, words: excerpt(article, mention.span) };
+  return { interval, date, citation, alsoReportedBy: [] };
+}
+
 function isInside(interval: Interval, { from, to }: Filters): boolean {
-  const last = addDays(interval.to, -1);
-  return (from === null || last >= from) && (to === null || interval.from <= to);
+  // The end of an interval is the day after its last.
+  return (from === null || interval.to > from) && (to === null || interval.from <= to);
 }
 
 /** By first day; the coarser first, since what happened in May began before the 31st; then as published. */

@@ -8,11 +8,9 @@ import { rankStretches } from './rank-stretches.ts';
 import { keyOf, type Stretch, type TimedSentence, type TopicSentence } from './topic-sentence.ts';
 import { wordVectors } from './word-vector.ts';
 
-/** A sentence on the topic, and the entry it would make. */
+/** A sentence on the topic. */
 export interface Candidate extends TimedSentence {
   readonly place: number;
-  /** By its date, or by the publication date when it has none; made only for those that are looked at. */
-  readonly entry: () => TimelineEntry;
 }
 
 // A day with more than this many entries crowds out others.
@@ -23,16 +21,17 @@ const MOST_LOOKED_AT = 1_500;
 /**
  * At most `most` entries: the times that most articles tell of, each with what is most central to it. A sentence
  * without a date comes in by its publication date only, and only beside one that tells of that day or the day before.
- * Candidates come best on the topic first.
+ * Candidates come best on the topic first. `toEntry` is asked only for those that are looked at.
  */
-export function chooseEntries(
-  candidates: readonly Candidate[],
+export function chooseEntries<C extends Candidate>(
+  candidates: readonly C[],
+  toEntry: (candidate: C) => TimelineEntry,
   topic: readonly QueryTerm[],
   most: number,
 ): readonly TimelineEntry[] {
   const stretches = rankStretches(candidates).slice(0, most);
   const near = nearThese(candidates, stretches).slice(0, MOST_LOOKED_AT);
-  const { sentences, entryOf } = asEntries(near, topic);
+  const { sentences, entryOf } = asEntries(near, near.map(toEntry), topic);
   const candidatesOf = candidatesByStretch(sentences);
   const queues = stretches.map((stretch) => {
     const found = candidatesOf(stretch);
@@ -70,10 +69,10 @@ function inRounds(
   return [...chosen];
 }
 
-function nearThese(
-  candidates: readonly Candidate[],
+function nearThese<C extends Candidate>(
+  candidates: readonly C[],
   stretches: readonly Stretch[],
-): readonly Candidate[] {
+): readonly C[] {
   const keys = new Set(stretches.map(keyOf));
   const days = new Set(
     stretches.flatMap(({ first, days: length }) => (length === 1 ? [first, first + 1] : [])),
@@ -85,15 +84,15 @@ function nearThese(
   );
 }
 
-/** The sentences of the candidates, and the entry that each came into. */
+/** The sentences of the candidates, and the entry that each came into. `alone` is what each would make by itself. */
 function asEntries(
   candidates: readonly Candidate[],
+  alone: readonly TimelineEntry[],
   topic: readonly QueryTerm[],
 ): {
   readonly sentences: readonly TopicSentence[];
   readonly entryOf: (sentence: TopicSentence) => TimelineEntry | undefined;
 } {
-  const alone = candidates.map(({ entry }) => entry());
   const vectors = wordVectors(alone.map(({ citation }) => terms(citation.quote)));
   const entryAt = new Map<string, TimelineEntry>();
   for (const entry of joinReports(alone, topic)) {
@@ -102,10 +101,12 @@ function asEntries(
     }
   }
   const places = new Map<TopicSentence, string>();
-  const sentences = candidates.flatMap(({ entry: _, ...timed }, index) => {
+  const sentences = candidates.flatMap((candidate, index) => {
+    const { article, outlet, stretch, published, place } = candidate;
     const vector = vectors[index];
     const own = alone[index];
     if (vector === undefined || own === undefined) return [];
+    const timed = { article, outlet, stretch, published, place };
     const sentence: TopicSentence = { ...timed, isOnTopic: true, vector };
     places.set(sentence, placeOf(own.citation));
     return [sentence];
