@@ -68,7 +68,9 @@ async function report(
   tell(`${articles} articles written; the bot starts`);
   const began = performance.now();
   const bot = await startBotProcess(folders);
-  tell(`Connected after ${((performance.now() - began) / 1000).toFixed(1)} s; ${A_SECOND} a second`);
+  tell(
+    `Connected after ${((performance.now() - began) / 1000).toFixed(1)} s; ${A_SECOND} a second`,
+  );
   try {
     const asking = questionsOf(texts);
     const typing = typedOf(texts);
@@ -102,33 +104,36 @@ async function measure(
 ): Promise<Waits> {
   const total = seconds * A_SECOND;
   const handles: Handle[] = [];
-  const answered: number[] = [];
-  const waits: Promise<void>[] = [];
+  const waits: Promise<number | null>[] = [];
   const began = performance.now();
   while (handles.length < total) {
     const due = Math.min(total, Math.floor(((performance.now() - began) / 1000) * A_SECOND) + 1);
     while (handles.length < due) {
-      const sentAt = performance.now();
       const handle = send(handles.length);
       handles.push(handle);
-      const wanted = handle.next('callback', 'rejected').then(async (first) => {
-        if (first.kind === 'rejected' || first.message === null) return;
-        const last = await handle.next('edit', 'rejected');
-        if (last.kind === 'edit') answered.push(performance.now() - sentAt);
-      });
-      waits.push(wanted);
+      waits.push(answeredAfter(handle, performance.now()));
     }
     await new Promise((resolve) => setTimeout(resolve, 1));
   }
-  await Promise.race([
-    Promise.all(waits),
-    // What Discord has given up is not waited for.
-    new Promise((resolve) => setTimeout(resolve, 10 * DEADLINE_MS).unref()),
-  ]);
+  const answered = await Promise.all(waits);
   if (discord.violations.length > 0)
     throw new Error(`Discord refused ${discord.violations.length} payloads`);
-  const acknowledged = handles.flatMap(({ acknowledgedAfter }) => acknowledgedAfter ?? []);
-  return { sent: total, acknowledged, answered };
+  return {
+    sent: total,
+    acknowledged: handles.flatMap(({ acknowledgedAfter }) => acknowledgedAfter ?? []),
+    answered: answered.filter((wait) => wait !== null),
+  };
+}
+
+/** Milliseconds from sending until the answer stands; null for a completion, and for what Discord has given up. */
+async function answeredAfter(handle: Handle, sentAt: number): Promise<number | null> {
+  const given = await Promise.race([
+    handle.next('callback', 'rejected'),
+    new Promise<null>((resolve) => setTimeout(() => resolve(null), DEADLINE_MS).unref()),
+  ]);
+  if (given === null || given.kind === 'rejected' || given.message === null) return null;
+  const last = await handle.next('edit', 'rejected');
+  return last.kind === 'edit' ? performance.now() - sentAt : null;
 }
 
 /** Of ten commands five ask who said a phrase, three ask a question, one asks for sources and one for a timeline. */
@@ -146,7 +151,11 @@ function typedOf(texts: readonly string[]): (discord: StandIn, number: number) =
   const names = texts.flatMap((text) => text.match(/\p{Lu}\p{Ll}{3,} \p{Lu}\p{Ll}{3,}/gu) ?? []);
   return (discord, number) => {
     const name = names[(number * 7919) % names.length] ?? 'Hale';
-    return discord.autocomplete('who-said', { speaker: name.slice(0, 1 + (number % 8)) }, 'speaker');
+    return discord.autocomplete(
+      'who-said',
+      { speaker: name.slice(0, 1 + (number % 8)) },
+      'speaker',
+    );
   };
 }
 

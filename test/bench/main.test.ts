@@ -9,7 +9,7 @@ const MAIN = fileURLToPath(new URL('../../src/bench/main.ts', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const KNOWN = 'analyse DIR, ingest DIR [--articles N]';
+const KNOWN = 'analyse DIR, ingest DIR [--articles N], commands DIR [--articles N]';
 const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
 const bench = (...parameters: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });
@@ -59,6 +59,7 @@ describe('bench', () => {
     [['analyse'], 'Usage: npm run bench -- analyse DIR\n'],
     [['analyse', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
     [['ingest'], INGEST_USAGE],
+    [['commands'], 'Usage: npm run bench -- commands DIR [--articles N]\n'],
     [['ingest', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
     [['ingest', 'nowhere', '--articles'], INGEST_USAGE],
     [['ingest', 'nowhere', '--articles', '0'], INGEST_USAGE],
