@@ -35,6 +35,10 @@ export interface PageButton {
   readonly command: string;
   readonly step: string;
   readonly argument: string;
+  /** Shown, and not to be pressed, as “previous” on the first page. */
+  readonly isDisabled?: boolean;
+  /** Begins a row of its own: what follows does something else than what stands before. */
+  readonly opensRow?: boolean;
 }
 
 /** A whole reply in words, before an edge draws it. */

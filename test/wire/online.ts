@@ -149,6 +149,8 @@ export const NO_OPERATIONS: Operations = {
     ...{ resume: fail, askRemoval: fail, remove: fail },
     followed: () => [],
   },
+  questions: { keep: () => null, find: () => null },
+  reports: { wouldTake: () => 'closed', file: async () => 'closed', clear: fail },
 };
 
 /** A question whose answer depends on its words. */
