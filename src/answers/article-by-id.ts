@@ -6,7 +6,8 @@ const byId = new WeakMap<Snapshot, ReadonlyMap<ArticleId, AnalysedArticle>>();
 
 /** @throws RangeError if the snapshot has no such article. */
 export function articleById(snapshot: Snapshot, id: ArticleId): AnalysedArticle {
-  const known = byId.get(snapshot) ?? new Map(snapshot.articles.map((each) => [each.article.id, each]));
+  const known =
+    byId.get(snapshot) ?? new Map(snapshot.articles.map((each) => [each.article.id, each]));
   byId.set(snapshot, known);
   const found = known.get(id);
   if (found === undefined) throw new RangeError(`Cannot find "${id}" in the snapshot`);

@@ -46,7 +46,10 @@ export function evidenceOf(
 }
 
 /** Of the one statement that the citation can mean; with several like it, rather none than one of them. */
-function cueOf(snapshot: Snapshot, { article: { id }, span, statement }: Citation): Evidence['cue'] {
+function cueOf(
+  snapshot: Snapshot,
+  { article: { id }, span, statement }: Citation,
+): Evidence['cue'] {
   if (statement === null) return [];
   const { article, analysis } = articleById(snapshot, id);
   const [found, ...others] = analysis.quotations.filter(

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { citationsOf } from '../answers/citations-of.ts';
 import { quotedRuns, unescapeMarkdown } from './escape.ts';
@@ -43,6 +43,14 @@ export function verbatimIn(snapshot: Snapshot, answer: Answer): IsVerbatim {
     ...(statement?.antecedent == null ? [] : [{ article, span: statement.antecedent.span }]),
     ...(statement?.roleGiven == null ? [] : [statement.roleGiven]),
   ]);
+  return verbatimAt(snapshot, quoted);
+}
+
+/** True of the beginning of what stands at one of these places in the snapshot's own articles. */
+export function verbatimAt(
+  snapshot: Snapshot,
+  quoted: readonly Pick<Citation, 'article' | 'span'>[],
+): IsVerbatim {
   const wanted = new Set(quoted.map(({ article }) => article.id));
   const texts = new Map(
     snapshot.articles

@@ -46,7 +46,8 @@ async function open(desk: Desk, id: string, { step, ...begun }: Begun<'form'>): 
   return modal === null ? { kind: 'reply', made } : { kind: 'form', modal };
 }
 
-function checkedForm(
+/** @throws RangeError if it breaks a limit. */
+export function checkedForm(
   modal: APIModalInteractionResponseCallbackData,
 ): APIModalInteractionResponseCallbackData {
   const faults = modalFaults(modal);

@@ -2,7 +2,7 @@ import type { RepliableInteraction } from 'discord.js';
 import type { Call, Step, TaskCommand } from '../task-command.ts';
 import type { Report } from '../operations.ts';
 import type { OptionValues } from '../option-values.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, changesMessage } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { guardedReply, noticeReply, reportReply, type MadeReply } from './made-reply.ts';
 import { moderatorOf, personOf } from './moderator-of.ts';
@@ -67,7 +67,8 @@ async function work(
 ): Promise<void> {
   const { log, phrases } = desk;
   const { command, name } = begun;
-  const acknowledged = await acknowledge(interaction, command, true, elapsed, log);
+  const promised = changesMessage(interaction) ? 'change' : 'private-reply';
+  const acknowledged = await acknowledge(interaction, command, promised, elapsed, log);
   if (acknowledged === null) return;
   const id = desk.newId();
   const edits = pacedEdits(interaction, desk);

@@ -42,7 +42,8 @@ function speakerLine(citation: Citation, statement: Statement, phrases: Phrases)
   ].join(SEPARATOR);
 }
 
-function speakerWords(
+/** “he → Keith Kellogg, named in the sentence before” */
+export function speakerWords(
   { speaker, source, antecedent, isNamedElsewhere, roleGiven }: Statement,
   { attribution }: Phrases,
 ): string {

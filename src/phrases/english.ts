@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { englishArticle, englishAttribution, englishDate } from './english-evidence.ts';
 import { englishAbout, englishReport } from './english-report.ts';
 import { englishFeed } from './english-feed.ts';
+import { englishSteps } from './english-steps.ts';
 import { englishKeeping } from './english-keeping.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 
@@ -109,6 +110,7 @@ export const ENGLISH: Phrases = {
     title: {
       'article-text': 'Add an article',
       'article-fields': 'Edit what is known of the article',
+      'wrong-quote': 'Report a wrong quote',
     },
     field: {
       title: 'Title',
@@ -117,8 +119,10 @@ export const ENGLISH: Phrases = {
       url: 'Link to the article',
       author: 'Author',
       text: 'Text of the article',
+      reason: 'What is wrong with it?',
     },
   },
+  step: englishSteps,
   error: {
     moderatorsOnly:
       'Only moderators of this server may do that: those who manage the server, or have the role that they set.',

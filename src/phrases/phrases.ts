@@ -6,6 +6,7 @@ import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { FeedPhrases } from './feed-phrases.ts';
+import type { StepPhrases } from './step-phrases.ts';
 import type { KeepingPhrases } from './keeping-phrases.ts';
 import type { Polarity, QuotationKind, SpeakerVia } from '../text/quotation/quotation.ts';
 
@@ -192,5 +193,6 @@ export interface Phrases {
   readonly keeping: KeepingPhrases;
   readonly feed: FeedPhrases;
   readonly form: FormPhrases;
+  readonly step: StepPhrases;
   readonly error: ErrorPhrases;
 }

@@ -54,7 +54,7 @@ function reportLine(report: OtherReport, phrases: Phrases): Line {
 }
 
 /** “29 May 2025: “Thursday night”, counted from publication on 30 May 2025” */
-function dateLine(
+export function dateLine(
   { interval, date, citation }: Pick<TimelineEntry, 'interval' | 'date' | 'citation'>,
   phrases: Phrases,
 ): string {

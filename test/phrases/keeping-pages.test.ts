@@ -101,7 +101,7 @@ const REPORTS: readonly Report[] = [
   { kind: 'removal-kept' },
   { kind: 'restored', article, serving },
   { kind: 'listed', list: { ...page, items: ten(listed) }, key: KEY },
-  { kind: 'logged', log: { ...page, items: ten(line) } },
+  { kind: 'logged', log: { ...page, items: ten(line) }, reports: ten(wrong) },
   {
     kind: 'exported',
     file: { name: 'a.zip', contentType: 'application/zip', bytes: new Uint8Array(3) },

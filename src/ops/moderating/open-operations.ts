@@ -12,11 +12,7 @@ import { openRecordsDesk } from './records-desk.ts';
 import { tellingFailures } from './telling-failures.ts';
 
 /** What moderators can ask for, with records and drafts behind it. */
-export function openOperations(
-  office: Office,
-  feeds: FeedDesk,
-  notifier: Notifier,
-): Operations {
+export function openOperations(office: Office, feeds: FeedDesk, notifier: Notifier): Operations {
   const { keeper, desk, db } = office;
   const roles = new Map<string, string | null>();
   const records = tellingFailures(openRecordsDesk(office));

@@ -35,8 +35,7 @@ export function findQuestion(db: Database, key: string): string | null {
 
 /** It was needed again. */
 export function touchQuestion(db: Database, key: string, now: number): void {
-  if (!isFresh(db, key, now))
-    db.run('UPDATE questions SET used_ms = ? WHERE key = ?', now, key);
+  if (!isFresh(db, key, now)) db.run('UPDATE questions SET used_ms = ? WHERE key = ?', now, key);
 }
 
 function keyOf(question: string): string {
