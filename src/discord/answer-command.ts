@@ -33,7 +33,7 @@ export async function answerCommand(
   const id = desk.newId();
   const { payload, files, fields } = await guardedReply(desk, id, name, () =>
     isClosing
-      ? noticeReply(desk.phrases.error.later, 'closing')
+      ? noticeReply(desk.phrases.error.later, 'closing', desk.replyFormat)
       : answerTo(desk, interaction, command, values),
   );
   const plain = renderSentence(desk.phrases.error.internal(id));
@@ -49,19 +49,15 @@ async function answerTo(
   values: OptionValues,
 ): Promise<MadeReply> {
   if (question === undefined)
-    return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command');
+    return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command', desk.replyFormat);
   const snapshot = desk.current();
   const answered = question.answer(snapshot, values, { guild: guildId, today: desk.today() });
   const topic = values['topic'];
   const picture =
     typeof topic === 'string' ? await drawPicture(answered, topic, desk.phrases, desk.log) : null;
   return {
-    payload: renderAnswer(answered, desk.phrases, picture),
+    ...renderAnswer(answered, desk.phrases, desk.replyFormat, picture),
     isVerbatim: verbatimIn(snapshot, answered),
     fields: { kind: answered.kind, version: snapshot.version },
-    files:
-      picture === null
-        ? []
-        : [{ name: picture.filename, contentType: 'image/png', bytes: picture.bytes }],
   };
 }

@@ -14,7 +14,7 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** The buttons in rows, as many a row as Discord takes. */
 export function drawButtons(buttons: readonly PageButton[]): readonly ButtonRow[] {
@@ -27,11 +27,12 @@ export function drawButtons(buttons: readonly PageButton[]): readonly ButtonRow[
 }
 
 function drawButton(button: PageButton): APIButtonComponentWithCustomId {
-  const { label, style } = button;
+  const { label, style, isDisabled = false } = button;
   return {
     type: ComponentType.Button,
     style: STYLES[style],
     label,
     custom_id: writeStepId(button),
+    ...(isDisabled ? { disabled: true } : {}),
   };
 }

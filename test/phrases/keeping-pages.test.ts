@@ -9,6 +9,7 @@ import type { ShownDraft } from '../../src/operations/draft-report.ts';
 import type { LogLine } from '../../src/operations/records-report.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { inBothFormats } from '../discord/drawn.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 import { day } from '../support/tiny-corpus.ts';
 
@@ -118,14 +119,17 @@ const REPORTS: readonly Report[] = [
 ];
 
 describe('what moderators are told', () => {
-  test.for(REPORTS)('keeps within every limit and quotes nothing: $kind', (report) => {
-    const payload = renderReport(report, ENGLISH);
-    expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
-    expect(schemaFaults('edit', payload)).toEqual([]);
-  });
+  test.for(inBothFormats(REPORTS))(
+    'keeps within every limit and quotes nothing: $0.kind as $1',
+    ([report, format]) => {
+      const { payload } = renderReport(report, ENGLISH, format);
+      expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
+      expect(schemaFaults('edit', payload)).toEqual([]);
+    },
+  );
 
   test.for(REPORTS)('has only buttons that go on with something: $kind', (report) => {
-    const buttons = everyComponent(renderReport(report, ENGLISH).components).filter(
+    const buttons = everyComponent(renderReport(report, ENGLISH, 'card').payload.components).filter(
       ({ type }) => type === ComponentType.Button,
     );
     for (const { custom_id: id } of buttons) {
@@ -140,7 +144,7 @@ describe('what moderators are told', () => {
     for (const kind of ['listed', 'logged'] as const) {
       const report = REPORTS.find((each) => each.kind === kind);
       if (report === undefined) throw new RangeError(`Cannot find ${kind}`);
-      const text = JSON.stringify(renderReport(report, ENGLISH));
+      const text = JSON.stringify(renderReport(report, ENGLISH, 'card').payload);
       expect(text).not.toContain('and 1 more');
       expect(text).toContain('Page 2 of 3');
     }
@@ -149,7 +153,8 @@ describe('what moderators are told', () => {
   test('offers no Save as long as a day is in doubt', () => {
     const labels = (doubts: ShownDraft['doubts']): readonly unknown[] =>
       everyComponent(
-        renderReport({ kind: 'draft', draft: { ...draft, doubts }, quota }, ENGLISH).components,
+        renderReport({ kind: 'draft', draft: { ...draft, doubts }, quota }, ENGLISH, 'card').payload
+          .components,
       ).map(({ label }) => label);
     expect(labels(draft.doubts)).not.toContain('Save');
     expect(labels(draft.doubts)).not.toContain('Replace');
