@@ -40,7 +40,7 @@ export async function answerCommand(
   const id = desk.newId();
   const { payload, files, fields } = await guardedReply(desk, id, name, () =>
     isClosing
-      ? noticeReply(desk.phrases.error.later, 'closing')
+      ? noticeReply(desk.phrases.error.later, 'closing', desk.replyFormat)
       : answerTo(desk, interaction, command, values, isPrivate ? 'private' : 'public'),
   );
   const plain = renderSentence(desk.phrases.error.internal(id));
@@ -57,7 +57,7 @@ async function answerTo(
   audience: Audience,
 ): Promise<MadeReply> {
   if (question === undefined)
-    return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command');
+    return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command', desk.replyFormat);
   const laidOut = layOut(desk, question, { values, today: desk.today() }, guildId);
   return await pageReply(desk, laidOut, 0, audience);
 }

@@ -1,4 +1,3 @@
-import { ComponentType } from 'discord-api-types/v10';
 import type { Citation } from '../answers/answer.ts';
 import { label } from '../phrases/label.ts';
 import { line, type Page, type PageButton } from '../phrases/page.ts';
@@ -6,6 +5,7 @@ import { linesPage } from '../phrases/report-lines.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { answerButtons, stepButton, type Audience } from './answer-buttons.ts';
 import type { Desk } from './desk.ts';
+import { textDisplay } from './draw-card.ts';
 import { drawLine } from './draw-line.ts';
 import { drawPicture } from './draw-picture.ts';
 import { nothingVerbatim, verbatimAt, verbatimIn } from './guard.ts';
@@ -13,7 +13,7 @@ import type { LaidOut } from './lay-out-answer.ts';
 import type { MadeReply } from './made-reply.ts';
 import { packPages, type PackedPage } from './pack-pages.ts';
 import { replyPayload } from './reply-payload.ts';
-import { withPicture } from './with-picture.ts';
+import { withFile } from './with-file.ts';
 
 /** A page of an answer with its buttons; the last one where it has fewer. `sharedBy` is a name, as it is shown. */
 export async function pageReply(
@@ -45,9 +45,7 @@ async function withChart(
   const { topic } = asked.values;
   if (number > 0 || typeof topic !== 'string') return packed;
   const picture = await drawPicture(answer, topic, phrases, log);
-  if (picture === null) return packed;
-  const { filename, description, bytes } = picture;
-  return withPicture(packed, { name: filename, contentType: 'image/png', description, bytes });
+  return picture === null ? packed : withFile(packed, picture);
 }
 
 /** The page with a line over it that says who shares it: a name, and no ping. */
@@ -56,45 +54,45 @@ function withNote(packed: PackedPage, name: string, { step }: Phrases): PackedPa
   const { drawn } = packed;
   return {
     ...packed,
-    drawn: {
-      ...drawn,
-      components: [{ type: ComponentType.TextDisplay, content: note }, ...drawn.components],
-    },
+    drawn:
+      drawn.kind === 'card'
+        ? { ...drawn, components: [textDisplay([note]), ...drawn.components] }
+        : { ...drawn, embeds: [{ description: note }, ...drawn.embeds] },
   };
 }
 
 /** Instead of a page: the answer is another one now, which can be asked for. */
-export function changedReply({ phrases }: Desk, laidOut: LaidOut): MadeReply {
-  const { button, said } = phrases.step;
-  return linesReply(phrases, [said.changed], 'changed', [
+export function changedReply(desk: Desk, laidOut: LaidOut): MadeReply {
+  const { button, said } = desk.phrases.step;
+  return linesReply(desk, [said.changed], 'changed', [
     { ...stepButton(laidOut, button.again, 'again', 0), style: 'main' },
   ]);
 }
 
 /** Sentences of the catalogue with buttons below them. */
 export function linesReply(
-  phrases: Phrases,
+  { phrases, replyFormat }: Pick<Desk, 'phrases' | 'replyFormat'>,
   lines: readonly string[],
   kind: string,
   buttons: readonly PageButton[],
 ): MadeReply {
   const page = linesPage(lines.map((text) => line('text', text)));
-  const [packed] = packPages(page, phrases, 'card');
+  const [packed] = packPages(page, phrases, replyFormat);
   const payload = replyPayload(packed, buttons);
   return { payload, isVerbatim: nothingVerbatim, fields: { kind }, files: [] };
 }
 
 /** A page about one quote of an answer, on one card: what there is no room for beside the quote is left out, and that is said. */
 export function quoteReply(
-  { phrases }: Desk,
+  { phrases, replyFormat }: Desk,
   { snapshot }: LaidOut,
   quote: Citation,
   page: Page,
   kind: string,
   buttons: readonly PageButton[],
 ): MadeReply {
-  const shown = onOneCard(page, quote, phrases);
-  const [packed] = packPages(shown, phrases, 'card');
+  const shown = onOneCard(page, quote, { phrases, replyFormat });
+  const [packed] = packPages(shown, phrases, replyFormat);
   const quoted = page.blocks.flatMap(({ citation }) => citation ?? []);
   return {
     payload: replyPayload(packed, buttons),
@@ -104,10 +102,17 @@ export function quoteReply(
   };
 }
 
-function onOneCard(page: Page, quote: Citation, phrases: Phrases): Page {
+function onOneCard(
+  page: Page,
+  quote: Citation,
+  { phrases, replyFormat }: Pick<Desk, 'phrases' | 'replyFormat'>,
+): Page {
   let { blocks } = page;
   let { foot } = page;
-  while (blocks.length > 1 && packPages({ ...page, blocks, foot }, phrases, 'card').length > 1) {
+  while (
+    blocks.length > 1 &&
+    packPages({ ...page, blocks, foot }, phrases, replyFormat).length > 1
+  ) {
     const last = blocks.findLastIndex(({ citation }) => citation !== quote);
     blocks = blocks.filter((_block, place) => place !== last);
     foot = [line('note', phrases.step.said.noRoom)];

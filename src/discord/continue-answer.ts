@@ -33,7 +33,7 @@ export async function continueAnswer(
     return;
   }
   const refuse = async (sentence: string, kind: string): Promise<void> => {
-    const { payload } = noticeReply(sentence, kind);
+    const { payload } = noticeReply(sentence, kind, desk.replyFormat);
     const isShown = await tell(interaction, command, payload, desk.log);
     desk.log.info('answered', { command, step, kind, took: elapsed(), isShown });
   };

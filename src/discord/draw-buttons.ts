@@ -14,7 +14,7 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** The buttons in rows, as many a row as Discord takes. */
 export function drawButtons(buttons: readonly PageButton[]): readonly ButtonRow[] {

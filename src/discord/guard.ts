@@ -28,6 +28,7 @@ export function payloadFaults(payload: MessagePayload, isVerbatim: IsVerbatim): 
 
 function textsOf(payload: MessagePayload): readonly string[] {
   if ('content' in payload) return [payload.content];
+  if ('embeds' in payload) return payload.embeds.flatMap(({ description }) => description ?? []);
   return everyComponent(payload.components).flatMap(({ content }) =>
     typeof content === 'string' ? [content] : [],
   );

@@ -49,7 +49,7 @@ export interface PlacedQuote {
 
 /** What this question is answered now, to somebody in this guild. */
 export function layOut(
-  { current, phrases, operations }: Pick<Desk, 'current' | 'phrases' | 'operations'>,
+  { current, phrases, operations, replyFormat }: Desk,
   question: Question,
   asked: AskedQuestion,
   guild: string | null,
@@ -57,7 +57,7 @@ export function layOut(
   const snapshot = current();
   const answer = question.answer(snapshot, asked.values, { guild, today: asked.today });
   const page = answerPage(answer, phrases);
-  const pages = packPages(page, phrases, 'card');
+  const pages = packPages(page, phrases, replyFormat);
   const room = roomForQuestion(question.definition.name, ANSWER_STEPS);
   const isSilent = pages.length === 1 && page.blocks.every(({ citation }) => citation === null);
   return {

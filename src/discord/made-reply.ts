@@ -1,19 +1,15 @@
 import type { LogFields } from '../log.ts';
 import type { Report } from '../operations.ts';
-import type { AttachedReply } from '../operations/records-report.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
 import { nothingVerbatim, payloadFaults, type IsVerbatim } from './guard.ts';
-import type { MessagePayload } from './message-payload.ts';
-import { renderNotice, renderReport } from './render.ts';
+import type { ReplyFormat } from './pack-pages.ts';
+import { renderNotice, renderReport, type Rendered } from './render.ts';
 
 /** What there is to say, and what of it may be shown as a quotation. */
-export interface MadeReply {
-  readonly payload: MessagePayload;
+export interface MadeReply extends Rendered {
   readonly isVerbatim: IsVerbatim;
   readonly fields: LogFields;
-  /** Sent along; the payload names each as `attachment://` and its name. */
-  readonly files: readonly AttachedReply[];
 }
 
 /** The reply, or a plain sentence with the id when it cannot be made or may not be sent. */
@@ -23,7 +19,7 @@ export async function guardedReply(
   command: string,
   make: () => MadeReply | Promise<MadeReply>,
 ): Promise<MadeReply> {
-  const failed = noticeReply(desk.phrases.error.internal(id), 'failed');
+  const failed = noticeReply(desk.phrases.error.internal(id), 'failed', desk.replyFormat);
   try {
     const made = await make();
     const faults = payloadFaults(made.payload, made.isVerbatim);
@@ -37,16 +33,16 @@ export async function guardedReply(
 }
 
 /** One of the short sentences of the catalogue. */
-export function noticeReply(text: string, kind: string): MadeReply {
-  return { payload: renderNotice(text), isVerbatim: nothingVerbatim, fields: { kind }, files: [] };
+export function noticeReply(text: string, kind: string, format: ReplyFormat): MadeReply {
+  const payload = renderNotice(text, format);
+  return { payload, files: [], isVerbatim: nothingVerbatim, fields: { kind } };
 }
 
-export function reportReply(report: Report, { phrases }: Desk): MadeReply {
+export function reportReply(report: Report, { phrases, replyFormat }: Desk): MadeReply {
   const version = 'version' in report ? { version: report.version } : {};
   return {
-    payload: renderReport(report, phrases),
+    ...renderReport(report, phrases, replyFormat),
     isVerbatim: nothingVerbatim,
     fields: { kind: report.kind, ...version },
-    files: report.kind === 'exported' ? [report.file] : [],
   };
 }

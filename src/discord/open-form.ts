@@ -41,7 +41,7 @@ async function open(desk: Desk, id: string, { step, ...begun }: Begun<'form'>): 
     const opened = await step.open({ ...begun, progress: () => {} });
     if (opened.kind !== 'form') return reportReply(opened, desk);
     modal = checkedForm(drawForm(begun.command, opened, desk.phrases));
-    return noticeReply(desk.phrases.form.title[opened.form], 'form');
+    return noticeReply(desk.phrases.form.title[opened.form], 'form', desk.replyFormat);
   });
   return modal === null ? { kind: 'reply', made } : { kind: 'form', modal };
 }

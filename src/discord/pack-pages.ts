@@ -1,56 +1,177 @@
-import { ComponentType, type APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import type { AttachedReply } from '../operations/records-report.ts';
-import type { Page, PageButton } from '../phrases/page.ts';
+import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
+import { footLines, line, type Block, type Line, type Page } from '../phrases/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { NonEmpty } from '../text/span.ts';
-import { packCard } from './pack-card.ts';
+import { cutQuote } from './cut-quote.ts';
+import { drawBlock, type DrawnBlock } from './draw-block.ts';
+import { drawCard } from './draw-card.ts';
+import { drawEmbeds, type DrawnEmbeds } from './draw-embeds.ts';
+import { drawLine } from './draw-line.ts';
+import type { DrawnPage } from './drawn-page.ts';
+import { fitsMessage } from './fits-message.ts';
+import type { SentFile } from './message-payload.ts';
 
+/** Components V2, or embeds as an operator may prefer. */
 export type ReplyFormat = 'card' | 'embed';
 
 /** One of the pages that a reply takes. */
 export interface PackedPage {
   /** What is drawn, without rows of buttons. */
-  readonly drawn: {
-    readonly kind: 'card';
-    readonly components: readonly APIMessageTopLevelComponent[];
-  };
+  readonly drawn:
+    | { readonly kind: 'card'; readonly components: readonly APIMessageTopLevelComponent[] }
+    | ({ readonly kind: 'embeds' } & DrawnEmbeds);
   /** Which of the page's blocks it shows, half-open. */
   readonly blocks: { readonly start: number; readonly end: number };
-  readonly files: readonly AttachedReply[];
+  /** Sent along: a sentence that had to be cut, whole. */
+  readonly files: readonly SentFile[];
 }
 
-// A phone's screen or two.
-const MOST_BLOCKS = 5;
+// More on a page and a phone's reader loses the first; a list of articles may fill it.
+const MOST_QUOTES = 5;
+// Of each of several outlets, so many titles.
+const MOST_LISTED = 5;
+// A head or a foot may not crowd out the quotes; a page of lines alone may fill the card. In UTF-16 units.
+const HEAD_BESIDE_BLOCKS = 600;
+const HEAD_ALONE = 3_600;
+const FOOT = 400;
+const BYTES_PER_UNIT = 2.5;
 
-const ROOM: readonly PageButton[] = Array.from({ length: 10 }, (_, place) => ({
-  ...{ label: 'x'.repeat(80), style: 'other', command: 'x', step: 'x', argument: String(place) },
-}));
+/**
+ * The page in as many pages as its blocks take, in order, each within every limit with room for two rows of buttons.
+ * The head stands on the first, the foot on the last. A quote is cut only when it does not fit a page of its own.
+ */
+export function packPages(page: Page, phrases: Phrases, format: ReplyFormat): NonEmpty<PackedPage> {
+  const packing = { page: withShortLists(page, phrases), phrases, format };
+  const [first, ...rest] = splitBlocks(packing);
+  const count = 1 + rest.length;
+  const packed = (part: Part, index: number): PackedPage => pack(packing, part, index + 1, count);
+  return [packed(first, 0), ...rest.map((part, index) => packed(part, index + 1))];
+}
 
-export function packPages(
-  page: Page,
-  phrases: Phrases,
-  _format: ReplyFormat,
-): NonEmpty<PackedPage> {
-  const first = packFrom(page, 0, phrases);
-  const rest: PackedPage[] = [];
-  let { end } = first.blocks;
-  while (end < page.blocks.length) {
-    const next = packFrom(page, end, phrases);
-    rest.push(next);
-    ({ end } = next.blocks);
+interface Packing {
+  readonly page: Page;
+  readonly phrases: Phrases;
+  readonly format: ReplyFormat;
+}
+
+/** Blocks that share a page. */
+interface Part {
+  readonly start: number;
+  readonly drawn: readonly DrawnBlock[];
+  readonly files: readonly SentFile[];
+}
+
+/** Of several lists, the beginning of each, so that the first does not take the page; one alone may fill it. */
+function withShortLists(page: Page, phrases: Phrases): Page {
+  if (page.blocks.length < 2) return page;
+  const blocks = page.blocks.map((block) =>
+    block.citation === null && block.after.length > MOST_LISTED
+      ? withLines(block, MOST_LISTED, phrases)
+      : block,
+  );
+  return { ...page, blocks };
+}
+
+function splitBlocks(packing: Packing): NonEmpty<Part> {
+  const parts: Part[] = [];
+  let open: Part = { start: 0, drawn: [], files: [] };
+  for (const [index, block] of packing.page.blocks.entries()) {
+    const drawn = drawBlock(block, packing.phrases);
+    const longer = { ...open, drawn: [...open.drawn, drawn] };
+    if (fits(packing, longer)) {
+      open = longer;
+      continue;
+    }
+    if (open.drawn.length > 0) parts.push(open);
+    const alone = { start: index, drawn: [drawn], files: [] };
+    open = fits(packing, alone) ? alone : shortened(packing, block, index);
   }
-  return [first, ...rest];
+  const [first, ...rest] = parts;
+  return first === undefined ? [open] : [first, ...rest, open];
 }
 
-function packFrom(page: Page, start: number, phrases: Phrases): PackedPage {
-  const blocks = page.blocks.slice(start, start + MOST_BLOCKS);
-  const { card, omitted } = packCard({ ...page, blocks, buttons: ROOM }, phrases);
-  const components = card.components.filter(({ type }) => type !== ComponentType.ActionRow);
-  const end = page.blocks.length === 0 ? 0 : start + Math.max(1, blocks.length - omitted);
-  const files: readonly AttachedReply[] = [];
-  return {
-    drawn: { kind: 'card', components: [{ ...card, components }] },
-    blocks: { start, end },
+function fits(packing: Packing, part: Part): boolean {
+  if (part.drawn.filter(({ isQuote }) => isQuote).length > MOST_QUOTES) return false;
+  // The longest page number that there may be: how many pages it takes is not known yet.
+  const most = packing.page.blocks.length;
+  return fitsMessage(pack(packing, part, most, most), packing.page.buttons);
+}
+
+/** @throws RangeError if nothing of the block fits, which the limits of its lines rule out. */
+function shortened(packing: Packing, block: Block, index: number): Part {
+  return block.citation === null
+    ? fewerLines(packing, block, index)
+    : cut(packing, block, block.citation.quote, index);
+}
+
+/** As much of the quote as fits; all of it goes along as a file. */
+function cut(packing: Packing, block: Block, quote: string, index: number): Part {
+  const file = `quote-${index + 1}.txt`;
+  const bytes = Buffer.from(quote);
+  const files = [{ name: file, contentType: 'text/plain; charset=utf-8', bytes }];
+  const part = (shown: string): Part => ({
+    start: index,
+    drawn: [drawBlock(block, packing.phrases, { shown, file })],
     files,
+  });
+  const shown = cutQuote(quote, (beginning) => fits(packing, part(beginning)));
+  if (shown === null) throw new RangeError(`Cannot fit the quote of block ${index}`);
+  return part(shown);
+}
+
+function fewerLines(packing: Packing, block: Block, index: number): Part {
+  for (let kept = block.after.length - 1; kept >= 0; kept -= 1) {
+    const fewer = withLines(block, kept, packing.phrases);
+    const part = { start: index, drawn: [drawBlock(fewer, packing.phrases)], files: [] };
+    if (fits(packing, part)) return part;
+  }
+  throw new RangeError(`Cannot fit block ${index}`);
+}
+
+function withLines(block: Block, kept: number, { report }: Phrases): Block {
+  const rest = line('note', report.moreLines(block.after.length - kept));
+  return { ...block, after: [...block.after.slice(0, kept), rest] };
+}
+
+function pack(
+  { page, phrases, format }: Packing,
+  part: Part,
+  number: number,
+  of: number,
+): PackedPage {
+  const blocks = { start: part.start, end: part.start + part.drawn.length };
+  const isLast = blocks.end === page.blocks.length;
+  const room = page.blocks.length > 0 ? HEAD_BESIDE_BLOCKS : HEAD_ALONE;
+  const numbered = of > 1 ? [line('note', phrases.answer.page(number, of))] : [];
+  const drawn: DrawnPage = {
+    head: part.start === 0 ? drawLines(page.head, room, phrases) : [],
+    blocks: part.drawn,
+    foot: [
+      ...(isLast ? drawLines(footLines(page, phrases), FOOT, phrases) : []),
+      ...numbered.map(drawLine),
+    ],
   };
+  return {
+    drawn:
+      format === 'card'
+        ? { kind: 'card', components: drawCard(drawn, phrases) }
+        : { kind: 'embeds', ...drawEmbeds(drawn, phrases) },
+    blocks,
+    files: part.files,
+  };
+}
+
+/** The lines that there is room for; what is beyond is counted in a line of its own. */
+function drawLines(lines: readonly Line[], room: number, phrases: Phrases): readonly string[] {
+  const drawn: string[] = [];
+  const used = { text: 0, bytes: 0 };
+  for (const [index, text] of lines.map(drawLine).entries()) {
+    used.text += text.length + 1;
+    used.bytes += Buffer.byteLength(text) + 1;
+    if (used.text > room || used.bytes > room * BYTES_PER_UNIT) {
+      return [...drawn, drawLine(line('note', phrases.report.moreLines(lines.length - index)))];
+    }
+    drawn.push(text);
+  }
+  return drawn;
 }

@@ -38,6 +38,7 @@ export async function perform(
   elapsed: () => number,
   isClosing: boolean,
 ): Promise<void> {
+  const { replyFormat } = desk;
   const { error: say } = desk.phrases;
   const { step, name, values, argument } = performance;
   const command = performance.command?.definition.name ?? 'unknown';
@@ -49,10 +50,11 @@ export async function perform(
     performance.command?.access === 'personal'
       ? personOf(interaction, desk)
       : moderatorOf(interaction, desk);
-  if (isClosing) return await refuse(noticeReply(say.later, 'closing'));
-  if (by === 'servers-only') return await refuse(noticeReply(say.serversOnly, by));
-  if (by === 'moderators-only') return await refuse(noticeReply(say.moderatorsOnly, by));
-  if (step === null) return await refuse(noticeReply(say.unknownStep, 'unknown-step'));
+  if (isClosing) return await refuse(noticeReply(say.later, 'closing', replyFormat));
+  if (by === 'servers-only') return await refuse(noticeReply(say.serversOnly, by, replyFormat));
+  if (by === 'moderators-only')
+    return await refuse(noticeReply(say.moderatorsOnly, by, replyFormat));
+  if (step === null) return await refuse(noticeReply(say.unknownStep, 'unknown-step', replyFormat));
   const begun = { command, name, values, argument, operations: desk.operations, by };
   return step.kind === 'form'
     ? await openForm(desk, interaction, { ...begun, step }, elapsed)
@@ -77,7 +79,7 @@ async function work(
     return reportReply(await step.run({ ...begun, progress }), desk);
   });
   await edits.settled();
-  const plain = renderNotice(phrases.error.internal(id));
+  const plain = renderNotice(phrases.error.internal(id), desk.replyFormat);
   const isShown = await reply(interaction, command, { payload, plain, files }, log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   log.info('answered', { id, command, step: name, ...took, isShown, ...fields });

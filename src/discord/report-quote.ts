@@ -33,7 +33,7 @@ export async function openReport(press: OnButton): Promise<void> {
   await ask(press, (laidOut) => {
     const quote = quoteAt(laidOut, press.argument.number);
     return quote === null
-      ? noticeReply(press.desk.phrases.error.unknownStep, 'unknown-step')
+      ? noticeReply(press.desk.phrases.error.unknownStep, 'unknown-step', press.desk.replyFormat)
       : formFor(press, quote);
   });
 }
@@ -47,12 +47,12 @@ export async function takeReport(press: Press<ModalSubmitInteraction>): Promise<
     const quote = quoteAt(laidOut, argument.number);
     const { reason } = filledIn(interaction);
     if (quote === null || typeof reason !== 'string')
-      return noticeReply(desk.phrases.error.unknownStep, 'unknown-step');
+      return noticeReply(desk.phrases.error.unknownStep, 'unknown-step', desk.replyFormat);
     const { article, span } = quote.citation;
     const fate = await desk.operations.reports.file(personOf(interaction, desk), {
       ...{ article: article.id, span, reason },
     });
-    return noticeReply(desk.phrases.step.wrongQuote.fate[fate], `report-${fate}`);
+    return noticeReply(desk.phrases.step.wrongQuote.fate[fate], `report-${fate}`, desk.replyFormat);
   });
 }
 
@@ -67,13 +67,14 @@ async function ask(press: OnButton, make: (laidOut: LaidOut) => Asked): Promise<
   let modal: Modal | null = null;
   const made = await guardedReply(desk, id, command, () => {
     const taken = operations.reports.wouldTake(interaction.guildId);
-    if (taken !== 'filed') return noticeReply(phrases.step.wrongQuote.fate[taken], taken);
+    if (taken !== 'filed')
+      return noticeReply(phrases.step.wrongQuote.fate[taken], taken, desk.replyFormat);
     const laidOut = answerNow(press);
     if (isChanged(press, laidOut)) return changedReply(desk, laidOut);
     const asked = make(laidOut);
     if (!('kind' in asked)) return asked;
     modal = checkedForm(asked.modal);
-    return noticeReply(phrases.form.title['wrong-quote'], 'form');
+    return noticeReply(phrases.form.title['wrong-quote'], 'form', desk.replyFormat);
   });
   if (elapsed() > TOO_LATE_MS) {
     log.warn('interaction-too-late', { command, step, waited: elapsed() });
@@ -108,7 +109,7 @@ function quoteList(
       `${button.quote(place + 1)}: ${phrases.quoted(firstWords(citation.quote))}`,
   );
   const buttons = quoteButtons(laidOut, quotes, null, 'report-at', phrases);
-  return linesReply(phrases, [wrongQuote.which, ...lines], 'which-quote', buttons);
+  return linesReply(desk, [wrongQuote.which, ...lines], 'which-quote', buttons);
 }
 
 // UTF-16 units: enough to know it by, and ten of them on a phone.

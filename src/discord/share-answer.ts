@@ -12,7 +12,11 @@ export async function shareAnswer(press: Press<ButtonInteraction>): Promise<void
   const { log, phrases } = desk;
   const command = question.definition.name;
   if (!mayWrite(press)) {
-    const { payload, fields } = noticeReply(phrases.step.said.mayNotShare, 'may-not-share');
+    const { payload, fields } = noticeReply(
+      phrases.step.said.mayNotShare,
+      'may-not-share',
+      desk.replyFormat,
+    );
     const isShown = await tell(interaction, command, payload, log);
     log.info('answered', { command, step, took: elapsed(), isShown, ...fields });
     return;
@@ -29,7 +33,11 @@ export async function shareAnswer(press: Press<ButtonInteraction>): Promise<void
     isForAll = true;
     return made;
   });
-  const shown = { payload, files, plain: renderNotice(phrases.error.internal(id)) };
+  const shown = {
+    payload,
+    files,
+    plain: renderNotice(phrases.error.internal(id), desk.replyFormat),
+  };
   const isShown =
     isForAll && fields['kind'] !== 'failed'
       ? await followUp(interaction, command, shown, log)

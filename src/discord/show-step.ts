@@ -68,7 +68,8 @@ async function showQuote(
   await show(press, isSwitch ? 'change' : 'private-reply', (laidOut) => {
     const quotes = quotesOn(laidOut, pageOf(laidOut, argument.number));
     const quote = quotes.find(({ block }) => block === argument.number);
-    if (quote === undefined) return noticeReply(desk.phrases.error.unknownStep, 'unknown-step');
+    if (quote === undefined)
+      return noticeReply(desk.phrases.error.unknownStep, 'unknown-step', desk.replyFormat);
     const { block, citation } = quote;
     const buttons = quoteButtons(laidOut, quotes, block, switching, desk.phrases);
     return quoteReply(desk, laidOut, citation, pageAbout(laidOut, citation), kind, buttons);
@@ -99,7 +100,7 @@ export async function showLater(
   if (acknowledged === null) return;
   const id = desk.newId();
   const { payload, files, fields } = await guardedReply(desk, id, command, make);
-  const plain = renderNotice(phrases.error.internal(id));
+  const plain = renderNotice(phrases.error.internal(id), desk.replyFormat);
   const isShown = await reply(interaction, command, { payload, plain, files }, log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   log.info('answered', { id, command, step, ...took, isShown, ...fields });

@@ -9,7 +9,6 @@ export function citationBlock(
   citation: Citation,
   phrases: Phrases,
   before: readonly Line[] = [],
-  more: readonly Line[] = [],
 ): Block {
   const { article, statement } = citation;
   const speaker =
@@ -19,9 +18,8 @@ export function citationBlock(
     citation,
     after: [
       ...speaker,
-      line('label', sourceLine(article, phrases)),
+      line('source', sourceLine(article, phrases)),
       line('note', titleLine(article, phrases)),
-      ...more,
     ],
     url: article.url,
   };

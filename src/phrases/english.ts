@@ -45,9 +45,9 @@ export const ENGLISH: Phrases = {
     timeline: timelineFooter,
     alsoReportedBy: (outlet) => `Also reported by ${outlet}`,
     alsoReportedOn: (outlet, date) => `Also reported by ${outlet}, with another date: ${date}`,
-    alsoReportedNotShown: (names) => `Also reported by ${list(names)}, not quoted here`,
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
-    cut: '[…] Cut here: the quotation goes on in the article',
+    page: (number, of) => `Page ${number} of ${of}`,
+    cut: (file) => `[…] Cut here: all of the quotation is in the attached file ${file}`,
   },
   speakers: {
     several: (asked, n) => `${quoted(asked)} may be any of ${n}:`,

@@ -51,6 +51,8 @@ export interface ArticlePhrases {
   readonly untitled: string;
   /** On the button that leads to the article. */
   readonly open: string;
+  /** The same on a button that stands away from what it belongs to; Discord's most is 80 units. */
+  openTitled(title: string): string;
   readonly addressTooLong: string;
 }
 
@@ -87,11 +89,14 @@ interface AnswerPhrases {
   missing(words: readonly string[]): string;
   timeline(counts: TimelineCounts): string;
   alsoReportedBy(outlet: string): string;
-  alsoReportedNotShown(outlets: readonly string[]): string;
   /** Another outlet's report of the event, and the other date it gives: a whole date line. */
   alsoReportedOn(outlet: string, date: string): string;
+  /** Of those that belong to an answer, how many no page shows. */
   more(count: number): string;
-  readonly cut: string;
+  /** Which of several pages this is, from 1. */
+  page(number: number, of: number): string;
+  /** Stands where a quotation was cut; `file` is the attachment that holds all of it. */
+  cut(file: string): string;
 }
 
 interface SpeakersPhrases {

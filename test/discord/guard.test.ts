@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
 import { NO_FILTERS } from '../../src/answers/reach.ts';
 import { findWhoSaid } from '../../src/answers/who-said.ts';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
@@ -14,16 +15,17 @@ import { ASKED } from '../support/tiny-corpus.ts';
 const article = inventedArticle('The ferry sails. The tram waits.');
 const first = citing(article, null, { start: 0, end: 16 });
 const answer = citationsAnswer([first]);
+const drawn = (each: Answer): MessagePayload => renderAnswer(each, ENGLISH, 'card').payload;
 const isVerbatim = verbatimIn(snapshotOf([article]), answer);
 
 describe('payloadFaults', () => {
   test('lets a rendered answer pass', () => {
-    expect(payloadFaults(renderAnswer(answer, ENGLISH), isVerbatim)).toEqual([]);
+    expect(payloadFaults(drawn(answer), isVerbatim)).toEqual([]);
   });
 
   test('refuses a quote that the answer changed', () => {
     const changed = citationsAnswer([{ ...first, quote: 'The ferry sinks.' as Verbatim }]);
-    expect(payloadFaults(renderAnswer(changed, ENGLISH), isVerbatim)).toEqual([
+    expect(payloadFaults(drawn(changed), isVerbatim)).toEqual([
       'quotation 1 of 17 units stands in no cited article',
     ]);
   });
@@ -34,7 +36,7 @@ describe('payloadFaults', () => {
 
   test('refuses a quote from an article that the snapshot no longer has', () => {
     const gone = verbatimIn(snapshotOf([{ ...article, id: 'shared/other' as ArticleId }]), answer);
-    expect(payloadFaults(renderAnswer(answer, ENGLISH), gone)).toHaveLength(1);
+    expect(payloadFaults(drawn(answer), gone)).toHaveLength(1);
   });
 
   test('takes the beginning of a cited sentence', () => {

@@ -36,7 +36,7 @@ describe('a question', () => {
       isEphemeral: false,
     });
     const answer = citationsAnswer([citing(FERRY, statement())]);
-    expect(lastEdit(discord)).toEqual(renderAnswer(answer, ENGLISH));
+    expect(lastEdit(discord)).toEqual(renderAnswer(answer, ENGLISH, 'card').payload);
     expect((message.flags ?? 0) & MessageFlags.IsComponentsV2).not.toBe(0);
   });
 

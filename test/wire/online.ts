@@ -104,6 +104,7 @@ function defaults(discord: StandIn, log: Mailbox<LogEvent>): BotOptions {
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
     phrases: ENGLISH,
+    replyFormat: 'card',
     log: loggingTo(log),
     today: () => day('2025-06-01'),
     clock: () => performance.now(),
