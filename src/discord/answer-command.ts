@@ -8,7 +8,7 @@ import { drawPicture } from './draw-picture.ts';
 import { guardedReply, noticeReply, type MadeReply } from './made-reply.ts';
 import { perform } from './perform.ts';
 import { readOptions } from './read-options.ts';
-import { renderAnswer, renderSentence } from './render.ts';
+import { renderAnswer } from './render.ts';
 import { reply } from './reply.ts';
 
 /** Answers a question, or does what a moderator asks for. */
@@ -31,12 +31,11 @@ export async function answerCommand(
   if (acknowledged === null) return;
 
   const id = desk.newId();
-  const { payload, files, fields } = await guardedReply(desk, id, name, () =>
+  const { payload, plain, files, fields } = await guardedReply(desk, id, name, () =>
     isClosing
       ? noticeReply(desk.phrases.error.later, 'closing', desk.replyFormat)
       : answerTo(desk, interaction, command, values),
   );
-  const plain = renderSentence(desk.phrases.error.internal(id));
   const isShown = await reply(interaction, name, { payload, plain, files }, desk.log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });
