@@ -9,7 +9,6 @@ import { layOut } from './lay-out-answer.ts';
 import { guardedReply, noticeReply, type MadeReply } from './made-reply.ts';
 import { perform } from './perform.ts';
 import { readOptions } from './read-options.ts';
-import { renderSentence } from './render.ts';
 import { reply } from './reply.ts';
 
 /** Answers a question, or does what a moderator asks for. */
@@ -38,12 +37,11 @@ export async function answerCommand(
   if (acknowledged === null) return;
 
   const id = desk.newId();
-  const { payload, files, fields } = await guardedReply(desk, id, name, () =>
+  const { payload, plain, files, fields } = await guardedReply(desk, id, name, () =>
     isClosing
       ? noticeReply(desk.phrases.error.later, 'closing', desk.replyFormat)
       : answerTo(desk, interaction, command, values, isPrivate ? 'private' : 'public'),
   );
-  const plain = renderSentence(desk.phrases.error.internal(id));
   const isShown = await reply(interaction, name, { payload, plain, files }, desk.log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });

@@ -12,6 +12,7 @@ import { nothingVerbatim, verbatimAt, verbatimIn } from './guard.ts';
 import type { LaidOut } from './lay-out-answer.ts';
 import type { MadeReply } from './made-reply.ts';
 import { packPages, type PackedPage } from './pack-pages.ts';
+import { plainText } from './plain-text.ts';
 import { replyPayload } from './reply-payload.ts';
 import { withFile } from './with-file.ts';
 
@@ -23,7 +24,7 @@ export async function pageReply(
   audience: Audience,
   sharedBy: string | null = null,
 ): Promise<MadeReply> {
-  const { answer, snapshot, pages } = laidOut;
+  const { answer, snapshot, page, pages } = laidOut;
   const number = Math.min(wanted, pages.length - 1);
   const packed = await withChart(desk, laidOut, pages[number] ?? pages[0], number);
   const shown = sharedBy === null ? packed : withNote(packed, sharedBy, desk.phrases);
@@ -32,6 +33,7 @@ export async function pageReply(
     isVerbatim: verbatimIn(snapshot, answer),
     fields: { kind: answer.kind, version: snapshot.version, page: number + 1, pages: pages.length },
     files: shown.files,
+    plain: (id) => plainText(page, packed.blocks, desk.phrases, id),
   };
 }
 
@@ -99,6 +101,7 @@ export function quoteReply(
     isVerbatim: verbatimAt(snapshot, quoted),
     fields: { kind, version: snapshot.version },
     files: packed.files,
+    plain: (id) => plainText(shown, packed.blocks, phrases, id),
   };
 }
 

@@ -1,4 +1,3 @@
-import { ButtonStyle, ComponentType, type APIButtonComponentWithURL } from 'discord-api-types/v10';
 import { outletLine, publishedLine } from '../phrases/article-lines.ts';
 import { line, type Block, type Line } from '../phrases/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -10,8 +9,10 @@ import { BUTTON_URL } from './limits/numbers.ts';
 
 /** A block in Markdown, before it is a card or an embed. */
 export interface DrawnBlock {
-  readonly text: string;
-  readonly isQuote: boolean;
+  readonly above: readonly string[];
+  /** As a block quote; null when nothing is quoted. */
+  readonly quote: string | null;
+  readonly below: readonly string[];
   /** Of the quote's outlet. */
   readonly accent: number | null;
   /** Where the article can be read; null when no button could lead there. */
@@ -21,47 +22,44 @@ export interface DrawnBlock {
   readonly file: string | null;
 }
 
-/** What is shown of a quote that does not fit, and the file that has all of it. */
-export interface CutQuote {
-  readonly shown: string;
-  readonly file: string;
-}
-
-export function drawBlock(block: Block, phrases: Phrases, cut: CutQuote | null = null): DrawnBlock {
-  const { citation, url } = block;
+export function drawBlock(block: Block, phrases: Phrases): DrawnBlock {
+  const { before, citation, after, url } = block;
   const isLink = url !== null && webUrlFaults('url', url, BUTTON_URL).length === 0;
   const note = url !== null && !isLink ? [line('note', phrases.article.addressTooLong)] : [];
-  const lines = citation === null ? [...block.before, ...block.after].map(drawLine) : null;
+  const link = { url: isLink ? url : null, file: null };
+  if (citation === null) {
+    const above = [...before, ...after, ...note].map(drawLine);
+    const title = before[0]?.text ?? null;
+    return { ...link, above, quote: null, below: [], accent: null, title };
+  }
+  const { article, quote } = citation;
+  // The outlet heads its quote, so that outlets are told apart at a glance, and is not named again below.
+  const below = (each: Line): Line =>
+    each.role === 'source' ? line('label', publishedLine(article, phrases)) : each;
+  const headings = before.filter(({ role }) => role === 'heading');
+  const others = before.filter(({ role }) => role !== 'heading');
   return {
-    text: [...(lines ?? quoteLines(block, phrases, cut)), ...note.map(drawLine)].join('\n'),
-    isQuote: citation !== null,
-    accent: accentColour(citation?.article.outlet?.value ?? null),
-    url: isLink ? url : null,
-    title: citation?.article.title ?? block.before[0]?.text ?? null,
-    file: cut?.file ?? null,
+    ...link,
+    above: [...headings, line('heading', outletLine(article, phrases)), ...others].map(drawLine),
+    quote: quoteBlock(escapeMarkdown(quote)),
+    below: [...after.map(below), ...note].map(drawLine),
+    accent: accentColour(article.outlet?.value ?? null),
+    title: article.title,
   };
 }
 
-/** The outlet heads its quote, so that outlets are told apart at a glance, and is not named again below it. */
-function quoteLines(
-  { before, citation, after }: Block,
-  phrases: Phrases,
-  cut: CutQuote | null,
-): readonly string[] {
-  if (citation === null) return [];
-  const { article, quote } = citation;
-  const headings = before.filter(({ role }) => role === 'heading');
-  const others = before.filter(({ role }) => role !== 'heading');
-  const below = (each: Line): Line =>
-    each.role === 'source' ? line('label', publishedLine(article, phrases)) : each;
-  return [
-    ...[...headings, line('heading', outletLine(article, phrases)), ...others].map(drawLine),
-    quoteBlock(escapeMarkdown(cut?.shown ?? quote)),
-    ...(cut === null ? [] : [drawLine(line('note', phrases.answer.cut(cut.file)))]),
-    ...after.map(below).map(drawLine),
-  ];
+/** The same block with only the beginning of its quote, and the file that has all of it. */
+export function withCutQuote(
+  block: DrawnBlock,
+  shown: string,
+  file: string,
+  { answer }: Phrases,
+): DrawnBlock {
+  const note = drawLine(line('note', answer.cut(file)));
+  const quote = quoteBlock(escapeMarkdown(shown));
+  return { ...block, quote, below: [note, ...block.below], file };
 }
 
-export function linkButton(label: string, url: string): APIButtonComponentWithURL {
-  return { type: ComponentType.Button, style: ButtonStyle.Link, label, url };
+export function blockText({ above, quote, below }: DrawnBlock): string {
+  return [...above, ...(quote === null ? [] : [quote]), ...below].join('\n');
 }

@@ -5,8 +5,9 @@ import {
   type APITextDisplayComponent,
 } from 'discord-api-types/v10';
 import type { Phrases } from '../phrases/phrases.ts';
-import { linkButton, type DrawnBlock } from './draw-block.ts';
+import { blockText, type DrawnBlock } from './draw-block.ts';
 import type { DrawnPage } from './drawn-page.ts';
+import { linkButton } from './link-button.ts';
 
 /**
  * A page as Components V2: each quote in a container with its outlet's colour, its button below it, where a phone
@@ -16,7 +17,7 @@ export function drawCard(
   { head, blocks, foot }: DrawnPage,
   phrases: Phrases,
 ): readonly APIMessageTopLevelComponent[] {
-  if (!blocks.some(({ isQuote }) => isQuote)) {
+  if (!blocks.some(({ quote }) => quote !== null)) {
     const components = [
       ...linesDisplay(head),
       ...blocks.map((block) => drawRow(block, phrases)),
@@ -39,11 +40,9 @@ function linesDisplay(lines: readonly string[]): readonly APITextDisplayComponen
   return lines.length === 0 ? [] : [textDisplay(lines)];
 }
 
-function drawQuote(
-  { text, url, accent, file }: DrawnBlock,
-  phrases: Phrases,
-): readonly APIMessageTopLevelComponent[] {
-  const components: APIComponentInContainer[] = [textDisplay([text])];
+function drawQuote(block: DrawnBlock, phrases: Phrases): readonly APIMessageTopLevelComponent[] {
+  const { url, accent, file } = block;
+  const components: APIComponentInContainer[] = [textDisplay([blockText(block)])];
   if (url !== null) {
     const button = linkButton(phrases.article.open, url);
     components.push({ type: ComponentType.ActionRow, components: [button] });
@@ -54,10 +53,10 @@ function drawQuote(
 }
 
 /** An article in a list: its button beside it, so that the list stays short. */
-function drawRow({ text, url }: DrawnBlock, phrases: Phrases): APIComponentInContainer {
-  const display = textDisplay([text]);
-  if (url === null) return display;
-  const accessory = linkButton(phrases.article.open, url);
+function drawRow(block: DrawnBlock, phrases: Phrases): APIComponentInContainer {
+  const display = textDisplay([blockText(block)]);
+  if (block.url === null) return display;
+  const accessory = linkButton(phrases.article.open, block.url);
   return { type: ComponentType.Section, components: [display], accessory };
 }
 

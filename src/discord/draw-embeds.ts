@@ -6,8 +6,9 @@ import {
 } from 'discord-api-types/v10';
 import { label } from '../phrases/label.ts';
 import type { Phrases } from '../phrases/phrases.ts';
-import { linkButton, type DrawnBlock } from './draw-block.ts';
+import { blockText, type DrawnBlock } from './draw-block.ts';
 import type { DrawnPage } from './drawn-page.ts';
+import { linkButton } from './link-button.ts';
 import { BUTTON_LABEL, ROW_COMPONENTS } from './limits/numbers.ts';
 
 export type LinkRow = APIActionRowComponent<APIButtonComponentWithURL>;
@@ -24,13 +25,13 @@ export interface DrawnEmbeds {
  */
 export function drawEmbeds({ head, blocks, foot }: DrawnPage, phrases: Phrases): DrawnEmbeds {
   const links = drawLinks(blocks, phrases);
-  if (!blocks.some(({ isQuote }) => isQuote)) {
-    const lines = [...head, ...blocks.map(({ text }) => text), ...foot];
+  if (!blocks.some(({ quote }) => quote !== null)) {
+    const lines = [...head, ...blocks.map(blockText), ...foot];
     return { embeds: linesEmbed(lines), links };
   }
-  const quotes = blocks.map(({ text, accent }) => ({
-    description: text,
-    ...(accent === null ? {} : { color: accent }),
+  const quotes = blocks.map((block) => ({
+    description: blockText(block),
+    ...(block.accent === null ? {} : { color: block.accent }),
   }));
   return { embeds: [...linesEmbed(head), ...quotes, ...linesEmbed(foot)], links };
 }

@@ -20,7 +20,8 @@ export function drawLine({ role, text }: Line): string {
 }
 
 function shortened(text: string): string {
-  if (fits(escapeMarkdown(text))) return text;
+  // Escaping only lengthens it, so the rest of a long text need not be read.
+  if (text.length <= LONGEST.units && fits(escapeMarkdown(text))) return text;
   let [units, bytes] = [1, Buffer.byteLength('…')];
   let kept = '';
   // By code point, so that no pair is split.

@@ -2,7 +2,9 @@ import type { LogFields } from '../log.ts';
 import type { Report } from '../operations.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
+import { escapeMarkdown } from './escape.ts';
 import { nothingVerbatim, payloadFaults, type IsVerbatim } from './guard.ts';
+import { textPayload } from './message-payload.ts';
 import type { ReplyFormat } from './pack-pages.ts';
 import { renderNotice, renderReport, type Rendered } from './render.ts';
 
@@ -10,6 +12,13 @@ import { renderNotice, renderReport, type Rendered } from './render.ts';
 export interface MadeReply extends Rendered {
   readonly isVerbatim: IsVerbatim;
   readonly fields: LogFields;
+  /** What stands in for it as plain Markdown when Discord refuses it; left out where a sentence with the id will do. */
+  readonly plain?: (id: string) => string;
+}
+
+/** A reply that may be sent, and so may its plain text. */
+export interface GuardedReply extends Omit<MadeReply, 'plain'> {
+  readonly plain: string;
 }
 
 /** The reply, or a plain sentence with the id when it cannot be made or may not be sent. */
@@ -18,18 +27,26 @@ export async function guardedReply(
   id: string,
   command: string,
   make: () => MadeReply | Promise<MadeReply>,
-): Promise<MadeReply> {
-  const failed = noticeReply(desk.phrases.error.internal(id), 'failed', desk.replyFormat);
+): Promise<GuardedReply> {
+  const sentence = desk.phrases.error.internal(id);
+  const plain = escapeMarkdown(sentence);
+  const failed = { ...noticeReply(sentence, 'failed', desk.replyFormat), plain };
   try {
     const made = await make();
-    const faults = payloadFaults(made.payload, made.isVerbatim);
-    if (faults.length === 0) return made;
+    const faults = payloadFaults(made.payload, made.isVerbatim, made.files);
+    if (faults.length === 0) return { ...made, plain: guardedText(made, id) ?? plain };
     desk.log.error('payload-refused', { id, command, faults });
     return failed;
   } catch (error) {
     desk.log.error('command-failed', { id, command, ...errorFields(error) });
     return failed;
   }
+}
+
+function guardedText({ plain, isVerbatim }: MadeReply, id: string): string | null {
+  const text = plain?.(id) ?? null;
+  if (text === null) return null;
+  return payloadFaults(textPayload(text), isVerbatim).length === 0 ? text : null;
 }
 
 /** One of the short sentences of the catalogue. */

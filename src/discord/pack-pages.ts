@@ -1,12 +1,13 @@
 import type { APIMessageTopLevelComponent } from 'discord-api-types/v10';
-import { footLines, line, type Block, type Line, type Page } from '../phrases/page.ts';
+import { footLines, line, type Block, type Page } from '../phrases/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { NonEmpty } from '../text/span.ts';
 import { cutQuote } from './cut-quote.ts';
-import { drawBlock, type DrawnBlock } from './draw-block.ts';
+import { drawBlock, withCutQuote, type DrawnBlock } from './draw-block.ts';
 import { drawCard } from './draw-card.ts';
 import { drawEmbeds, type DrawnEmbeds } from './draw-embeds.ts';
 import { drawLine } from './draw-line.ts';
+import { drawLines } from './draw-lines.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { fitsMessage } from './fits-message.ts';
 import type { SentFile } from './message-payload.ts';
@@ -34,14 +35,20 @@ const MOST_LISTED = 5;
 const HEAD_BESIDE_BLOCKS = 600;
 const HEAD_ALONE = 3_600;
 const FOOT = 400;
-const BYTES_PER_UNIT = 2.5;
 
 /**
  * The page in as many pages as its blocks take, in order, each within every limit with room for two rows of buttons.
  * The head stands on the first, the foot on the last. A quote is cut only when it does not fit a page of its own.
  */
 export function packPages(page: Page, phrases: Phrases, format: ReplyFormat): NonEmpty<PackedPage> {
-  const packing = { page: withShortLists(page, phrases), phrases, format };
+  const room = page.blocks.length > 0 ? HEAD_BESIDE_BLOCKS : HEAD_ALONE;
+  const packing = {
+    page: withShortLists(page, phrases),
+    head: drawLines(page.head, room, phrases),
+    foot: drawLines(footLines(page, phrases), FOOT, phrases),
+    phrases,
+    format,
+  };
   const [first, ...rest] = splitBlocks(packing);
   const count = 1 + rest.length;
   const packed = (part: Part, index: number): PackedPage => pack(packing, part, index + 1, count);
@@ -50,6 +57,8 @@ export function packPages(page: Page, phrases: Phrases, format: ReplyFormat): No
 
 interface Packing {
   readonly page: Page;
+  readonly head: readonly string[];
+  readonly foot: readonly string[];
   readonly phrases: Phrases;
   readonly format: ReplyFormat;
 }
@@ -91,7 +100,7 @@ function splitBlocks(packing: Packing): NonEmpty<Part> {
 }
 
 function fits(packing: Packing, part: Part): boolean {
-  if (part.drawn.filter(({ isQuote }) => isQuote).length > MOST_QUOTES) return false;
+  if (part.drawn.filter(({ quote }) => quote !== null).length > MOST_QUOTES) return false;
   // The longest page number that there may be: how many pages it takes is not known yet.
   const most = packing.page.blocks.length;
   return fitsMessage(pack(packing, part, most, most), packing.page.buttons);
@@ -109,9 +118,10 @@ function cut(packing: Packing, block: Block, quote: string, index: number): Part
   const file = `quote-${index + 1}.txt`;
   const bytes = Buffer.from(quote);
   const files = [{ name: file, contentType: 'text/plain; charset=utf-8', bytes }];
+  const drawn = drawBlock(block, packing.phrases);
   const part = (shown: string): Part => ({
     start: index,
-    drawn: [drawBlock(block, packing.phrases, { shown, file })],
+    drawn: [withCutQuote(drawn, shown, file, packing.phrases)],
     files,
   });
   const shown = cutQuote(quote, (beginning) => fits(packing, part(beginning)));
@@ -133,23 +143,15 @@ function withLines(block: Block, kept: number, { report }: Phrases): Block {
   return { ...block, after: [...block.after.slice(0, kept), rest] };
 }
 
-function pack(
-  { page, phrases, format }: Packing,
-  part: Part,
-  number: number,
-  of: number,
-): PackedPage {
+function pack(packing: Packing, part: Part, number: number, of: number): PackedPage {
+  const { page, head, foot, phrases, format } = packing;
   const blocks = { start: part.start, end: part.start + part.drawn.length };
   const isLast = blocks.end === page.blocks.length;
-  const room = page.blocks.length > 0 ? HEAD_BESIDE_BLOCKS : HEAD_ALONE;
-  const numbered = of > 1 ? [line('note', phrases.answer.page(number, of))] : [];
+  const numbered = of > 1 ? [drawLine(line('note', phrases.answer.page(number, of)))] : [];
   const drawn: DrawnPage = {
-    head: part.start === 0 ? drawLines(page.head, room, phrases) : [],
+    head: part.start === 0 ? head : [],
     blocks: part.drawn,
-    foot: [
-      ...(isLast ? drawLines(footLines(page, phrases), FOOT, phrases) : []),
-      ...numbered.map(drawLine),
-    ],
+    foot: [...(isLast ? foot : []), ...numbered],
   };
   return {
     drawn:
@@ -159,19 +161,4 @@ function pack(
     blocks,
     files: part.files,
   };
-}
-
-/** The lines that there is room for; what is beyond is counted in a line of its own. */
-function drawLines(lines: readonly Line[], room: number, phrases: Phrases): readonly string[] {
-  const drawn: string[] = [];
-  const used = { text: 0, bytes: 0 };
-  for (const [index, text] of lines.map(drawLine).entries()) {
-    used.text += text.length + 1;
-    used.bytes += Buffer.byteLength(text) + 1;
-    if (used.text > room || used.bytes > room * BYTES_PER_UNIT) {
-      return [...drawn, drawLine(line('note', phrases.report.moreLines(lines.length - index)))];
-    }
-    drawn.push(text);
-  }
-  return drawn;
 }

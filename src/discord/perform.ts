@@ -8,7 +8,6 @@ import { guardedReply, noticeReply, reportReply, type MadeReply } from './made-r
 import { moderatorOf, personOf } from './moderator-of.ts';
 import { openForm } from './open-form.ts';
 import { pacedEdits } from './paced-edits.ts';
-import { renderNotice } from './render.ts';
 import { reply, tell } from './reply.ts';
 
 /** A step that somebody set off, by a command, a button or a form. */
@@ -67,19 +66,18 @@ async function work(
   { step, ...begun }: Begun<'work'>,
   elapsed: () => number,
 ): Promise<void> {
-  const { log, phrases } = desk;
+  const { log } = desk;
   const { command, name } = begun;
   const promised = changesMessage(interaction) ? 'change' : 'private-reply';
   const acknowledged = await acknowledge(interaction, command, promised, elapsed, log);
   if (acknowledged === null) return;
   const id = desk.newId();
   const edits = pacedEdits(interaction, desk);
-  const { payload, fields, files } = await guardedReply(desk, id, command, async () => {
+  const { payload, plain, fields, files } = await guardedReply(desk, id, command, async () => {
     const progress = (report: Report): void => edits.show(reportReply(report, desk));
     return reportReply(await step.run({ ...begun, progress }), desk);
   });
   await edits.settled();
-  const plain = renderNotice(phrases.error.internal(id), desk.replyFormat);
   const isShown = await reply(interaction, command, { payload, plain, files }, log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   log.info('answered', { id, command, step: name, ...took, isShown, ...fields });

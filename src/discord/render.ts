@@ -12,12 +12,11 @@ import { escapeMarkdown } from './escape.ts';
 import {
   cardPayload,
   embedPayload,
-  textPayload,
   type MessagePayload,
   type SentFile,
-  type TextPayload,
 } from './message-payload.ts';
 import { packPages, type PackedPage, type ReplyFormat } from './pack-pages.ts';
+import { plainText } from './plain-text.ts';
 import { replyPayload } from './reply-payload.ts';
 import { withFile } from './with-file.ts';
 
@@ -38,10 +37,13 @@ export function renderAnswer(
   phrases: Phrases,
   format: ReplyFormat,
   picture: SentFile | null = null,
-): Rendered {
+): Rendered & { readonly plain: (id: string) => string } {
   const page = answerPage(answer, phrases);
   const [first] = packPages(page, phrases, format);
-  return rendered(picture === null ? first : withFile(first, picture), page.buttons);
+  return {
+    ...rendered(picture === null ? first : withFile(first, picture), page.buttons),
+    plain: (id) => plainText(page, first.blocks, phrases, id),
+  };
 }
 
 export function renderReport(report: Report, phrases: Phrases, format: ReplyFormat): Rendered {
@@ -68,9 +70,4 @@ export function renderNotice(sentence: string, format: ReplyFormat): MessagePayl
   return format === 'card'
     ? cardPayload([{ type: ComponentType.Container, components: [textDisplay([words])] }])
     : embedPayload([{ description: words }], []);
-}
-
-/** The same as plain text, for when Discord refuses cards. */
-export function renderSentence(sentence: string): TextPayload {
-  return textPayload(escapeMarkdown(sentence));
 }

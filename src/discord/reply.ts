@@ -10,7 +10,9 @@ import {
 import type { Log } from '../log.ts';
 import { errorFields, isGone, isRefused } from './error-fields.ts';
 import type { AttachedReply } from '../operations/records-report.ts';
-import type { MessagePayload } from './message-payload.ts';
+import { changesCard } from './desk-at.ts';
+import { textDisplay } from './draw-card.ts';
+import { cardPayload, textPayload, type MessagePayload } from './message-payload.ts';
 import { payloadShape } from './payload-shape.ts';
 
 // The only sender. Bodies go out as the guard saw them, past discord.js's builders, which would rewrite them.
@@ -18,7 +20,8 @@ import { payloadShape } from './payload-shape.ts';
 /** What to show, and what instead when Discord refuses it. */
 interface Shown {
   readonly payload: MessagePayload;
-  readonly plain: MessagePayload;
+  /** Markdown that fits the content of a message. */
+  readonly plain: string;
   /** Sent with the payload, which names them. */
   readonly files: readonly AttachedReply[];
 }
@@ -43,9 +46,14 @@ export async function reply(
     }
     if (!isRefused(error)) throw error;
     log.error('reply-refused', { command, payload: payloadShape(payload), ...errorFields(error) });
-    await editOriginal(interaction, plain);
+    await editOriginal(interaction, plainPayload(interaction, plain));
     return false;
   }
+}
+
+/** As content, or where a card stands, which takes none, as the plainest card there is. */
+function plainPayload(interaction: RepliableInteraction, plain: string): MessagePayload {
+  return changesCard(interaction) ? cardPayload([textDisplay([plain])]) : textPayload(plain);
 }
 
 /** Tells it at once, as the first response, to the one who asked alone. Returns whether it is shown. */
@@ -113,7 +121,7 @@ export async function followUp(
     }
     if (!isRefused(error)) throw error;
     log.error('reply-refused', { command, payload: payloadShape(payload), ...errorFields(error) });
-    const body = forOne(plain);
+    const body = forOne(textPayload(plain));
     await client.rest.post(Routes.webhook(applicationId, token), { body, auth: false });
     return false;
   }

@@ -3,7 +3,6 @@ import { acknowledge } from './acknowledge.ts';
 import { changedReply, pageReply } from './answer-reply.ts';
 import { guardedReply, noticeReply } from './made-reply.ts';
 import { answerNow, isChanged, mayWrite, nameOf, type Press } from './press.ts';
-import { renderNotice } from './render.ts';
 import { followUp, reply, tell } from './reply.ts';
 
 /** Puts the page of a private answer into the channel for all, where the member may write. */
@@ -26,18 +25,14 @@ export async function shareAnswer(press: Press<ButtonInteraction>): Promise<void
   if (acknowledged === null) return;
   const id = desk.newId();
   let isForAll = false;
-  const { payload, files, fields } = await guardedReply(desk, id, command, async () => {
+  const { payload, plain, files, fields } = await guardedReply(desk, id, command, async () => {
     const laidOut = answerNow(press);
     if (isChanged(press, laidOut)) return changedReply(desk, laidOut);
     const made = await pageReply(desk, laidOut, argument.number, 'shared', nameOf(press));
     isForAll = true;
     return made;
   });
-  const shown = {
-    payload,
-    files,
-    plain: renderNotice(phrases.error.internal(id), desk.replyFormat),
-  };
+  const shown = { payload, files, plain };
   const isShown =
     isForAll && fields['kind'] !== 'failed'
       ? await followUp(interaction, command, shown, log)

@@ -11,7 +11,6 @@ import { changedReply, pageReply, quoteReply } from './answer-reply.ts';
 import { type AnswerStep, type LaidOut, pageOf, quotesOn } from './lay-out-answer.ts';
 import { guardedReply, noticeReply, type MadeReply } from './made-reply.ts';
 import { answerNow, isChanged, isOwn, isPrivate, nameOf, type Press } from './press.ts';
-import { renderNotice } from './render.ts';
 import { reply } from './reply.ts';
 
 type OnButton = Press<ButtonInteraction>;
@@ -94,13 +93,12 @@ export async function showLater(
   promised: Promised,
   make: () => MadeReply | Promise<MadeReply>,
 ): Promise<void> {
-  const { log, phrases } = desk;
+  const { log } = desk;
   const command = question.definition.name;
   const acknowledged = await acknowledge(interaction, command, promised, elapsed, log);
   if (acknowledged === null) return;
   const id = desk.newId();
-  const { payload, files, fields } = await guardedReply(desk, id, command, make);
-  const plain = renderNotice(phrases.error.internal(id), desk.replyFormat);
+  const { payload, plain, files, fields } = await guardedReply(desk, id, command, make);
   const isShown = await reply(interaction, command, { payload, plain, files }, log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   log.info('answered', { id, command, step, ...took, isShown, ...fields });

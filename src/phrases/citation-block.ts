@@ -10,7 +10,7 @@ export function citationBlock(
   phrases: Phrases,
   before: readonly Line[] = [],
 ): Block {
-  const { article, statement } = citation;
+  const { article, statement, matched = [] } = citation;
   const speaker =
     statement === null ? [] : [line('label', speakerLine(citation, statement, phrases))];
   return {
@@ -20,6 +20,7 @@ export function citationBlock(
       ...speaker,
       line('source', sourceLine(article, phrases)),
       line('note', titleLine(article, phrases)),
+      ...(matched.length > 0 ? [line('note', phrases.answer.matched(matched.map(label)))] : []),
     ],
     url: article.url,
   };

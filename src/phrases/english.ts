@@ -47,6 +47,8 @@ export const ENGLISH: Phrases = {
     alsoReportedOn: (outlet, date) => `Also reported by ${outlet}, with another date: ${date}`,
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
     page: (number, of) => `Page ${number} of ${of}`,
+    cutOff: '[…] Cut here: the quotation goes on in the article',
+    matched: (words) => `Matches: ${words.join(' · ')}`,
     cut: (file) => `[…] Cut here: all of the quotation is in the attached file ${file}`,
   },
   speakers: {
@@ -131,6 +133,8 @@ export const ENGLISH: Phrases = {
       'This command is not known any more. Reload Discord, or ask the operator to register the commands again.',
     unknownStep: 'This button is from an older version of the bot. Run the command again.',
     later: 'The bot is restarting. Ask again in a minute.',
+    refused: (id) =>
+      `Discord refused the usual look of this answer, so it stands here as plain text. If you report it, give this id: ${id}`,
     internal: (id) =>
       `Something went wrong, and nothing is shown rather than something unchecked. If you report it, give this id: ${id}`,
   },

@@ -97,6 +97,10 @@ interface AnswerPhrases {
   page(number: number, of: number): string;
   /** Stands where a quotation was cut; `file` is the attachment that holds all of it. */
   cut(file: string): string;
+  /** The same where no file can go along. */
+  readonly cutOff: string;
+  /** Words of the quote that the question asks for, in the forms in which they stand there. */
+  matched(words: readonly string[]): string;
 }
 
 interface SpeakersPhrases {
@@ -173,6 +177,8 @@ interface ErrorPhrases {
   readonly unknownStep: string;
   readonly later: string;
   internal(id: string): string;
+  /** Discord refused the usual look of a reply, which is shown as plain text instead. */
+  refused(id: string): string;
 }
 
 /** Every fixed phrase of every reply, in one language, without Markdown: all the words that are the bot's own. */

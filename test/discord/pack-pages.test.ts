@@ -61,7 +61,7 @@ function expectWhole(answer: Answer, articles: readonly Article[], format: Reply
     next = packed.blocks.end;
     for (const buttons of [[], TEN_BUTTONS]) {
       const payload = replyPayload(packed, buttons);
-      expect(payloadFaults(payload, isVerbatim)).toEqual([]);
+      expect(payloadFaults(payload, isVerbatim, packed.files)).toEqual([]);
       expect(schemaFaults('edit', payload)).toEqual([]);
     }
     shown.push(...quotesOf(replyPayload(packed, []), packed.files));

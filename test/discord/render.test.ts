@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
 import type { MessagePayload } from '../../src/discord/message-payload.ts';
-import { renderAnswer, renderReport, renderSentence } from '../../src/discord/render.ts';
+import { renderAnswer, renderReport } from '../../src/discord/render.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import {
@@ -40,8 +40,8 @@ function expectSendable(
   answer: Answer,
   articles: Parameters<typeof snapshotOf>[0],
 ): MessagePayload {
-  const { payload } = renderAnswer(answer, ENGLISH, 'card');
-  expect(payloadFaults(payload, verbatimIn(snapshotOf(articles), answer))).toEqual([]);
+  const { payload, files } = renderAnswer(answer, ENGLISH, 'card');
+  expect(payloadFaults(payload, verbatimIn(snapshotOf(articles), answer), files)).toEqual([]);
   expect(schemaFaults('edit', payload)).toEqual([]);
   return payload;
 }
@@ -143,11 +143,5 @@ describe('renderReport', () => {
     const { payload } = renderReport(report, ENGLISH, 'card');
     expect(payloadFaults(payload, () => false)).toEqual([]);
     expect(schemaFaults('edit', payload)).toEqual([]);
-  });
-});
-
-describe('renderSentence', () => {
-  test('escapes', () => {
-    expect(renderSentence('Use from: and *to:*').content).toBe('Use from\\: and \\*to\\:\\*');
   });
 });

@@ -76,10 +76,10 @@ const NOTICES: readonly Notice[] = [
 
 describe('what is told about feeds', () => {
   test.for(inBothFormats(REPORTS))(
-    'keeps within every limit and quotes nothing: $0.kind as $1',
+    'keeps within every limit and quotes nothing: %#',
     ([report, format]) => {
-      const { payload } = renderReport(report, ENGLISH, format);
-      expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
+      const { payload, files } = renderReport(report, ENGLISH, format);
+      expect(payloadFaults(payload, nothingVerbatim, files)).toEqual([]);
       expect(schemaFaults('edit', payload)).toEqual([]);
     },
   );
@@ -121,7 +121,7 @@ describe('what is told about feeds', () => {
 
 describe('a notice', () => {
   test.for(inBothFormats(NOTICES))(
-    'keeps within every limit, pings nobody and quotes nothing: $0.kind as $1',
+    'keeps within every limit, pings nobody and quotes nothing: %#',
     ([notice, format]) => {
       const payload = renderTold(notice, ENGLISH, format);
       expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);

@@ -126,10 +126,10 @@ const REPORTS: readonly Report[] = [
 
 describe('what moderators are told', () => {
   test.for(inBothFormats(REPORTS))(
-    'keeps within every limit and quotes nothing: $0.kind as $1',
+    'keeps within every limit and quotes nothing: %#',
     ([report, format]) => {
-      const { payload } = renderReport(report, ENGLISH, format);
-      expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
+      const { payload, files } = renderReport(report, ENGLISH, format);
+      expect(payloadFaults(payload, nothingVerbatim, files)).toEqual([]);
       expect(schemaFaults('edit', payload)).toEqual([]);
     },
   );
