@@ -19,7 +19,12 @@ export async function putArticle(
 ): Promise<void> {
   const file = join(corpus, `${id}.md`);
   await mkdir(join(file, '..'), { recursive: true });
-  const head = [`title: ${title}`, `outlet: ${outlet}`, `published: ${published}`];
+  const head = [
+    `id: ${id.split('/')[1]}`,
+    `title: ${title}`,
+    `outlet: ${outlet}`,
+    `published: ${published}`,
+  ];
   head.push(`url: https://${id.replaceAll('/', '-')}.example/news`, 'language: en');
   await writeFile(file, `---\n${head.join('\n')}\n---\n\n${sentences.join('\n\n')}\n`);
 }
