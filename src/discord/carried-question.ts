@@ -39,7 +39,7 @@ export function carryQuestion(
   const whole = [signatureOf(options), dayNumber(today), ...withoutNullsAtEnd(given)];
   const inline = `${INLINE}${Buffer.from(JSON.stringify(whole)).toString('base64url')}`;
   if (inline.length <= room) return inline;
-  const ids = options.flatMap(({ type }, place) => (isId(type) ? [given[place] ?? ''] : []));
+  const ids = options.flatMap(({ type, name }) => (isId(type) ? [idIn(values[name])] : []));
   const kept = options.map(({ type }, place) => (isId(type) ? null : given[place]));
   const text = [signatureOf(options), dayNumber(today), ...withoutNullsAtEnd(kept)];
   const named = JSON.stringify([question.definition.name, ...text]);
@@ -92,6 +92,10 @@ function signatureOf(options: readonly Option[]): string {
   return createHash('sha256').update(shape).digest('base64url').slice(0, 2);
 }
 
+function idIn(value: OptionValues[string] | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
+
 function isId(type: Type): boolean {
   return IDS.includes(type);
 }
@@ -137,8 +141,12 @@ function dayOf(day: unknown): IsoDate | null {
 
 /** Whether Discord itself would have let somebody fill this in. */
 function fits(option: Option, value: unknown): value is string | number | boolean {
-  if (isId(option.type)) return typeof value === 'string' && ID.test(value);
   switch (option.type) {
+    case Type.User:
+    case Type.Role:
+    case Type.Channel:
+    case Type.Mentionable:
+      return typeof value === 'string' && ID.test(value);
     case Type.String: {
       if (typeof value !== 'string' || value.length > (option.max_length ?? 6_000)) return false;
       const { choices } = option;
@@ -150,7 +158,7 @@ function fits(option: Option, value: unknown): value is string | number | boolea
       return typeof value === 'number';
     case Type.Boolean:
       return typeof value === 'boolean';
-    default:
+    case Type.Attachment:
       return false;
   }
 }

@@ -22,7 +22,11 @@ export function contextPage({ quote, before, after, place }: QuoteContext, phras
   };
   return {
     head: [],
-    blocks: [...neighbourBlock(before, say.before), middle, ...neighbourBlock(after, say.after)],
+    blocks: [
+      ...neighbourBlock(before, (isSame) => say.before(isSame)),
+      middle,
+      ...neighbourBlock(after, (isSame) => say.after(isSame)),
+    ],
     foot: [],
     leftOut: 0,
     buttons: [],

@@ -25,8 +25,7 @@ const context: ContextPhrases = {
 };
 
 const evidence: EvidencePhrases = {
-  noStatement:
-    'It is not shown as one speaker’s statement: the sentence itself says who says what.',
+  noStatement: 'It stands as the outlet’s own sentence, not as one speaker’s statement.',
   named: (words, where) => `Named as ${quoted(words)}, ${where}:`,
   roleGiven: (words) => `Another article gives the role ${quoted(words)}:`,
   sure: (share) =>

@@ -39,7 +39,7 @@ export interface ContextPhrases {
 }
 
 export interface EvidencePhrases {
-  /** The sentence itself says who says what. */
+  /** Nobody is shown as its speaker. */
   readonly noStatement: string;
   /** Over the sentence that names who speaks; `where` is in words. */
   named(words: string, where: string): string;

@@ -14,6 +14,7 @@ import {
   type Shown,
 } from './asked.ts';
 import { idOf, labelsOf, plainOf, typed } from './kept.ts';
+import { closedOperations } from '../../src/ops/moderating/closed-operations.ts';
 import { answered, textOf } from './online.ts';
 
 // ViewChannel and UseApplicationCommands, without SendMessages
@@ -237,5 +238,34 @@ describe('sharing', () => {
     expect(await handle.next('callback')).toMatchObject({ isEphemeral: true });
     expect(plainOf(handle.message)).toContain('may not write');
     expect(handle.followups).toEqual([]);
+  });
+});
+
+describe('where things are otherwise', () => {
+  test('a bot that sends embeds pages, shows context and shares as embeds', async () => {
+    const running = await harbour();
+    await running.restart({ replyFormat: 'embed' });
+    const mine = await asked(running, { phrase: 'pier', private: true });
+    expect(mine.embeds.length).toBeGreaterThan(0);
+    const second = await after(running, mine, 'Next ▶');
+    expect(JSON.stringify(second.embeds)).toContain('Page 2 of 2');
+    const context = await after(running, second, 'Show context');
+    expect(JSON.stringify(context.embeds)).toContain('The quote');
+    const { message } = await press(running, second, 'Share in channel').next('followup');
+    expect(JSON.stringify(message.embeds)).toContain('Shared by Member');
+  });
+
+  test('without records a short question has its buttons, and a long one its answer', async () => {
+    const running = await harbour();
+    const { keeper } = running.office();
+    await running.restart({ operations: closedOperations(keeper, { kind: 'discord-only' }) });
+    const short = await asked(running);
+    expect(plainOf(await after(running, short, 'Next ▶'))).toContain('Page 2 of 2');
+    const long = await asked(running, { phrase: 'Aldmoor pier '.repeat(9).trim() });
+    expect(quotesOf(long).length).toBe(5);
+    expect(labelsOf(long)).toEqual([]);
+    const report = press(running, short, 'Report a wrong quote');
+    await report.next('callback');
+    expect(plainOf(report.message)).toContain('cannot be kept at the moment');
   });
 });

@@ -11,7 +11,7 @@ export const PRESSER: Occasion = { member: { id: '4000000000000000007', username
 export const OTHER_GUILD = '2000000000000000002';
 
 /** An article as a file; every sentence that is put into one is invented. */
-export async function putArticle(
+async function putArticle(
   corpus: string,
   id: string,
   sentences: readonly string[],
