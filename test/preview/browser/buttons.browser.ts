@@ -19,7 +19,7 @@ describe('the buttons of an answer on the page', () => {
     const visited = await visit();
     const { page, picture } = visited;
     await page.locator('#typed').focus();
-    await typeKeys(visited, ['/who', '{Enter}', 'NATO', '{Enter}']);
+    await typeKeys(visited, ['/who', '{Enter}', 'phr', '{Enter}', 'NATO', '{Enter}']);
     const answer = cards(page, 'used /who-said').last();
     await answer.getByText('Page 1 of').waitFor();
     await press(answer, 'Next ▶');
