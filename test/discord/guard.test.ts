@@ -1,4 +1,3 @@
-import type { APIEmbed } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { NO_FILTERS } from '../../src/answers/reach.ts';
@@ -90,7 +89,7 @@ describe('payloadFaults', () => {
       { fields: [{ name: 'x', value: quoting }] },
       { footer: { text: quoting } },
     ]) {
-      const payload = embedPayload([embed as APIEmbed], []);
+      const payload = embedPayload([embed], []);
       expect(payloadFaults(payload, isVerbatim)).toHaveLength(1);
     }
     expect(payloadFaults(embedPayload([{ description: '> The ferry' }], []), isVerbatim)).toEqual(
