@@ -1,8 +1,9 @@
-import { outletLine, publishedLine } from '../phrases/article-lines.ts';
+import { publishedLine } from '../phrases/article-lines.ts';
 import { line, type Block, type Line } from '../phrases/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { accentColour } from './accent-colour.ts';
 import { drawLine } from './draw-line.ts';
+import { drawOutlet } from './draw-outlet.ts';
 import { escapeMarkdown, quoteBlock } from './escape.ts';
 import { webUrlFaults } from './limits/measure.ts';
 import { BUTTON_URL } from './limits/numbers.ts';
@@ -17,6 +18,7 @@ export interface DrawnBlock {
   readonly accent: number | null;
   /** Where the article can be read; null when no button could lead there. */
   readonly url: string | null;
+  /** What to call the article: by its title, else by its outlet. */
   readonly title: string | null;
   /** The attached file that holds the quote whole, when it had to be cut. */
   readonly file: string | null;
@@ -40,11 +42,11 @@ export function drawBlock(block: Block, phrases: Phrases): DrawnBlock {
   const others = before.filter(({ role }) => role !== 'heading');
   return {
     ...link,
-    above: [...headings, line('heading', outletLine(article, phrases)), ...others].map(drawLine),
+    above: [...headings.map(drawLine), drawOutlet(article, phrases), ...others.map(drawLine)],
     quote: quoteBlock(escapeMarkdown(quote)),
     below: [...after.map(below), ...note].map(drawLine),
     accent: accentColour(article.outlet?.value ?? null),
-    title: article.title,
+    title: article.title ?? article.outlet?.value ?? null,
   };
 }
 
