@@ -69,7 +69,7 @@ async function keepPage(
   if (office.kind === 'open') logOpened(office, log);
   const { keeper, operations } = office;
   const preview = await openPreview({
-    ...answering(keeper),
+    ...answering(keeper, settings),
     ...{ discord, operations, log, port: PAGE_PORT, said: SAID_BEFORE },
   });
   notices.use(preview.notifier);

@@ -26,6 +26,7 @@ export const FORMS = {
     { name: 'published', ...LINE },
     { name: 'author', ...LINE },
   ],
+  'wrong-quote': [{ name: 'reason', isLong: true, isRequired: true, most: 500 }],
 } as const satisfies Readonly<Record<string, readonly FormField[]>>;
 
 export type FormKind = keyof typeof FORMS;
@@ -41,4 +42,6 @@ export interface Form<Kind extends FormKind = FormKind> {
   readonly values: Readonly<Partial<Record<FieldOf<Kind>, string>>>;
   readonly step: string;
   readonly argument: string;
+  /** What the form is about, where somebody has to be told; the edge cuts it. */
+  readonly about?: string;
 }

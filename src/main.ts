@@ -50,7 +50,7 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   logOpened(office, log);
   const end = untilEnd(log);
   const bot = await startBot({
-    ...answering(keeper),
+    ...answering(keeper, settings),
     token,
     apiBase: settings.apiBase,
     operations,

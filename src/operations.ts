@@ -7,7 +7,9 @@ import type { DraftDesk } from './operations/draft-desk.ts';
 import type { DraftReport } from './operations/draft-report.ts';
 import type { FeedDesk } from './operations/feed-desk.ts';
 import type { FeedReport } from './operations/feed-report.ts';
+import type { KeptQuestions } from './operations/kept-questions.ts';
 import type { Quota } from './operations/facts.ts';
+import type { ReportDesk } from './operations/report-desk.ts';
 import type { RecordsDesk } from './operations/records-desk.ts';
 import type { RecordsReport } from './operations/records-report.ts';
 import type { Refused } from './operations/refused.ts';
@@ -101,4 +103,6 @@ export interface Operations {
   readonly articles: ArticleTasks;
   readonly records: RecordsDesk;
   readonly feeds: FeedDesk;
+  readonly questions: KeptQuestions;
+  readonly reports: ReportDesk;
 }

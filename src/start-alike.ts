@@ -47,11 +47,13 @@ export function officeOptions(
 /** What answering takes on Discord and on the page alike. */
 export function answering(
   keeper: CorpusKeeper,
+  settings: Settings,
 ): Omit<BotOptions, 'token' | 'apiBase' | 'operations' | 'log' | 'onFatal'> {
   return {
     commands: COMMANDS,
     current: keeper.current,
     phrases: ENGLISH,
+    replyFormat: settings.replyFormat,
     today,
     clock: () => performance.now(),
     newId: () => randomUUID().slice(0, 8),

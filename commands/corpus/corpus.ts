@@ -8,7 +8,7 @@ import { DRAFT_STEPS } from './draft-steps.ts';
 import { edit, edited, editStep } from './edit.ts';
 import { exportAll } from './export.ts';
 import { list, listStep } from './list.ts';
-import { log, logStep } from './log.ts';
+import { doneStep, log, logStep } from './log.ts';
 import { refresh } from './refresh.ts';
 import { REMOVAL_STEPS, remove } from './remove.ts';
 import { restore } from './restore.ts';
@@ -39,6 +39,7 @@ export const corpus = defineTaskCommand({
     edited,
     list: listStep,
     log: logStep,
+    done: doneStep,
   },
   complete: {
     id: (_snapshot, text, { guild }, operations) => operations.articles.standing(guild, text),

@@ -5,6 +5,13 @@ export const log = defineTask(
   async ({ operations, by }) => await operations.records.log(by, 1),
 );
 
+/** A reported quote has been dealt with; the argument is the number of the report. */
+export const doneStep: Step = {
+  kind: 'work',
+  run: async ({ operations, by, argument }) =>
+    await operations.reports.clear(by, Number.parseInt(argument, 10)),
+};
+
 /** Another page. */
 export const logStep: Step = {
   kind: 'work',

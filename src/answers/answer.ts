@@ -20,6 +20,8 @@ export interface Citation {
   readonly article: ArticleReference;
   /** Present when the sentences are somebody's statement. */
   readonly statement: Statement | null;
+  /** Words of the quote that the question asks for, in order; left out where there are none. */
+  readonly matched?: readonly Verbatim[];
   readonly score: number;
 }
 

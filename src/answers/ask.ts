@@ -4,6 +4,7 @@ import type { Answer, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
 import { rankSentences } from './rank-sentences.ts';
 import { listStatements, rankStatements } from './rank-statements.ts';
@@ -83,7 +84,8 @@ function cited(
   const [first] = found;
   const shown = withinRights(snapshot, found, (each) => each).slice(0, SHOWN);
   const [, ...others] = groupedByArticle(shown);
-  const citations = [first, ...others] as const;
+  const asked = (each: Citation): Citation => withMatched(each, wanted);
+  const citations = [asked(first), ...others.map(asked)] as const;
   return {
     kind: 'citations',
     citations,

@@ -6,10 +6,11 @@ import type { Asked } from './asked.ts';
 import { citeSentence, referenceTo } from './cite.ts';
 import { closestArticles, noEvidence } from './closest.ts';
 import { readFilters } from './filters.ts';
+import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
 import { type Mask, articlesInReach, isEmpty, narrowArticles } from './reach.ts';
 import { type OnTopic, sentencesOnTopic } from './sentences-on-topic.ts';
-import { readWanted } from './wanted.ts';
+import { type Wanted, readWanted } from './wanted.ts';
 
 /** Which outlets cover a topic, how much, from when to when; without a topic, what the corpus holds. */
 export function findSources(
@@ -26,7 +27,7 @@ export function findSources(
   const wanted = readWanted(snapshot, reach, topic);
   if (wanted.terms.length === 0) return noEvidence('empty-question');
   const onTopic = sentencesOnTopic(snapshot, wanted, articles);
-  const outlets = coverage(snapshot, onTopic);
+  const outlets = coverage(snapshot, onTopic, wanted);
   if (!isNonEmpty(outlets)) {
     const closest = closestArticles(snapshot, reach, wanted);
     const elsewhere = outlet !== null && sentencesOnTopic(snapshot, wanted, reach).length > 0;
@@ -69,7 +70,11 @@ function listSources(snapshot: Snapshot, articles: Mask): Answer {
   return { kind: 'sources', topic: null, outlets: [first, ...rest], silent: [], missing: [] };
 }
 
-function coverage(snapshot: Snapshot, onTopic: readonly OnTopic[]): readonly OutletCoverage[] {
+function coverage(
+  snapshot: Snapshot,
+  onTopic: readonly OnTopic[],
+  wanted: Wanted,
+): readonly OutletCoverage[] {
   const groups = groupByOutlet(snapshot, [...new Set(onTopic.map(({ unit }) => unit.article))]);
   const byOutlet = new Map<string | null, OnTopic[]>();
   for (const each of onTopic) push(byOutlet, outletName(snapshot, each.unit.article), each);
@@ -79,7 +84,10 @@ function coverage(snapshot: Snapshot, onTopic: readonly OnTopic[]): readonly Out
       const references = held.map((place) => referenceTo(snapshot, place));
       const [best] = sentences;
       if (best === undefined || !isNonEmpty(references)) return [];
-      const citation = citeSentence(snapshot, best.unit.article, best.unit.span, best.score);
+      const citation = withMatched(
+        citeSentence(snapshot, best.unit.article, best.unit.span, best.score),
+        wanted,
+      );
       const published = publishedSpan(references);
       return [
         { outlet, articles: references, published, sentences: sentences.length, best: citation },

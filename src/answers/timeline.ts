@@ -10,6 +10,7 @@ import type { Asked } from './asked.ts';
 import { citeSentence } from './cite.ts';
 import { closestArticles, noEvidence } from './closest.ts';
 import { type TypedFilters, readFilters } from './filters.ts';
+import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
 import {
   type Filters,
@@ -43,12 +44,13 @@ export function findTimeline(
   const onTopic = sentencesOnTopic(snapshot, wanted, articles);
   const timed = onTopic.flatMap((one) => timedOf(snapshot, one) ?? []);
   const inside = timed.filter(({ interval }) => isInside(interval, filters));
-  const entries = chooseEntries(
-    inside,
-    (one) => entryOf(snapshot, one),
-    wanted.terms,
-    MOST,
-  ).toSorted(byInterval);
+  const entries = chooseEntries(inside, (one) => entryOf(snapshot, one), wanted.terms, MOST)
+    .toSorted(byInterval)
+    .map((entry) => ({
+      ...entry,
+      citation: withMatched(entry.citation, wanted),
+      alsoReportedBy: entry.alsoReportedBy.map((report) => withMatched(report, wanted)),
+    }));
   if (isNonEmpty(entries)) {
     const missing = missingWords(
       wanted,

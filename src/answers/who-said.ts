@@ -4,6 +4,7 @@ import type { Answer, ChoosableSpeaker, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
 import { findSpeakers } from './find-speakers.ts';
+import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
 import { type StatementFilter, listStatements, rankStatements } from './rank-statements.ts';
 import {
@@ -56,7 +57,8 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
     return { kind: 'speakers', asked: speaker, speakers: choice };
   if (isNonEmpty(citations)) {
     const [first, ...rest] = withinRights(snapshot, citations, (each) => each);
-    const shown = [first ?? citations[0], ...rest.slice(0, MOST - 1)] as const;
+    const asked = (each: Citation): Citation => withMatched(each, wanted);
+    const shown = [asked(first ?? citations[0]), ...rest.slice(0, MOST - 1).map(asked)] as const;
     return {
       kind: 'citations',
       citations: shown,

@@ -1,7 +1,8 @@
 import type { ArticleId } from '../corpus/article.ts';
-import type { AnalysedArticle, Snapshot } from '../snapshot.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { isNonEmpty, overlaps, type NonEmpty, type Span } from '../text/span.ts';
 import type { Answer, Citation } from './answer.ts';
+import { articleById } from './article-by-id.ts';
 import { citationsOf } from './citations-of.ts';
 
 /** What we allow ourselves of one article in one answer: a short quotation, with its outlet and link. */
@@ -72,16 +73,8 @@ function withSome<T>(
   return isNonEmpty(left) ? make(left) : answer;
 }
 
-// Made once a snapshot: a speaker may have hundreds of statements.
-const articlesById = new WeakMap<Snapshot, ReadonlyMap<ArticleId, AnalysedArticle>>();
-
 function sentencesIn(snapshot: Snapshot, id: ArticleId, span: Span): readonly number[] {
-  const byId =
-    articlesById.get(snapshot) ?? new Map(snapshot.articles.map((each) => [each.article.id, each]));
-  articlesById.set(snapshot, byId);
-  const held = byId.get(id);
-  if (held === undefined) throw new RangeError(`Cannot count sentences of "${id}"`);
-  const { sentences } = held.analysis;
+  const { sentences } = articleById(snapshot, id).analysis;
   const numbers: number[] = [];
   // Sentences tile the text in order: by halves to the first that ends behind the beginning of the span.
   let [low, high] = [0, sentences.length];

@@ -44,7 +44,10 @@ await runTool(async () => {
       ? `${JSON.stringify(answerJson(name, answer))}\n`
       : printAnswer(answer, paintFor(process.stdout)),
   );
-  if (values.evidence && !values.json) process.stdout.write(printEvidence(answer));
+  if (values.evidence && !values.json)
+    process.stdout.write(
+      printEvidence(desk.current(), answer, desk.asked(), paintFor(process.stdout)),
+    );
   return EXIT.done;
 });
 

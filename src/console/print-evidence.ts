@@ -1,35 +1,28 @@
-import type { Answer, Antecedent } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Asked } from '../answers/asked.ts';
 import { citationsOf } from '../answers/citations-of.ts';
+import { evidenceOf } from '../answers/evidence-of.ts';
 import { type Report, isReport } from '../operations.ts';
 import { ENGLISH } from '../phrases/english.ts';
+import { evidencePage } from '../phrases/evidence-page.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { type Paint, printPage } from './print-page.ts';
 import { printable } from './printable.ts';
 
-/** For each citation whose own words do not name the speaker, the sentence that does. */
-export function printEvidence(answer: Answer | Report): string {
-  if (isReport(answer)) return '';
-  const lines = citationsOf(answer).flatMap(({ article, statement }) => {
-    if (statement === null) return [];
-    const { antecedent, roleGiven } = statement;
-    const who = `${statement.source ?? 'no source'} → ${statement.speaker?.name ?? 'nobody'}`;
-    const within =
-      antecedent === null
-        ? []
-        : [
-            `${printable(who)} (${ENGLISH.attribution.where(antecedent.away)}, ${statement.speakerConfidence})`,
-            evidenceLine(article.id, antecedent),
-          ];
-    const elsewhere =
-      roleGiven === null
-        ? []
-        : [`${printable(who)} (other articles)`, evidenceLine(roleGiven.article.id, roleGiven)];
-    return [...within, ...elsewhere];
-  });
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-}
-
-function evidenceLine(
-  article: string,
-  { span, sentence }: Pick<Antecedent, 'span' | 'sentence'>,
+/** Of each citation, how what is said of it is known, below its place in its article. */
+export function printEvidence(
+  snapshot: Snapshot,
+  answer: Answer | Report,
+  asked: Asked,
+  paint: Paint,
 ): string {
-  return `    ${article} [${span.start}, ${span.end}) ${printable(sentence)}`;
+  if (isReport(answer)) return '';
+  return citationsOf(answer)
+    .map((citation) => {
+      const { article, span } = citation;
+      const place = printable(`${article.id} [${span.start}, ${span.end})`);
+      const page = evidencePage(evidenceOf(snapshot, answer, citation, asked), ENGLISH);
+      return `\n${paint('dim', place)}\n\n${printPage(page, ENGLISH, paint)}`;
+    })
+    .join('');
 }

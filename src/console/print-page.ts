@@ -10,7 +10,7 @@ export function printPage(page: Page, phrases: Phrases, paint: Paint): string {
   const paragraphs = [
     page.head.map((line) => draw(line, '', paint)),
     ...page.blocks.map((block) => drawBlock(block, paint)),
-    footLines(page, 0, phrases).map((line) => draw(line, '', paint)),
+    footLines(page, phrases).map((line) => draw(line, '', paint)),
   ];
   return paragraphs
     .filter((lines) => lines.length > 0)
@@ -36,6 +36,7 @@ function draw({ role, text }: Line, indent: string, paint: Paint): string {
     case 'note':
       return paint('dim', words);
     case 'label':
+    case 'source':
     case 'text':
       return words;
   }

@@ -16,14 +16,14 @@ export interface Acknowledged {
   readonly took: number;
 }
 
-/**
- * Defers the reply, or the change of the message that holds the button; null when nobody waits for it any more.
- * A defer may carry no flag but Ephemeral.
- */
+/** What the first response promises: a reply, one for the asker alone, or a change of the message with the button. */
+export type Promised = 'reply' | 'private-reply' | 'change';
+
+/** Defers it; null when nobody waits for it any more. A defer may carry no flag but Ephemeral. */
 export async function acknowledge(
   interaction: RepliableInteraction,
   command: string,
-  isPrivate: boolean,
+  promised: Promised,
   elapsed: () => number,
   log: Log,
 ): Promise<Acknowledged | null> {
@@ -33,8 +33,11 @@ export async function acknowledge(
     return null;
   }
   try {
-    if (changesMessage(interaction)) await interaction.deferUpdate();
-    else await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+    if (promised === 'change') await updating(interaction).deferUpdate();
+    else
+      await interaction.deferReply(
+        promised === 'private-reply' ? { flags: MessageFlags.Ephemeral } : {},
+      );
   } catch (error) {
     if (!isGone(error)) throw error;
     log.warn('interaction-gone', { command, waited: elapsed(), ...errorFields(error) });
@@ -48,10 +51,17 @@ export async function acknowledge(
 /** Discord's update of the message that holds the button, which a form opened from it updates too. */
 type Update = Pick<MessageComponentInteraction, 'deferUpdate'>;
 
-function changesMessage(
+/** Whether it came from a message that can be changed in answer. */
+export function changesMessage(
   interaction: RepliableInteraction,
 ): interaction is RepliableInteraction & Update {
   return (
     interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage())
   );
+}
+
+function updating(interaction: RepliableInteraction): Update {
+  if (!changesMessage(interaction))
+    throw new TypeError(`Cannot change a message: interaction ${interaction.type} has none`);
+  return interaction;
 }

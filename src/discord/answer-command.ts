@@ -2,13 +2,13 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { OptionValues } from '../option-values.ts';
 import type { Question } from '../question.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Audience } from './answer-buttons.ts';
+import { pageReply } from './answer-reply.ts';
 import type { Desk } from './desk.ts';
-import { verbatimIn } from './guard.ts';
-import { drawPicture } from './draw-picture.ts';
+import { layOut } from './lay-out-answer.ts';
 import { guardedReply, noticeReply, type MadeReply } from './made-reply.ts';
 import { perform } from './perform.ts';
 import { readOptions } from './read-options.ts';
-import { renderAnswer, renderSentence } from './render.ts';
 import { reply } from './reply.ts';
 
 /** Answers a question, or does what a moderator asks for. */
@@ -27,16 +27,21 @@ export async function answerCommand(
     return await perform(desk, interaction, performance, elapsed, isClosing);
   }
   const isPrivate = command === undefined || isClosing || values['private'] === true;
-  const acknowledged = await acknowledge(interaction, name, isPrivate, elapsed, desk.log);
+  const acknowledged = await acknowledge(
+    interaction,
+    name,
+    isPrivate ? 'private-reply' : 'reply',
+    elapsed,
+    desk.log,
+  );
   if (acknowledged === null) return;
 
   const id = desk.newId();
-  const { payload, files, fields } = await guardedReply(desk, id, name, () =>
+  const { payload, plain, files, fields } = await guardedReply(desk, id, name, () =>
     isClosing
-      ? noticeReply(desk.phrases.error.later, 'closing')
-      : answerTo(desk, interaction, command, values),
+      ? noticeReply(desk.phrases.error.later, 'closing', desk.replyFormat)
+      : answerTo(desk, interaction, command, values, isPrivate ? 'private' : 'public'),
   );
-  const plain = renderSentence(desk.phrases.error.internal(id));
   const isShown = await reply(interaction, name, { payload, plain, files }, desk.log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });
@@ -47,22 +52,11 @@ async function answerTo(
   { guildId }: ChatInputCommandInteraction,
   question: Question | undefined,
   values: OptionValues,
+  audience: Audience,
 ): Promise<MadeReply> {
   if (question === undefined)
-    return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command');
+    return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command', desk.replyFormat);
   await desk.turn();
-  const snapshot = desk.current();
-  const answered = question.answer(snapshot, values, { guild: guildId, today: desk.today() });
-  const topic = values['topic'];
-  const picture =
-    typeof topic === 'string' ? await drawPicture(answered, topic, desk.phrases, desk.log) : null;
-  return {
-    payload: renderAnswer(answered, desk.phrases, picture),
-    isVerbatim: verbatimIn(snapshot, answered),
-    fields: { kind: answered.kind, version: snapshot.version },
-    files:
-      picture === null
-        ? []
-        : [{ name: picture.filename, contentType: 'image/png', bytes: picture.bytes }],
-  };
+  const laidOut = layOut(desk, question, { values, today: desk.today() }, guildId);
+  return await pageReply(desk, laidOut, 0, audience);
 }

@@ -1,6 +1,7 @@
 import type { ButtonInteraction, ModalSubmitInteraction } from 'discord.js';
-import type { OptionValues } from '../option-values.ts';
+import { continueAnswer } from './continue-answer.ts';
 import type { Desk } from './desk.ts';
+import { filledIn } from './filled-in.ts';
 import { perform } from './perform.ts';
 import { readStepId } from './step-id.ts';
 
@@ -13,6 +14,8 @@ export async function continueStep(
 ): Promise<void> {
   const id = readStepId(interaction.customId);
   const named = id === null ? undefined : desk.commands.get(id.command);
+  if (id !== null && named?.access === 'member')
+    return await continueAnswer(desk, interaction, named, id, elapsed, isClosing);
   const command = named === undefined || named.access === 'member' ? null : named;
   const performance = {
     command,
@@ -22,14 +25,4 @@ export async function continueStep(
     values: interaction.isModalSubmit() ? filledIn(interaction) : {},
   };
   await perform(desk, interaction, performance, elapsed, isClosing);
-}
-
-/** What was typed into the fields of a form; an empty field is absent, as an option is. */
-function filledIn({ fields }: ModalSubmitInteraction): OptionValues {
-  const typed = [...fields.fields.values()].flatMap((field) =>
-    'value' in field && typeof field.value === 'string' && field.value.trim() !== ''
-      ? [[field.customId, field.value] as const]
-      : [],
-  );
-  return Object.fromEntries(typed);
 }

@@ -4,6 +4,7 @@ import type { Operations } from '../operations.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import type { ReplyFormat } from './pack-pages.ts';
 
 /** All that answering takes. */
 export interface Desk {
@@ -12,6 +13,8 @@ export interface Desk {
   readonly current: () => Snapshot;
   readonly operations: Operations;
   readonly phrases: Phrases;
+  /** How replies look. An interaction with a message of ours keeps to how that looks. */
+  readonly replyFormat: ReplyFormat;
   readonly log: Log;
   readonly today: () => IsoDate;
   /** Milliseconds, never going back. */

@@ -3,6 +3,7 @@ import { answerCommand } from './answer-command.ts';
 import { complete } from './complete.ts';
 import { continueStep } from './continue-step.ts';
 import type { Desk } from './desk.ts';
+import { deskAt } from './desk-at.ts';
 import { errorFields } from './error-fields.ts';
 import { inFlight } from './in-flight.ts';
 
@@ -25,7 +26,7 @@ export function createDispatcher(desk: Desk): Dispatcher {
       } else if (interaction.isChatInputCommand()) {
         await answerCommand(desk, interaction, elapsed, isClosing);
       } else if (interaction.isButton() || interaction.isModalSubmit()) {
-        await continueStep(desk, interaction, elapsed, isClosing);
+        await continueStep(deskAt(desk, interaction), interaction, elapsed, isClosing);
       } else {
         desk.log.warn('interaction-not-ours', { type: interaction.type });
       }

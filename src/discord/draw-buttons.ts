@@ -14,24 +14,30 @@ const STYLES = {
   danger: ButtonStyle.Danger,
 } as const;
 
-type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
+export type ButtonRow = APIActionRowComponent<APIButtonComponentWithCustomId>;
 
 /** The buttons in rows, as many a row as Discord takes. */
 export function drawButtons(buttons: readonly PageButton[]): readonly ButtonRow[] {
-  const rows: ButtonRow[] = [];
-  for (let from = 0; from < buttons.length; from += ROW_COMPONENTS.max) {
-    const components = buttons.slice(from, from + ROW_COMPONENTS.max).map(drawButton);
-    rows.push({ type: ComponentType.ActionRow, components });
+  const rows: PageButton[][] = [];
+  for (const button of buttons) {
+    const open = rows.at(-1);
+    if (open === undefined || button.opensRow === true || open.length === ROW_COMPONENTS.max)
+      rows.push([button]);
+    else open.push(button);
   }
-  return rows;
+  return rows.map((row) => ({
+    type: ComponentType.ActionRow,
+    components: row.map(drawButton),
+  }));
 }
 
 function drawButton(button: PageButton): APIButtonComponentWithCustomId {
-  const { label, style } = button;
+  const { label, style, isDisabled = false } = button;
   return {
     type: ComponentType.Button,
     style: STYLES[style],
     label,
     custom_id: writeStepId(button),
+    ...(isDisabled ? { disabled: true } : {}),
   };
 }

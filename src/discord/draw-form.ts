@@ -1,17 +1,19 @@
 import {
   ComponentType,
   TextInputStyle,
-  type APIModalInteractionResponseCallbackComponent,
+  type APILabelComponent,
   type APIModalInteractionResponseCallbackData,
 } from 'discord-api-types/v10';
 import { FORMS, type Form, type FormField } from '../form.ts';
 import type { Phrases } from '../phrases/phrases.ts';
+import { cutQuote } from './cut-quote.ts';
+import { LABEL_DESCRIPTION } from './limits/numbers.ts';
 import { writeStepId } from './step-id.ts';
 
 /** The form as Discord shows it: each field in a Label, by its name. */
 export function drawForm(
   command: string,
-  { form, values, step, argument }: Form,
+  { form, values, step, argument, about }: Form,
   { form: say }: Phrases,
 ): APIModalInteractionResponseCallbackData {
   const fields: readonly FormField[] = FORMS[form];
@@ -19,9 +21,10 @@ export function drawForm(
   return {
     custom_id: writeStepId({ command, step, argument }),
     title: say.title[form],
-    components: fields.map((field) =>
-      drawField(field, say.field[field.name] ?? field.name, standing[field.name]),
-    ),
+    components: fields.map((field, place) => ({
+      ...drawField(field, say.field[field.name] ?? field.name, standing[field.name]),
+      ...(about === undefined || place > 0 ? {} : { description: shortened(about) }),
+    })),
   };
 }
 
@@ -29,7 +32,7 @@ function drawField(
   { name, isLong, isRequired, most }: FormField,
   label: string,
   value: string | undefined,
-): APIModalInteractionResponseCallbackComponent {
+): APILabelComponent {
   return {
     type: ComponentType.Label,
     label,
@@ -43,4 +46,12 @@ function drawField(
       ...(value !== undefined && value !== '' && value.length <= most ? { value } : {}),
     },
   };
+}
+
+/** What does not fit is cut, at the end of a character as readers count them. */
+function shortened(text: string): string {
+  const { max } = LABEL_DESCRIPTION;
+  if (text.length <= max) return text;
+  const cut = cutQuote(text, (shown) => shown.length < max);
+  return `${cut ?? ''}…`;
 }

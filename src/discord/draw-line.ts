@@ -1,8 +1,8 @@
 import type { Line } from '../phrases/page.ts';
 import { escapeMarkdown } from './escape.ts';
 
-// Escaped units: about four lines on a phone. A longer title or echo would push the quotes out of the card.
-const LONGEST = 400;
+// Escaped: about four lines on a phone. A longer title or echo would push the quotes out of the card.
+const LONGEST = { units: 400, bytes: 800 };
 
 /** One line as Markdown. Everything in it is escaped: names, titles and echoed words as much as our own. */
 export function drawLine({ role, text }: Line): string {
@@ -13,20 +13,28 @@ export function drawLine({ role, text }: Line): string {
     case 'note':
       return `-# ${words}`;
     case 'label':
+    case 'source':
     case 'text':
       return words;
   }
 }
 
 function shortened(text: string): string {
-  if (escapeMarkdown(text).length <= LONGEST) return text;
-  let length = 1;
+  // Escaping only lengthens it, so the rest of a long text need not be read.
+  if (text.length <= LONGEST.units && fits(escapeMarkdown(text))) return text;
+  let [units, bytes] = [1, Buffer.byteLength('…')];
   let kept = '';
   // By code point, so that no pair is split.
   for (const character of text) {
-    length += escapeMarkdown(character).length;
-    if (length > LONGEST) break;
+    const escaped = escapeMarkdown(character);
+    units += escaped.length;
+    bytes += Buffer.byteLength(escaped);
+    if (units > LONGEST.units || bytes > LONGEST.bytes) break;
     kept += character;
   }
   return `${kept.trimEnd()}…`;
+}
+
+function fits(escaped: string): boolean {
+  return escaped.length <= LONGEST.units && Buffer.byteLength(escaped) <= LONGEST.bytes;
 }

@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import { chartAlt, timelineChart } from '../phrases/timeline-chart.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { errorFields } from './error-fields.ts';
-import type { Picture } from './message-payload.ts';
+import type { SentFile } from './message-payload.ts';
 import { rasterise } from './rasterise.ts';
 
 const FILENAME = 'timeline.png';
@@ -15,11 +15,12 @@ export async function drawPicture(
   topic: string,
   phrases: Phrases,
   log: Log,
-): Promise<Picture | null> {
+): Promise<SentFile | null> {
   if (answer.kind !== 'timeline') return null;
   try {
     const bytes = await rasterise(svgChart(timelineChart(answer, topic, phrases)));
-    return { filename: FILENAME, description: chartAlt(answer, topic, phrases), bytes };
+    const description = chartAlt(answer, topic, phrases);
+    return { name: FILENAME, contentType: 'image/png', bytes, description };
   } catch (error) {
     // The timeline stands without its picture.
     log.warn('picture-not-drawn', errorFields(error));

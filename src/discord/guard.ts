@@ -1,10 +1,11 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { citationsOf } from '../answers/citations-of.ts';
 import { quotedRuns, unescapeMarkdown } from './escape.ts';
 import { everyComponent } from './limits/component-tree.ts';
 import { messageFaults } from './limits/message-faults.ts';
-import type { MessagePayload } from './message-payload.ts';
+import { jsonOf, listOf } from './limits/measure.ts';
+import type { MessagePayload, SentFile } from './message-payload.ts';
 
 /** Whether a run of text may be shown as a quotation. */
 export type IsVerbatim = (run: string) => boolean;
@@ -13,9 +14,11 @@ export type IsVerbatim = (run: string) => boolean;
  * Why this payload may not be sent: nothing when it may. It trusts neither the renderer nor the answer: limits,
  * mentions, and each block quote against the stored articles. Faults say where, never what, for the log.
  */
-export function payloadFaults(payload: MessagePayload, isVerbatim: IsVerbatim): readonly string[] {
-  const mentions =
-    payload.allowed_mentions.parse.length > 0 ? ['allowed_mentions allows some'] : [];
+export function payloadFaults(
+  payload: MessagePayload,
+  isVerbatim: IsVerbatim,
+  files: readonly SentFile[] = [],
+): readonly string[] {
   const quotes = textsOf(payload)
     .flatMap((content) => quotedRuns(content))
     .flatMap((run, index) =>
@@ -23,14 +26,53 @@ export function payloadFaults(payload: MessagePayload, isVerbatim: IsVerbatim): 
         ? []
         : [`quotation ${index + 1} of ${run.length} units stands in no cited article`],
     );
-  return [...mentions, ...messageFaults(payload, 'edit'), ...quotes];
+  return [
+    ...pingFaults(payload),
+    ...messageFaults(payload, 'edit'),
+    ...quotes,
+    ...fileFaults(payload, files, isVerbatim),
+  ];
 }
+
+/** Nobody may be pinged, by kind or by name. */
+function pingFaults({ allowed_mentions: mentions }: MessagePayload): readonly string[] {
+  const { parse, users, roles } = jsonOf(mentions);
+  const isAny = [parse, users, roles].some((pinged) => listOf(pinged).length > 0);
+  return isAny ? ['allowed_mentions allows some'] : [];
+}
+
+/** The files are those that the payload names, and an attached text is a quotation from its first to its last character. */
+function fileFaults(
+  payload: MessagePayload,
+  files: readonly SentFile[],
+  isVerbatim: IsVerbatim,
+): readonly string[] {
+  const named = listOf(payload.attachments).map((note) => jsonOf(note)['filename']);
+  const areNamed =
+    named.length === files.length && files.every(({ name }, at) => named[at] === name);
+  return [
+    ...(areNamed ? [] : ['attachments: not the files that are sent']),
+    ...files
+      .filter(({ contentType }) => contentType.startsWith('text/'))
+      .filter(({ bytes }) => !isVerbatim(new TextDecoder('utf-8', EXACTLY).decode(bytes)))
+      .map((_, index) => `text file ${index + 1} stands in no cited article`),
+  ];
+}
+
+const EXACTLY = { ignoreBOM: true };
 
 function textsOf(payload: MessagePayload): readonly string[] {
   if ('content' in payload) return [payload.content];
+  if ('embeds' in payload) return payload.embeds.flatMap(stringsIn);
   return everyComponent(payload.components).flatMap(({ content }) =>
     typeof content === 'string' ? [content] : [],
   );
+}
+
+/** Whatever an embed may say, in whichever of its fields. */
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /**
@@ -43,6 +85,14 @@ export function verbatimIn(snapshot: Snapshot, answer: Answer): IsVerbatim {
     ...(statement?.antecedent == null ? [] : [{ article, span: statement.antecedent.span }]),
     ...(statement?.roleGiven == null ? [] : [statement.roleGiven]),
   ]);
+  return verbatimAt(snapshot, quoted);
+}
+
+/** True of the beginning of what stands at one of these places in the snapshot's own articles. */
+export function verbatimAt(
+  snapshot: Snapshot,
+  quoted: readonly Pick<Citation, 'article' | 'span'>[],
+): IsVerbatim {
   const wanted = new Set(quoted.map(({ article }) => article.id));
   const texts = new Map(
     snapshot.articles

@@ -1,19 +1,24 @@
 import type { LogFields } from '../log.ts';
 import type { Report } from '../operations.ts';
-import type { AttachedReply } from '../operations/records-report.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
+import { escapeMarkdown } from './escape.ts';
 import { nothingVerbatim, payloadFaults, type IsVerbatim } from './guard.ts';
-import type { MessagePayload } from './message-payload.ts';
-import { renderNotice, renderReport } from './render.ts';
+import { textPayload } from './message-payload.ts';
+import type { ReplyFormat } from './pack-pages.ts';
+import { renderNotice, renderReport, type Rendered } from './render.ts';
 
 /** What there is to say, and what of it may be shown as a quotation. */
-export interface MadeReply {
-  readonly payload: MessagePayload;
+export interface MadeReply extends Rendered {
   readonly isVerbatim: IsVerbatim;
   readonly fields: LogFields;
-  /** Sent along; the payload names each as `attachment://` and its name. */
-  readonly files: readonly AttachedReply[];
+  /** What stands in for it as plain Markdown when Discord refuses it; left out where a sentence with the id will do. */
+  readonly plain?: (id: string) => string;
+}
+
+/** A reply that may be sent, and so may its plain text. */
+export interface GuardedReply extends Omit<MadeReply, 'plain'> {
+  readonly plain: string;
 }
 
 /** The reply, or a plain sentence with the id when it cannot be made or may not be sent. */
@@ -22,12 +27,14 @@ export async function guardedReply(
   id: string,
   command: string,
   make: () => MadeReply | Promise<MadeReply>,
-): Promise<MadeReply> {
-  const failed = noticeReply(desk.phrases.error.internal(id), 'failed');
+): Promise<GuardedReply> {
+  const sentence = desk.phrases.error.internal(id);
+  const plain = escapeMarkdown(sentence);
+  const failed = { ...noticeReply(sentence, 'failed', desk.replyFormat), plain };
   try {
     const made = await make();
-    const faults = payloadFaults(made.payload, made.isVerbatim);
-    if (faults.length === 0) return made;
+    const faults = payloadFaults(made.payload, made.isVerbatim, made.files);
+    if (faults.length === 0) return { ...made, plain: guardedText(made, id) ?? plain };
     desk.log.error('payload-refused', { id, command, faults });
     return failed;
   } catch (error) {
@@ -36,17 +43,23 @@ export async function guardedReply(
   }
 }
 
-/** One of the short sentences of the catalogue. */
-export function noticeReply(text: string, kind: string): MadeReply {
-  return { payload: renderNotice(text), isVerbatim: nothingVerbatim, fields: { kind }, files: [] };
+function guardedText({ plain, isVerbatim }: MadeReply, id: string): string | null {
+  const text = plain?.(id) ?? null;
+  if (text === null) return null;
+  return payloadFaults(textPayload(text), isVerbatim).length === 0 ? text : null;
 }
 
-export function reportReply(report: Report, { phrases }: Desk): MadeReply {
+/** One of the short sentences of the catalogue. */
+export function noticeReply(text: string, kind: string, format: ReplyFormat): MadeReply {
+  const payload = renderNotice(text, format);
+  return { payload, files: [], isVerbatim: nothingVerbatim, fields: { kind } };
+}
+
+export function reportReply(report: Report, { phrases, replyFormat }: Desk): MadeReply {
   const version = 'version' in report ? { version: report.version } : {};
   return {
-    payload: renderReport(report, phrases),
+    ...renderReport(report, phrases, replyFormat),
     isVerbatim: nothingVerbatim,
     fields: { kind: report.kind, ...version },
-    files: report.kind === 'exported' ? [report.file] : [],
   };
 }

@@ -1,11 +1,11 @@
 import {
-  ComponentType,
   MessageFlags,
-  type APIContainerComponent,
-  type APIFileComponent,
-  type APIMediaGalleryComponent,
+  type APIEmbed,
   type APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
+import type { AttachedReply } from '../operations/records-report.ts';
+import type { ButtonRow } from './draw-buttons.ts';
+import type { LinkRow } from './draw-embeds.ts';
 
 // Text Displays ping too, so each message anew allows no mention at all.
 const NO_MENTIONS = { parse: [] } as const;
@@ -15,8 +15,24 @@ export interface CardPayload {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
   readonly allowed_mentions: typeof NO_MENTIONS;
-  /** What the files that go with it are called; left out without any. */
-  readonly attachments?: readonly FileNote[];
+  /** All the files that the message keeps: without the list, an edit would leave older ones where they are. */
+  readonly attachments: readonly FileNote[];
+}
+
+export interface EmbedPayload {
+  readonly embeds: readonly APIEmbed[];
+  readonly components: readonly (LinkRow | ButtonRow)[];
+  readonly allowed_mentions: typeof NO_MENTIONS;
+  readonly attachments: readonly FileNote[];
+}
+
+/** Plain text, in place of whatever the message held. */
+export interface TextPayload {
+  readonly content: string;
+  readonly embeds: readonly [];
+  readonly components: readonly [];
+  readonly allowed_mentions: typeof NO_MENTIONS;
+  readonly attachments: readonly [];
 }
 
 /** The name of a file, as components refer to it, and what a picture shows, for those who do not see it. */
@@ -27,50 +43,45 @@ interface FileNote {
   readonly description?: string;
 }
 
-/** A picture to go with a reply. */
-export interface Picture {
-  readonly filename: string;
-  readonly description: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface TextPayload {
-  readonly content: string;
-  readonly allowed_mentions: typeof NO_MENTIONS;
+/** A file to go with a reply; a picture is described. */
+export interface SentFile extends AttachedReply {
+  readonly description?: string;
 }
 
 /** The body of the edit that shows a reply, in Discord's own field names. */
-export type MessagePayload = CardPayload | TextPayload;
+export type MessagePayload = CardPayload | EmbedPayload | TextPayload;
 
-export function cardPayload(components: readonly APIMessageTopLevelComponent[]): CardPayload {
-  return { flags: MessageFlags.IsComponentsV2, components, allowed_mentions: NO_MENTIONS };
+export function cardPayload(
+  components: readonly APIMessageTopLevelComponent[],
+  attachments: readonly FileNote[] = [],
+): CardPayload {
+  const flags = MessageFlags.IsComponentsV2;
+  return { flags, components, allowed_mentions: NO_MENTIONS, attachments };
+}
+
+export function embedPayload(
+  embeds: readonly APIEmbed[],
+  components: readonly (LinkRow | ButtonRow)[],
+  attachments: readonly FileNote[] = [],
+): EmbedPayload {
+  return { embeds, components, allowed_mentions: NO_MENTIONS, attachments };
 }
 
 /** `content` is Markdown: names and echoed words in it are escaped already. */
 export function textPayload(content: string): TextPayload {
-  return { content, allowed_mentions: NO_MENTIONS };
-}
-
-/** The card with a picture at its head. The file itself goes beside the payload. */
-export function withPicture(
-  card: APIContainerComponent,
-  { filename, description }: Pick<Picture, 'filename' | 'description'>,
-): CardPayload {
-  const picture: APIMediaGalleryComponent = {
-    type: ComponentType.MediaGallery,
-    items: [{ media: { url: `attachment://${filename}` }, description }],
-  };
   return {
-    ...cardPayload([{ ...card, components: [picture, ...card.components] }]),
-    attachments: [{ id: '0', filename, description }],
+    content,
+    embeds: [],
+    components: [],
+    allowed_mentions: NO_MENTIONS,
+    attachments: [],
   };
 }
 
-/** The card and a file below it: cards show only what they name. */
-export function withFile(card: APIContainerComponent, filename: string): CardPayload {
-  const file: APIFileComponent = {
-    type: ComponentType.File,
-    file: { url: `attachment://${filename}` },
-  };
-  return { ...cardPayload([card, file]), attachments: [{ id: '0', filename }] };
+export function fileNotes(files: readonly SentFile[]): readonly FileNote[] {
+  return files.map(({ name, description }, place) => ({
+    id: String(place),
+    filename: name,
+    ...(description === undefined ? {} : { description }),
+  }));
 }

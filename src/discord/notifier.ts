@@ -9,11 +9,11 @@ import { post } from './reply.ts';
 /** Writes into channels what nobody asked for: guarded as any reply is, and quoting nothing. */
 export function createNotifier(
   client: Pick<Client, 'rest'>,
-  { phrases, log }: Pick<Desk, 'phrases' | 'log'>,
+  { phrases, log, replyFormat }: Pick<Desk, 'phrases' | 'log' | 'replyFormat'>,
 ): Notifier {
   async function send(channel: string, notice: Notice): Promise<NoticeFate> {
     try {
-      const payload = renderTold(notice, phrases);
+      const payload = renderTold(notice, phrases, replyFormat);
       const faults = payloadFaults(payload, nothingVerbatim);
       if (faults.length > 0) {
         log.error('payload-refused', { notice: notice.kind, faults });

@@ -4,13 +4,13 @@ import { TOO_LATE_MS } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { drawForm } from './draw-form.ts';
 import { modalFaults } from './limits/modal-faults.ts';
-import { guardedReply, noticeReply, reportReply, type MadeReply } from './made-reply.ts';
+import { guardedReply, noticeReply, reportReply, type GuardedReply } from './made-reply.ts';
 import type { Begun } from './perform.ts';
 import { showForm, tell } from './reply.ts';
 
 type Opened =
   | { readonly kind: 'form'; readonly modal: APIModalInteractionResponseCallbackData }
-  | { readonly kind: 'reply'; readonly made: MadeReply };
+  | { readonly kind: 'reply'; readonly made: GuardedReply };
 
 /** Opens the form, or says why there is none to open. A form cannot be deferred: it is the first response. */
 export async function openForm(
@@ -41,12 +41,13 @@ async function open(desk: Desk, id: string, { step, ...begun }: Begun<'form'>): 
     const opened = await step.open({ ...begun, progress: () => {} });
     if (opened.kind !== 'form') return reportReply(opened, desk);
     modal = checkedForm(drawForm(begun.command, opened, desk.phrases));
-    return noticeReply(desk.phrases.form.title[opened.form], 'form');
+    return noticeReply(desk.phrases.form.title[opened.form], 'form', desk.replyFormat);
   });
   return modal === null ? { kind: 'reply', made } : { kind: 'form', modal };
 }
 
-function checkedForm(
+/** @throws RangeError if it breaks a limit. */
+export function checkedForm(
   modal: APIModalInteractionResponseCallbackData,
 ): APIModalInteractionResponseCallbackData {
   const faults = modalFaults(modal);

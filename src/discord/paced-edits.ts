@@ -19,9 +19,10 @@ export function pacedEdits(interaction: RepliableInteraction, desk: Desk): Paced
   let lastAt = -Infinity;
   let underWay: Promise<void> | null = null;
 
-  async function edit({ payload, isVerbatim }: MadeReply): Promise<void> {
+  async function edit({ payload, files, isVerbatim }: MadeReply): Promise<void> {
     try {
-      if (payloadFaults(payload, isVerbatim).length === 0) await editOriginal(interaction, payload);
+      if (payloadFaults(payload, isVerbatim, files).length === 0)
+        await editOriginal(interaction, payload, files);
     } catch (error) {
       // The end of the work is still shown, or its failure logged there.
       desk.log.debug('progress-not-shown', errorFields(error));

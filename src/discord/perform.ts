@@ -2,13 +2,12 @@ import type { RepliableInteraction } from 'discord.js';
 import type { Call, Step, TaskCommand } from '../task-command.ts';
 import type { Report } from '../operations.ts';
 import type { OptionValues } from '../option-values.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, changesMessage } from './acknowledge.ts';
 import type { Desk } from './desk.ts';
 import { guardedReply, noticeReply, reportReply, type MadeReply } from './made-reply.ts';
 import { moderatorOf, personOf } from './moderator-of.ts';
 import { openForm } from './open-form.ts';
 import { pacedEdits } from './paced-edits.ts';
-import { renderNotice } from './render.ts';
 import { reply, tell } from './reply.ts';
 
 /** A step that somebody set off, by a command, a button or a form. */
@@ -38,6 +37,7 @@ export async function perform(
   elapsed: () => number,
   isClosing: boolean,
 ): Promise<void> {
+  const { replyFormat } = desk;
   const { error: say } = desk.phrases;
   const { step, name, values, argument } = performance;
   const command = performance.command?.definition.name ?? 'unknown';
@@ -49,10 +49,11 @@ export async function perform(
     performance.command?.access === 'personal'
       ? personOf(interaction, desk)
       : moderatorOf(interaction, desk);
-  if (isClosing) return await refuse(noticeReply(say.later, 'closing'));
-  if (by === 'servers-only') return await refuse(noticeReply(say.serversOnly, by));
-  if (by === 'moderators-only') return await refuse(noticeReply(say.moderatorsOnly, by));
-  if (step === null) return await refuse(noticeReply(say.unknownStep, 'unknown-step'));
+  if (isClosing) return await refuse(noticeReply(say.later, 'closing', replyFormat));
+  if (by === 'servers-only') return await refuse(noticeReply(say.serversOnly, by, replyFormat));
+  if (by === 'moderators-only')
+    return await refuse(noticeReply(say.moderatorsOnly, by, replyFormat));
+  if (step === null) return await refuse(noticeReply(say.unknownStep, 'unknown-step', replyFormat));
   const begun = { command, name, values, argument, operations: desk.operations, by };
   return step.kind === 'form'
     ? await openForm(desk, interaction, { ...begun, step }, elapsed)
@@ -65,18 +66,18 @@ async function work(
   { step, ...begun }: Begun<'work'>,
   elapsed: () => number,
 ): Promise<void> {
-  const { log, phrases } = desk;
+  const { log } = desk;
   const { command, name } = begun;
-  const acknowledged = await acknowledge(interaction, command, true, elapsed, log);
+  const promised = changesMessage(interaction) ? 'change' : 'private-reply';
+  const acknowledged = await acknowledge(interaction, command, promised, elapsed, log);
   if (acknowledged === null) return;
   const id = desk.newId();
   const edits = pacedEdits(interaction, desk);
-  const { payload, fields, files } = await guardedReply(desk, id, command, async () => {
+  const { payload, plain, fields, files } = await guardedReply(desk, id, command, async () => {
     const progress = (report: Report): void => edits.show(reportReply(report, desk));
     return reportReply(await step.run({ ...begun, progress }), desk);
   });
   await edits.settled();
-  const plain = renderNotice(phrases.error.internal(id));
   const isShown = await reply(interaction, command, { payload, plain, files }, log);
   const took = { acknowledged: acknowledged.took, took: elapsed() };
   log.info('answered', { id, command, step: name, ...took, isShown, ...fields });

@@ -4,23 +4,30 @@ import type { Notice } from '../operations/notice.ts';
 import type { Report } from '../operations.ts';
 import { answerPage } from '../phrases/answer-page.ts';
 import { noticePage } from '../phrases/notice-page.ts';
+import type { Page, PageButton } from '../phrases/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { reportPage } from '../phrases/report-page.ts';
-import { textDisplay } from './draw-block.ts';
+import { textDisplay } from './draw-card.ts';
 import { escapeMarkdown } from './escape.ts';
 import {
   cardPayload,
-  textPayload,
-  withFile,
-  withPicture,
-  type CardPayload,
-  type Picture,
-  type TextPayload,
+  embedPayload,
+  type MessagePayload,
+  type SentFile,
 } from './message-payload.ts';
-import { packCard } from './pack-card.ts';
+import { packPages, type PackedPage, type ReplyFormat } from './pack-pages.ts';
+import { plainText } from './plain-text.ts';
+import { replyPayload } from './reply-payload.ts';
+import { withFile } from './with-file.ts';
+
+/** A message and the files that go with it, in the order in which it names them. */
+export interface Rendered {
+  readonly payload: MessagePayload;
+  readonly files: readonly SentFile[];
+}
 
 /**
- * The answer as one card. When not all of it fits, other outlets' quotes give way to their names first.
+ * The first page of an answer.
  *
  * Days are written out, never as `<t:…>`: Discord draws that in the reader's zone, and a day in an article has
  * none. At noon UTC it would be the next day in Auckland, Apia and Kiritimati.
@@ -28,31 +35,39 @@ import { packCard } from './pack-card.ts';
 export function renderAnswer(
   answer: Answer,
   phrases: Phrases,
-  picture: Picture | null = null,
-): CardPayload {
-  const full = packCard(answerPage(answer, phrases, 'full'), phrases);
-  const packed =
-    full.omitted === 0 ? full : packCard(answerPage(answer, phrases, 'brief'), phrases);
-  return picture === null ? cardPayload([packed.card]) : withPicture(packed.card, picture);
+  format: ReplyFormat,
+  picture: SentFile | null = null,
+): Rendered & { readonly plain: (id: string) => string } {
+  const page = answerPage(answer, phrases);
+  const [first] = packPages(page, phrases, format);
+  return {
+    ...rendered(picture === null ? first : withFile(first, picture), page.buttons),
+    plain: (id) => plainText(page, first.blocks, phrases, id),
+  };
 }
 
-export function renderReport(report: Report, phrases: Phrases): CardPayload {
-  const { card } = packCard(reportPage(report, phrases), phrases);
-  return report.kind === 'exported' ? withFile(card, report.file.name) : cardPayload([card]);
+export function renderReport(report: Report, phrases: Phrases, format: ReplyFormat): Rendered {
+  const page = reportPage(report, phrases);
+  const [first] = packPages(page, phrases, format);
+  const packed = report.kind === 'exported' ? withFile(first, report.file) : first;
+  return rendered(packed, page.buttons);
+}
+
+function rendered(packed: PackedPage, buttons: readonly PageButton[]): Rendered {
+  return { payload: replyPayload(packed, buttons), files: packed.files };
 }
 
 /** What is told in a channel. */
-export function renderTold(notice: Notice, phrases: Phrases): CardPayload {
-  return cardPayload([packCard(noticePage(notice, phrases), phrases).card]);
+export function renderTold(notice: Notice, phrases: Phrases, format: ReplyFormat): MessagePayload {
+  const page: Page = noticePage(notice, phrases);
+  const [first] = packPages(page, phrases, format);
+  return replyPayload(first, page.buttons);
 }
 
-/** One of the short sentences of the catalogue, as a card: where one stands, Discord takes no plain text in its place. */
-export function renderNotice(sentence: string): CardPayload {
-  const components = [textDisplay([escapeMarkdown(sentence)])];
-  return cardPayload([{ type: ComponentType.Container, components }]);
-}
-
-/** The same as plain text, for when Discord refuses cards. */
-export function renderSentence(sentence: string): TextPayload {
-  return textPayload(escapeMarkdown(sentence));
+/** One of the short sentences of the catalogue; where a card stands, Discord takes no plain text in its place. */
+export function renderNotice(sentence: string, format: ReplyFormat): MessagePayload {
+  const words = escapeMarkdown(sentence);
+  return format === 'card'
+    ? cardPayload([{ type: ComponentType.Container, components: [textDisplay([words])] }])
+    : embedPayload([{ description: words }], []);
 }

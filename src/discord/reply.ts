@@ -5,11 +5,14 @@ import {
   type APIModalInteractionResponseCallbackData,
   type Client,
   type RepliableInteraction,
+  type RequestData,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { errorFields, isGone, isRefused } from './error-fields.ts';
 import type { AttachedReply } from '../operations/records-report.ts';
-import type { MessagePayload } from './message-payload.ts';
+import { changesCard } from './desk-at.ts';
+import { textDisplay } from './draw-card.ts';
+import { cardPayload, textPayload, type MessagePayload } from './message-payload.ts';
 import { payloadShape } from './payload-shape.ts';
 
 // The only sender. Bodies go out as the guard saw them, past discord.js's builders, which would rewrite them.
@@ -17,7 +20,8 @@ import { payloadShape } from './payload-shape.ts';
 /** What to show, and what instead when Discord refuses it. */
 interface Shown {
   readonly payload: MessagePayload;
-  readonly plain: MessagePayload;
+  /** Markdown that fits the content of a message. */
+  readonly plain: string;
   /** Sent with the payload, which names them. */
   readonly files: readonly AttachedReply[];
 }
@@ -42,9 +46,14 @@ export async function reply(
     }
     if (!isRefused(error)) throw error;
     log.error('reply-refused', { command, payload: payloadShape(payload), ...errorFields(error) });
-    await editOriginal(interaction, plain);
+    await editOriginal(interaction, plainPayload(interaction, plain));
     return false;
   }
+}
+
+/** As content, or where a card stands, which takes none, as the plainest card there is. */
+function plainPayload(interaction: RepliableInteraction, plain: string): MessagePayload {
+  return changesCard(interaction) ? cardPayload([textDisplay([plain])]) : textPayload(plain);
 }
 
 /** Tells it at once, as the first response, to the one who asked alone. Returns whether it is shown. */
@@ -54,10 +63,14 @@ export async function tell(
   payload: MessagePayload,
   log: Log,
 ): Promise<boolean> {
-  const standing = 'flags' in payload ? payload.flags : 0;
-  const data = { ...payload, flags: standing | MessageFlags.Ephemeral };
   const type = InteractionResponseType.ChannelMessageWithSource;
-  return await respond(interaction, command, { type, data }, log);
+  return await respond(interaction, command, { type, data: forOne(payload) }, log);
+}
+
+/** The payload for the one who asked alone. */
+function forOne(payload: MessagePayload): object {
+  const standing = 'flags' in payload ? payload.flags : 0;
+  return { ...payload, flags: standing | MessageFlags.Ephemeral };
 }
 
 /** Opens a form as the first response. Returns whether it is open. */
@@ -86,6 +99,34 @@ async function respond(
   }
 }
 
+/**
+ * A message of its own for all who read the channel, after the first response. What Discord refuses is told to the one
+ * who asked. Returns whether the payload is shown.
+ */
+export async function followUp(
+  interaction: RepliableInteraction,
+  command: string,
+  { payload, plain, files }: Shown,
+  log: Log,
+): Promise<boolean> {
+  const { client, applicationId, token } = interaction;
+  try {
+    const route = Routes.webhook(applicationId, token);
+    await client.rest.post(route, { body: payload, auth: false, ...sentFiles(files) });
+    return true;
+  } catch (error) {
+    if (isGone(error)) {
+      log.warn('reply-gone', { command, ...errorFields(error) });
+      return false;
+    }
+    if (!isRefused(error)) throw error;
+    log.error('reply-refused', { command, payload: payloadShape(payload), ...errorFields(error) });
+    const body = forOne(textPayload(plain));
+    await client.rest.post(Routes.webhook(applicationId, token), { body, auth: false });
+    return false;
+  }
+}
+
 /** A message that answers nothing. @throws what Discord answers when it does not take it. */
 export async function post(
   { rest }: Pick<Client, 'rest'>,
@@ -101,14 +142,14 @@ export async function editOriginal(
   files: readonly AttachedReply[] = [],
 ): Promise<void> {
   const route = Routes.webhookMessage(applicationId, token, '@original');
+  await client.rest.patch(route, { body, auth: false, ...sentFiles(files) });
+}
+
+function sentFiles(files: readonly AttachedReply[]): Pick<RequestData, 'files'> {
   const sent = files.map(({ name, contentType, bytes }) => ({
     name,
     contentType,
     data: Buffer.from(bytes),
   }));
-  await client.rest.patch(route, {
-    body,
-    auth: false,
-    ...(sent.length === 0 ? {} : { files: sent }),
-  });
+  return sent.length === 0 ? {} : { files: sent };
 }

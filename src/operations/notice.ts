@@ -8,6 +8,8 @@ export type Notice =
       readonly feed: FeedName;
       readonly articles: NonEmpty<BroughtArticle>;
     }
+  /** So many wait for the moderators. */
+  | { readonly kind: 'quotes-reported'; readonly open: number }
   | {
       readonly kind: 'feed-stopped';
       readonly feed: FeedName;

@@ -1,4 +1,5 @@
 import type { Paged } from './article-report.ts';
+import type { OpenReport } from './report-desk.ts';
 
 /** Who did something, as far as it is known: never a name, never a ping. */
 export type LoggedWho = 'member' | 'operator' | 'feed' | 'forgotten';
@@ -30,7 +31,12 @@ export interface AttachedReply {
 
 /** What is told about records. */
 export type RecordsReport =
-  | { readonly kind: 'logged'; readonly log: Paged<LogLine> }
+  | {
+      readonly kind: 'logged';
+      readonly log: Paged<LogLine>;
+      /** What members say is wrong and nobody has dealt with, the oldest first. */
+      readonly reports: readonly OpenReport[];
+    }
   | {
       readonly kind: 'exported';
       readonly file: AttachedReply;

@@ -16,6 +16,7 @@ const SCHEMA = z.object({
   CORPUS_DIR: z.string().nullable(),
   DATA_DIR: z.string().nullable(),
   HOME_GUILD_ID: snowflake,
+  REPLY_FORMAT: z.enum(['card', 'embed'], { error: 'must be card or embed' }).nullable(),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'], { error: 'must be debug, info, warn or error' })
     .nullable(),
@@ -35,6 +36,8 @@ export interface Settings {
   readonly dataFolder: string;
   /** The server whose moderators keep the shared articles; null: only the operator does. */
   readonly homeGuildId: GuildId | null;
+  /** How replies look on Discord: cards (Components V2), or embeds. */
+  readonly replyFormat: 'card' | 'embed';
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error';
 }
 
@@ -83,6 +86,7 @@ export function readSettings(
       corpusFolder: read.CORPUS_DIR ?? 'corpus',
       dataFolder: read.DATA_DIR ?? 'data',
       homeGuildId: read.HOME_GUILD_ID === null ? null : parseGuildId(read.HOME_GUILD_ID),
+      replyFormat: read.REPLY_FORMAT ?? 'card',
       logLevel: read.LOG_LEVEL ?? 'info',
     },
   };

@@ -2,22 +2,22 @@ import type { Answer } from '../answers/answer.ts';
 import { articleBlock, citationBlock } from './citation-block.ts';
 import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
-import { line, type Detail, type Line, type Page } from './page.ts';
+import { line, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { sourcesPage } from './sources-page.ts';
 import { timelinePage } from './timeline-page.ts';
 
 /** All that a reply to a question says, in order. Edges draw it; they add no words of their own. */
-export function answerPage(answer: Answer, phrases: Phrases, detail: Detail = 'full'): Page {
+export function answerPage(answer: Answer, phrases: Phrases): Page {
   switch (answer.kind) {
     case 'citations':
       return citationsPage(answer, phrases);
     case 'speakers':
       return speakersPage(answer, phrases);
     case 'timeline':
-      return timelinePage(answer, phrases, detail);
+      return timelinePage(answer, phrases);
     case 'sources':
-      return sourcesPage(answer, phrases, detail);
+      return sourcesPage(answer, phrases);
     case 'about':
       return aboutPage(answer, phrases);
     case 'no-evidence':
@@ -49,20 +49,22 @@ function citationsPage(
 /** A line for each who may be meant: name, role, statements. */
 function speakersPage(
   { asked, speakers }: Extract<Answer, { readonly kind: 'speakers' }>,
-  { speakers: say }: Phrases,
+  { speakers: say, report }: Phrases,
 ): Page {
   const shown = speakers.slice(0, MOST_SPEAKERS);
+  const rest = speakers.length - shown.length;
   return {
     head: [
       line('text', say.several(label(asked), speakers.length)),
       ...shown.map(({ name, role, statements }) =>
         line('label', say.one(label(name), role === null ? null : label(role), statements)),
       ),
+      ...(rest > 0 ? [line('note', report.moreLines(rest))] : []),
       line('note', say.choose),
     ],
     blocks: [],
     foot: [],
-    leftOut: speakers.length - shown.length,
+    leftOut: 0,
     buttons: [],
   };
 }

@@ -4,11 +4,12 @@ import type { Phrases } from './phrases.ts';
 
 /** “RBC-Ukraine (outlet from the address), published 30 May 2025 (inferred)” */
 export function sourceLine(article: ArticleReference, phrases: Phrases): string {
-  const outlet =
-    article.outlet === null
-      ? phrases.article.outletUnknown
-      : phrases.article.outlet[article.outlet.basis](label(article.outlet.value));
-  return `${outlet}, ${publishedLine(article, phrases)}`;
+  return `${outletLine(article, phrases)}, ${publishedLine(article, phrases)}`;
+}
+
+/** “RBC-Ukraine (outlet from the address)” */
+export function outletLine({ outlet }: ArticleReference, { article: say }: Phrases): string {
+  return outlet === null ? say.outletUnknown : say.outlet[outlet.basis](label(outlet.value));
 }
 
 export function publishedLine({ publishedOn }: ArticleReference, phrases: Phrases): string {

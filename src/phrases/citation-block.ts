@@ -9,9 +9,8 @@ export function citationBlock(
   citation: Citation,
   phrases: Phrases,
   before: readonly Line[] = [],
-  more: readonly Line[] = [],
 ): Block {
-  const { article, statement } = citation;
+  const { article, statement, matched = [] } = citation;
   const speaker =
     statement === null ? [] : [line('label', speakerLine(citation, statement, phrases))];
   return {
@@ -19,9 +18,9 @@ export function citationBlock(
     citation,
     after: [
       ...speaker,
-      line('label', sourceLine(article, phrases)),
+      line('source', sourceLine(article, phrases)),
       line('note', titleLine(article, phrases)),
-      ...more,
+      ...(matched.length > 0 ? [line('note', phrases.answer.matched(matched.map(label)))] : []),
     ],
     url: article.url,
   };
@@ -42,7 +41,8 @@ function speakerLine(citation: Citation, statement: Statement, phrases: Phrases)
   ].join(SEPARATOR);
 }
 
-function speakerWords(
+/** “he → Keith Kellogg, named in the sentence before” */
+export function speakerWords(
   { speaker, source, antecedent, isNamedElsewhere, roleGiven }: Statement,
   { attribution }: Phrases,
 ): string {

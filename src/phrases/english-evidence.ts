@@ -64,6 +64,7 @@ export const englishArticle: ArticlePhrases = {
   publishedUnknown: 'publication date unknown',
   untitled: 'Article without a title',
   open: 'Open article',
+  openTitled: (title) => `Open: ${title}`,
   addressTooLong: 'The article’s address is too long for a button',
 };
 

@@ -128,7 +128,7 @@ const record: RecordPhrases = {
     'Discord hides these commands from others: open them to the role under Server Settings, Integrations.',
   channel: (id) => `Channel for notices: ${id ?? 'none'}`,
   privacy: [
-    'Questions are not stored, nor who asked them.',
+    'Who asked a question is not stored. A question too long for the buttons of its answer is kept by itself, without who asked.',
     'Of those who keep articles, the log holds their Discord id beside what they did.',
     'Of those who report a wrong quote, the report holds their id until a moderator has dealt with it.',
     'An article that waits for “Save” holds the id of who added it, for a day at most.',

@@ -3,6 +3,7 @@ import { counted } from './counted.ts';
 import { englishArticle, englishAttribution, englishDate } from './english-evidence.ts';
 import { englishAbout, englishReport } from './english-report.ts';
 import { englishFeed } from './english-feed.ts';
+import { englishSteps } from './english-steps.ts';
 import { englishKeeping } from './english-keeping.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 
@@ -44,9 +45,11 @@ export const ENGLISH: Phrases = {
     timeline: timelineFooter,
     alsoReportedBy: (outlet) => `Also reported by ${outlet}`,
     alsoReportedOn: (outlet, date) => `Also reported by ${outlet}, with another date: ${date}`,
-    alsoReportedNotShown: (names) => `Also reported by ${list(names)}, not quoted here`,
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
-    cut: '[…] Cut here: the quotation goes on in the article',
+    page: (number, of) => `Page ${number} of ${of}`,
+    cutOff: '[…] Cut here: the quotation goes on in the article',
+    matched: (words) => `Matches: ${words.join(' · ')}`,
+    cut: (file) => `[…] Cut here: all of the quotation is in the attached file ${file}`,
   },
   speakers: {
     several: (asked, n) => `${quoted(asked)} may be any of ${n}:`,
@@ -109,6 +112,7 @@ export const ENGLISH: Phrases = {
     title: {
       'article-text': 'Add an article',
       'article-fields': 'Edit what is known of the article',
+      'wrong-quote': 'Report a wrong quote',
     },
     field: {
       title: 'Title',
@@ -117,8 +121,10 @@ export const ENGLISH: Phrases = {
       url: 'Link to the article',
       author: 'Author',
       text: 'Text of the article',
+      reason: 'What is wrong with it?',
     },
   },
+  step: englishSteps,
   error: {
     moderatorsOnly:
       'Only moderators of this server may do that: those who manage the server, or have the role that they set.',
@@ -127,6 +133,8 @@ export const ENGLISH: Phrases = {
       'This command is not known any more. Reload Discord, or ask the operator to register the commands again.',
     unknownStep: 'This button is from an older version of the bot. Run the command again.',
     later: 'The bot is restarting. Ask again in a minute.',
+    refused: (id) =>
+      `Discord refused the usual look of this answer, so it stands here as plain text. If you report it, give this id: ${id}`,
     internal: (id) =>
       `Something went wrong, and nothing is shown rather than something unchecked. If you report it, give this id: ${id}`,
   },

@@ -26,6 +26,13 @@ export function noticePage(notice: Notice, phrases: Phrases): Page {
         foot: rest > 0 ? [line('note', say.moreNews(rest))] : [],
       };
     }
+    case 'quotes-reported': {
+      const { wrongQuote } = phrases.step;
+      return linesPage([
+        line('text', wrongQuote.notice(notice.open)),
+        line('note', wrongQuote.noticeHint),
+      ]);
+    }
     case 'feed-stopped':
       return linesPage([
         line('heading', say.feedStopped(feedWords(notice.feed, phrases))),

@@ -3,9 +3,9 @@ import type { Phrases } from './phrases.ts';
 
 /**
  * What a line is, for an edge that draws it: `heading` opens a page or a block, `label` says who or where of a
- * quote, `note` is small print, `text` is a plain sentence.
+ * quote, `source` its outlet and date, `note` is small print, `text` is a plain sentence.
  */
-export type LineRole = 'heading' | 'label' | 'note' | 'text';
+export type LineRole = 'heading' | 'label' | 'source' | 'note' | 'text';
 
 /** One line in the words of the catalogue. Not escaped for any edge. */
 export interface Line {
@@ -35,6 +35,10 @@ export interface PageButton {
   readonly command: string;
   readonly step: string;
   readonly argument: string;
+  /** Shown, and not to be pressed, as “previous” on the first page. */
+  readonly isDisabled?: boolean;
+  /** Begins a row of its own: what follows does something else than what stands before. */
+  readonly opensRow?: boolean;
 }
 
 /** A whole reply in words, before an edge draws it. */
@@ -47,11 +51,7 @@ export interface Page {
   readonly buttons: readonly PageButton[];
 }
 
-/** The foot of a page of which an edge leaves out some blocks more. */
-export function footLines(page: Page, omitted: number, phrases: Phrases): readonly Line[] {
-  const count = page.leftOut + omitted;
-  return count === 0 ? page.foot : [...page.foot, line('note', phrases.answer.more(count))];
+/** The foot, and how many blocks the answer has besides those of the page. */
+export function footLines({ foot, leftOut }: Page, phrases: Phrases): readonly Line[] {
+  return leftOut === 0 ? foot : [...foot, line('note', phrases.answer.more(leftOut))];
 }
-
-/** `full` quotes everything; `brief` names what stands beside the first quotes, to leave room for more of those. */
-export type Detail = 'full' | 'brief';

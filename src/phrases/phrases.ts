@@ -6,6 +6,7 @@ import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { FeedPhrases } from './feed-phrases.ts';
+import type { StepPhrases } from './step-phrases.ts';
 import type { KeepingPhrases } from './keeping-phrases.ts';
 import type { Polarity, QuotationKind, SpeakerVia } from '../text/quotation/quotation.ts';
 
@@ -50,6 +51,8 @@ export interface ArticlePhrases {
   readonly untitled: string;
   /** On the button that leads to the article. */
   readonly open: string;
+  /** The same on a button that stands away from what it belongs to; Discord's most is 80 units. */
+  openTitled(title: string): string;
   readonly addressTooLong: string;
 }
 
@@ -86,11 +89,18 @@ interface AnswerPhrases {
   missing(words: readonly string[]): string;
   timeline(counts: TimelineCounts): string;
   alsoReportedBy(outlet: string): string;
-  alsoReportedNotShown(outlets: readonly string[]): string;
   /** Another outlet's report of the event, and the other date it gives: a whole date line. */
   alsoReportedOn(outlet: string, date: string): string;
+  /** Of those that belong to an answer, how many no page shows. */
   more(count: number): string;
-  readonly cut: string;
+  /** Which of several pages this is, from 1. */
+  page(number: number, of: number): string;
+  /** Stands where a quotation was cut; `file` is the attachment that holds all of it. */
+  cut(file: string): string;
+  /** The same where no file can go along. */
+  readonly cutOff: string;
+  /** Words of the quote that the question asks for, in the forms in which they stand there. */
+  matched(words: readonly string[]): string;
 }
 
 interface SpeakersPhrases {
@@ -167,6 +177,8 @@ interface ErrorPhrases {
   readonly unknownStep: string;
   readonly later: string;
   internal(id: string): string;
+  /** Discord refused the usual look of a reply, which is shown as plain text instead. */
+  refused(id: string): string;
 }
 
 /** Every fixed phrase of every reply, in one language, without Markdown: all the words that are the bot's own. */
@@ -192,5 +204,6 @@ export interface Phrases {
   readonly keeping: KeepingPhrases;
   readonly feed: FeedPhrases;
   readonly form: FormPhrases;
+  readonly step: StepPhrases;
   readonly error: ErrorPhrases;
 }

@@ -1,4 +1,5 @@
 import type { LogLine, RecordsReport } from '../operations/records-report.ts';
+import { openReports } from './open-reports.ts';
 import { pageButtons } from './article-pages.ts';
 import { SEPARATOR, label } from './label.ts';
 import { line, type Line, type Page } from './page.ts';
@@ -11,14 +12,19 @@ export function recordsPage(report: RecordsReport, phrases: Phrases): Page {
   switch (report.kind) {
     case 'logged': {
       const { log } = report;
-      if (log.total === 0) return linesPage([line('text', say.logEmpty)]);
+      // With the newest of the log: whoever turns the page has seen them.
+      const open = log.page === 1 ? openReports(report.reports, phrases) : linesPage([]);
+      const done: readonly Line[] =
+        log.total === 0
+          ? [line('text', say.logEmpty)]
+          : [
+              line('heading', say.logged(log.total)),
+              ...log.items.map((each) => logLine(each, phrases)),
+              ...(log.pages > 1 ? [line('note', kept.page(log.page, log.pages))] : []),
+            ];
       return linesPage(
-        [
-          line('heading', say.logged(log.total)),
-          ...log.items.map((each) => logLine(each, phrases)),
-          ...(log.pages > 1 ? [line('note', kept.page(log.page, log.pages))] : []),
-        ],
-        pageButtons(log, 'log', String, phrases),
+        [...open.head, ...done],
+        [...open.buttons, ...pageButtons(log, 'log', String, phrases)],
       );
     }
     case 'exported':

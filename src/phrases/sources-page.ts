@@ -2,13 +2,12 @@ import type { Answer, OutletCoverage } from '../answers/answer.ts';
 import { outletName, publishedLine, titleLine } from './article-lines.ts';
 import { citationBlock } from './citation-block.ts';
 import { label, SEPARATOR } from './label.ts';
-import { line, type Block, type Detail, type Line, type Page } from './page.ts';
+import { line, type Block, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 
 export function sourcesPage(
   answer: Extract<Answer, { readonly kind: 'sources' }>,
   phrases: Phrases,
-  detail: Detail,
 ): Page {
   const { topic, outlets, silent } = answer;
   const articles = outlets.reduce((sum, { articles }) => sum + articles.length, 0);
@@ -23,7 +22,7 @@ export function sourcesPage(
       line('heading', heading),
       ...(missing.length > 0 ? [line('note', phrases.answer.missing(missing))] : []),
     ],
-    blocks: outlets.map((coverage) => coverageBlock(coverage, topic !== null, phrases, detail)),
+    blocks: outlets.map((coverage) => coverageBlock(coverage, topic !== null, phrases)),
     foot: silentNames.length > 0 ? [line('note', phrases.sources.silent(silentNames))] : [],
     leftOut: 0,
     buttons: [],
@@ -35,7 +34,6 @@ function coverageBlock(
   { outlet, articles, published, sentences, best }: OutletCoverage,
   isOnTopic: boolean,
   phrases: Phrases,
-  detail: Detail,
 ): Block {
   const name = outletName(outlet, phrases);
   const counts = phrases.sources.coverage(name, articles.length, sentences, isOnTopic);
@@ -49,7 +47,7 @@ function coverageBlock(
   return {
     before,
     citation: null,
-    after: detail === 'full' ? titles : [],
+    after: titles,
     url: articles.length === 1 ? articles[0].url : null,
   };
 }

@@ -3,7 +3,7 @@ import { outletName } from './article-lines.ts';
 import { citationBlock } from './citation-block.ts';
 import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
-import { line, type Block, type Detail, type Line, type Page } from './page.ts';
+import { line, type Block, type Line, type Page } from './page.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 
 // Below this share of right days a date is shown as “about” (knowledge on dates, section 11).
@@ -12,33 +12,20 @@ const SURE = 0.8;
 export function timelinePage(
   answer: Extract<Answer, { readonly kind: 'timeline' }>,
   phrases: Phrases,
-  detail: Detail,
 ): Page {
   const missing = answer.missing.map(label);
   return {
     head: missing.length > 0 ? [line('note', phrases.answer.missing(missing))] : [],
-    blocks: answer.entries.flatMap((entry) => entryBlocks(entry, phrases, detail)),
+    blocks: answer.entries.flatMap((entry) => entryBlocks(entry, phrases)),
     foot: [line('note', phrases.answer.timeline(countDates(answer.entries)))],
     leftOut: 0,
     buttons: [],
   };
 }
 
-function entryBlocks(entry: TimelineEntry, phrases: Phrases, detail: Detail): readonly Block[] {
+function entryBlocks(entry: TimelineEntry, phrases: Phrases): readonly Block[] {
   const date = [line('heading', dateLine(entry, phrases))];
-  const also = entry.alsoReportedBy;
-  if (also.length === 0) return [citationBlock(entry.citation, phrases, date)];
-  if (detail === 'brief') {
-    const names = [...new Set(also.map((citation) => nameOf(citation, phrases)))];
-    const more = [
-      line('note', phrases.answer.alsoReportedNotShown(names)),
-      ...also.flatMap((report) =>
-        report.dated === undefined ? [] : [reportLine(report, phrases)],
-      ),
-    ];
-    return [citationBlock(entry.citation, phrases, date, more)];
-  }
-  const others = also.map((report) =>
+  const others = entry.alsoReportedBy.map((report) =>
     citationBlock(report, phrases, [reportLine(report, phrases)]),
   );
   return [citationBlock(entry.citation, phrases, date), ...others];
@@ -54,7 +41,7 @@ function reportLine(report: OtherReport, phrases: Phrases): Line {
 }
 
 /** “29 May 2025: “Thursday night”, counted from publication on 30 May 2025” */
-function dateLine(
+export function dateLine(
   { interval, date, citation }: Pick<TimelineEntry, 'interval' | 'date' | 'citation'>,
   phrases: Phrases,
 ): string {

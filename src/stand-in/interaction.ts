@@ -2,6 +2,7 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type {
   APIApplicationCommandOptionChoice,
   APIInteractionResponse,
+  APIMessageInteractionMetadata,
   APIModalInteractionResponseCallbackData,
   InteractionType,
 } from 'discord-api-types/v10';
@@ -43,6 +44,8 @@ export interface Interaction {
   readonly type: InteractionType;
   readonly channelId: string;
   readonly guildId: string | null;
+  /** What its answers say of it; null when there is nothing to say. */
+  readonly metadata: APIMessageInteractionMetadata | null;
   /** By the stand-in's clock, in milliseconds. */
   readonly sentAt: number;
   readonly acts: Mailbox<Act>;

@@ -53,6 +53,9 @@ export class Messages {
       ...(body.webhook_id === undefined
         ? {}
         : { webhook_id: body.webhook_id, application_id: body.webhook_id }),
+      ...(body.interaction_metadata === undefined
+        ? {}
+        : { interaction_metadata: body.interaction_metadata }),
     };
     return this.#keep(message);
   }

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/answers/answer.ts';
 import { NO_FILTERS } from '../../src/answers/reach.ts';
 import { findWhoSaid } from '../../src/answers/who-said.ts';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
 import type { ArticleId } from '../../src/corpus/article.ts';
 import type { Verbatim } from '../../src/corpus/excerpt.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
-import { textPayload, type MessagePayload } from '../../src/discord/message-payload.ts';
+import {
+  embedPayload,
+  fileNotes,
+  textPayload,
+  type MessagePayload,
+  type SentFile,
+} from '../../src/discord/message-payload.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { citationsAnswer, citing, inventedArticle, snapshotOf } from '../phrases/invented.ts';
@@ -14,16 +21,17 @@ import { ASKED } from '../support/tiny-corpus.ts';
 const article = inventedArticle('The ferry sails. The tram waits.');
 const first = citing(article, null, { start: 0, end: 16 });
 const answer = citationsAnswer([first]);
+const drawn = (each: Answer): MessagePayload => renderAnswer(each, ENGLISH, 'card').payload;
 const isVerbatim = verbatimIn(snapshotOf([article]), answer);
 
 describe('payloadFaults', () => {
   test('lets a rendered answer pass', () => {
-    expect(payloadFaults(renderAnswer(answer, ENGLISH), isVerbatim)).toEqual([]);
+    expect(payloadFaults(drawn(answer), isVerbatim)).toEqual([]);
   });
 
   test('refuses a quote that the answer changed', () => {
     const changed = citationsAnswer([{ ...first, quote: 'The ferry sinks.' as Verbatim }]);
-    expect(payloadFaults(renderAnswer(changed, ENGLISH), isVerbatim)).toEqual([
+    expect(payloadFaults(drawn(changed), isVerbatim)).toEqual([
       'quotation 1 of 17 units stands in no cited article',
     ]);
   });
@@ -34,7 +42,7 @@ describe('payloadFaults', () => {
 
   test('refuses a quote from an article that the snapshot no longer has', () => {
     const gone = verbatimIn(snapshotOf([{ ...article, id: 'shared/other' as ArticleId }]), answer);
-    expect(payloadFaults(renderAnswer(answer, ENGLISH), gone)).toHaveLength(1);
+    expect(payloadFaults(drawn(answer), gone)).toHaveLength(1);
   });
 
   test('takes the beginning of a cited sentence', () => {
@@ -61,6 +69,67 @@ describe('payloadFaults', () => {
   test('refuses mentions', () => {
     const payload = { content: 'x', allowed_mentions: { parse: ['everyone'] } };
     expect(payloadFaults(payload as unknown as MessagePayload, isVerbatim)).not.toEqual([]);
+  });
+
+  test.for([
+    { parse: [], users: ['900000000000000001'] },
+    { parse: [], roles: ['900000000000000001'] },
+  ])('refuses mentions by name: %j', (mentions) => {
+    const payload = { ...textPayload('x'), allowed_mentions: mentions };
+    expect(payloadFaults(payload as unknown as MessagePayload, isVerbatim)).toEqual([
+      'allowed_mentions allows some',
+    ]);
+  });
+
+  test('reads every text of an embed', () => {
+    const quoting = '> secret words';
+    for (const embed of [
+      { description: quoting },
+      { title: quoting },
+      { fields: [{ name: 'x', value: quoting }] },
+      { footer: { text: quoting } },
+    ]) {
+      const payload = embedPayload([embed], []);
+      expect(payloadFaults(payload, isVerbatim)).toHaveLength(1);
+    }
+    expect(payloadFaults(embedPayload([{ description: '> The ferry' }], []), isVerbatim)).toEqual(
+      [],
+    );
+  });
+
+  describe('of a message with a file', () => {
+    const sent = (text: string): SentFile => ({
+      name: 'quote-1.txt',
+      contentType: 'text/plain; charset=utf-8',
+      bytes: new TextEncoder().encode(text),
+    });
+    const named = embedPayload([{ description: 'x' }], [], fileNotes([sent('')]));
+
+    test('lets a cited sentence pass', () => {
+      expect(payloadFaults(named, isVerbatim, [sent('The ferry sails.')])).toEqual([]);
+    });
+
+    test.for(['The ferry sinks.', 'The tram waits.', '\uFEFFThe ferry sails.', ''])(
+      'refuses a text that was not cited: %j',
+      (text) => {
+        expect(payloadFaults(named, isVerbatim, [sent(text)])).toEqual([
+          'text file 1 stands in no cited article',
+        ]);
+      },
+    );
+
+    test('refuses files that the message does not name, and names without a file', () => {
+      const faults = ['attachments: not the files that are sent'];
+      expect(payloadFaults(named, isVerbatim)).toEqual(faults);
+      const unnamed = embedPayload([{ description: 'x' }], []);
+      expect(payloadFaults(unnamed, isVerbatim, [sent('The ferry sails.')])).toEqual(faults);
+    });
+
+    test('leaves pictures alone', () => {
+      const picture = { ...sent('not text'), name: 'a.png', contentType: 'image/png' };
+      const payload = embedPayload([{ description: 'x' }], [], fileNotes([picture]));
+      expect(payloadFaults(payload, isVerbatim, [picture])).toEqual([]);
+    });
   });
 
   test('says where the fault is, not what was quoted', () => {

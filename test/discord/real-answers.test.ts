@@ -51,9 +51,9 @@ describe('answers to everything a corpus says', () => {
         const command = QUESTIONS.find(({ definition }) => definition.name === commandName);
         if (command === undefined) throw new RangeError(`Cannot ask "${commandName}"`);
         const answer = command.answer(snapshot, values, ASKED);
-        const payload = renderAnswer(answer, ENGLISH);
+        const { payload, files } = renderAnswer(answer, ENGLISH, 'card');
         const faults = [
-          ...payloadFaults(payload, verbatimIn(snapshot, answer)),
+          ...payloadFaults(payload, verbatimIn(snapshot, answer), files),
           ...schemaFaults('edit', payload),
         ];
         expect({ values, faults }).toEqual({ values, faults: [] });

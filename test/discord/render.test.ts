@@ -2,42 +2,22 @@ import { parse } from 'discord-markdown-parser';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
-import type { ArticleId } from '../../src/corpus/article.ts';
-import { quotedRuns, unescapeMarkdown } from '../../src/discord/escape.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
-import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import type { MessagePayload } from '../../src/discord/message-payload.ts';
-import { renderAnswer, renderReport, renderSentence } from '../../src/discord/render.ts';
+import { renderAnswer, renderReport } from '../../src/discord/render.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import {
   citationsAnswer,
   citing,
-  day,
-  entry,
   inventedArticle,
   referenceTo,
   snapshotOf,
   statement,
 } from '../phrases/invented.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
+import { linksOf, runsOf, textsOf } from './drawn.ts';
 import { answersOf, hostileArticle, HOSTILE, OVERLONG } from './hostile.ts';
-
-function textsOf(payload: MessagePayload): readonly string[] {
-  if ('content' in payload) return [payload.content];
-  return everyComponent(payload.components).flatMap(({ content }) =>
-    typeof content === 'string' ? [content] : [],
-  );
-}
-
-function runsOf(payload: MessagePayload): readonly string[] {
-  return textsOf(payload).flatMap(quotedRuns).map(unescapeMarkdown);
-}
-
-function linksOf(payload: MessagePayload): readonly unknown[] {
-  if ('content' in payload) return [];
-  return everyComponent(payload.components).flatMap(({ url }) => (url === undefined ? [] : [url]));
-}
 
 /** What Discord would draw besides plain words. */
 function constructsOf(content: string): ReadonlySet<string> {
@@ -60,8 +40,8 @@ function expectSendable(
   answer: Answer,
   articles: Parameters<typeof snapshotOf>[0],
 ): MessagePayload {
-  const payload = renderAnswer(answer, ENGLISH);
-  expect(payloadFaults(payload, verbatimIn(snapshotOf(articles), answer))).toEqual([]);
+  const { payload, files } = renderAnswer(answer, ENGLISH, 'card');
+  expect(payloadFaults(payload, verbatimIn(snapshotOf(articles), answer), files)).toEqual([]);
   expect(schemaFaults('edit', payload)).toEqual([]);
   return payload;
 }
@@ -69,12 +49,17 @@ function expectSendable(
 describe('renderAnswer', () => {
   test('draws quote, speaker, source, title and a link', () => {
     const article = inventedArticle('“We sail,” Dana Hale said.');
-    const payload = renderAnswer(citationsAnswer([citing(article, statement())]), ENGLISH);
+    const { payload } = renderAnswer(
+      citationsAnswer([citing(article, statement())]),
+      ENGLISH,
+      'card',
+    );
     expect(textsOf(payload)).toEqual([
       [
+        '**Harbour Post**',
         '> “We sail,” Dana Hale said\\.',
         'Dana Hale, named here · direct quote',
-        'Harbour Post, published 30 May 2025 \\(stated\\)',
+        'published 30 May 2025 \\(stated\\)',
         '-# Ferry stays in port',
       ].join('\n'),
     ]);
@@ -113,52 +98,6 @@ describe('renderAnswer', () => {
       ),
       { numRuns: 60 },
     );
-  });
-
-  test('cuts a sentence at a word only when it is too long for a card of its own', () => {
-    const long = inventedArticle('Seventy ships waited. '.repeat(200).trim());
-    const payload = renderAnswer(citationsAnswer([citing(long)]), ENGLISH);
-    const [run] = runsOf(payload);
-    expect(long.text.startsWith(run ?? '?')).toBe(true);
-    expect(long.text.slice(run?.length)).toMatch(/^\s/);
-    expect(run?.length).toBeGreaterThan(3_000);
-    expect(textsOf(payload)[0]).toContain('\n-# \\[…\\] Cut here');
-  });
-
-  test('leaves out whole citations and counts them', () => {
-    const articles = Array.from({ length: 9 }, (_, index) =>
-      hostileArticle(`Ship ${index} waited. `.repeat(40).trim(), 'Harbour Post', index),
-    );
-    const [first, ...rest] = articles.map((article) => citing(article));
-    const answer = citationsAnswer([first ?? citing(inventedArticle('x')), ...rest]);
-    const payload = expectSendable(answer, articles);
-    const shown = runsOf(payload);
-    expect(shown).toEqual(articles.slice(0, shown.length).map(({ text }) => text));
-    expect(shown.length).toBeLessThan(9);
-    expect(textsOf(payload).at(-1)).toBe(
-      `-# ${9 - shown.length} more not shown\\: narrow with outlet\\:, from\\:, to\\:`,
-    );
-  });
-
-  test('names other outlets rather than leave out entries of a timeline', () => {
-    const articles = Array.from({ length: 8 }, (_, index) =>
-      inventedArticle(`Ship ${index} waited. `.repeat(15).trim(), {
-        id: `shared/${index}` as ArticleId,
-        outlet: { value: `Outlet ${index}`, basis: 'stated' },
-      }),
-    );
-    const [also, ...firsts] = articles.map((article) => citing(article));
-    const entries = firsts.map((citation) =>
-      entry(citation, null, day('2025-05-30'), {
-        alsoReportedBy: also === undefined ? [] : [also],
-      }),
-    );
-    const [one, ...others] = entries;
-    if (one === undefined) throw new RangeError('No entry');
-    const answer: Answer = { kind: 'timeline', entries: [one, ...others], missing: [] };
-    const payload = expectSendable(answer, articles);
-    expect(runsOf(payload)).toHaveLength(7);
-    expect(textsOf(payload).join('\n')).toContain('Also reported by Outlet 0, not quoted here');
   });
 
   test('says so when an address is too long for a button', () => {
@@ -201,14 +140,8 @@ describe('renderReport', () => {
       version: 'v',
       took: 10,
     };
-    const payload = renderReport(report, ENGLISH);
+    const { payload } = renderReport(report, ENGLISH, 'card');
     expect(payloadFaults(payload, () => false)).toEqual([]);
     expect(schemaFaults('edit', payload)).toEqual([]);
-  });
-});
-
-describe('renderSentence', () => {
-  test('escapes', () => {
-    expect(renderSentence('Use from: and *to:*').content).toBe('Use from\\: and \\*to\\:\\*');
   });
 });

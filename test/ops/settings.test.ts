@@ -22,6 +22,7 @@ describe('readSettings', () => {
         corpusFolder: 'corpus',
         dataFolder: 'data',
         homeGuildId: null,
+        replyFormat: 'card',
         logLevel: 'info',
       },
     });
@@ -43,6 +44,7 @@ describe('readSettings', () => {
     ['any unknown name in the file', 'COLOUR=red', {}, ['COLOUR']],
     ['a misspelt name of ours in the environment', '', { DISCORD_TOKKEN: 'x' }, ['DISCORD_TOKKEN']],
     ['a level that there is not', 'LOG_LEVEL=loud', {}, ['LOG_LEVEL']],
+    ['a look that there is not', 'REPLY_FORMAT=fancy', {}, ['REPLY_FORMAT']],
     ['an id that is none', 'GUILD_ID=my server', {}, ['GUILD_ID']],
     ['a home that is none', 'HOME_GUILD_ID=home', {}, ['HOME_GUILD_ID']],
     ['an address that is none', 'DISCORD_API_BASE=localhost', {}, ['DISCORD_API_BASE']],

@@ -3,7 +3,7 @@ import type { Answer, Antecedent, Away } from '../../src/answers/answer.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { answerPage } from '../../src/phrases/answer-page.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
-import { footLines, type Detail } from '../../src/phrases/page.ts';
+import { footLines } from '../../src/phrases/page.ts';
 import {
   citationsAnswer,
   citing,
@@ -38,14 +38,14 @@ const bare = inventedArticle('Nobody knows.', {
 });
 
 /** The page as plain lines, quotes marked. */
-function written(answer: Answer, detail: Detail = 'full', omitted = 0): readonly string[] {
-  const page = answerPage(answer, ENGLISH, detail);
+function written(answer: Answer): readonly string[] {
+  const page = answerPage(answer, ENGLISH);
   const blocks = page.blocks.flatMap(({ before, citation, after }) => [
     ...before.map(({ text }) => text),
     ...(citation === null ? [] : [`> ${citation.quote}`]),
     ...after.map(({ text }) => text),
   ]);
-  const foot = footLines(page, omitted, ENGLISH);
+  const foot = footLines(page, ENGLISH);
   return [...page.head.map(({ text }) => text), ...blocks, ...foot.map(({ text }) => text)];
 }
 
@@ -166,15 +166,11 @@ describe('answerPage', () => {
     );
   });
 
-  test('quotes the other outlets of an event in full, and names them in brief', () => {
+  test('quotes the other outlets of an event', () => {
     const both = entry(citing(ferry), null, day('2025-05-30'), { alsoReportedBy: [citing(tram)] });
     const answer: Answer = { kind: 'timeline', entries: [both], missing: [] };
-    expect(written(answer, 'full')).toContain('> She denied that the trams would stop.');
-    expect(written(answer, 'full')).toContain('Also reported by tramnews.example');
-    expect(written(answer, 'brief')).toContain(
-      'Also reported by tramnews.example, not quoted here',
-    );
-    expect(written(answer, 'brief').filter((line) => line.startsWith('> '))).toHaveLength(1);
+    expect(written(answer)).toContain('> She denied that the trams would stop.');
+    expect(written(answer)).toContain('Also reported by tramnews.example');
   });
 
   test('shows both dates when outlets differ', () => {
@@ -184,11 +180,9 @@ describe('answerPage', () => {
       alsoReportedBy: [{ ...citing(tram), ...dated }],
     });
     const answer: Answer = { kind: 'timeline', entries: [both], missing: [] };
-    for (const detail of ['full', 'brief'] as const) {
-      expect(written(answer, detail).join('\n')).toContain(
-        'Also reported by tramnews.example, with another date: 29 May 2025: “the trams”',
-      );
-    }
+    expect(written(answer).join('\n')).toContain(
+      'Also reported by tramnews.example, with another date: 29 May 2025: “the trams”',
+    );
   });
 
   test('says what a timeline went through when it found nothing', () => {
@@ -234,7 +228,7 @@ describe('answerPage', () => {
     ]);
   });
 
-  test('lists articles without a topic, in full only', () => {
+  test('lists articles without a topic', () => {
     const answer: Answer = {
       kind: 'sources',
       topic: null,
@@ -254,8 +248,7 @@ describe('answerPage', () => {
       '1 outlet, 2 articles',
       'outlet unknown: 2 articles, 1,200 sentences, publication date unknown',
     ];
-    expect(written(answer, 'brief')).toEqual(head);
-    expect(written(answer, 'full')).toEqual([
+    expect(written(answer)).toEqual([
       ...head,
       'Ferry stays in port · published 30 May 2025 (stated)',
       'Ferry stays in port · publication date unknown',
@@ -291,9 +284,7 @@ describe('answerPage', () => {
 
   test('counts what it does not show', () => {
     const answer = { ...citationsAnswer([citing(ferry)]), total: 5 };
-    expect(written(answer, 'full', 1).at(-1)).toBe(
-      '5 more not shown: narrow with outlet:, from:, to:',
-    );
+    expect(written(answer).at(-1)).toBe('4 more not shown: narrow with outlet:, from:, to:');
   });
 
   test('lets no name disturb the line it stands in', () => {

@@ -10,6 +10,7 @@ import type { Notice } from '../../src/operations/notice.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { reportPage } from '../../src/phrases/report-page.ts';
+import { inBothFormats } from '../discord/drawn.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 
 // 300 units of what Markdown would take for something else, a ping and a mirrored line among them.
@@ -74,14 +75,17 @@ const NOTICES: readonly Notice[] = [
 ];
 
 describe('what is told about feeds', () => {
-  test.for(REPORTS)('keeps within every limit and quotes nothing: $kind', (report) => {
-    const payload = renderReport(report, ENGLISH);
-    expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
-    expect(schemaFaults('edit', payload)).toEqual([]);
-  });
+  test.for(inBothFormats(REPORTS))(
+    'keeps within every limit and quotes nothing: %#',
+    ([report, format]) => {
+      const { payload, files } = renderReport(report, ENGLISH, format);
+      expect(payloadFaults(payload, nothingVerbatim, files)).toEqual([]);
+      expect(schemaFaults('edit', payload)).toEqual([]);
+    },
+  );
 
   test.for(REPORTS)('has only buttons that go on with something: $kind', (report) => {
-    const buttons = everyComponent(renderReport(report, ENGLISH).components).filter(
+    const buttons = everyComponent(renderReport(report, ENGLISH, 'card').payload.components).filter(
       ({ type }) => type === ComponentType.Button,
     );
     for (const { custom_id: id } of buttons) {
@@ -96,7 +100,7 @@ describe('what is told about feeds', () => {
     const items = many(10, { ...LISTED, ...short });
     const list = { items, page: 1, pages: 2, total: 20 };
     const report: Report = { kind: 'feed-list', list, use: { used: 20, limit: 20 } };
-    const drawn = JSON.stringify(renderReport(report, ENGLISH));
+    const drawn = JSON.stringify(renderReport(report, ENGLISH, 'card').payload);
     expect(drawn.split('all\\\\-news').length - 1).toBe(10);
     expect(drawn).toContain('Page 1 of 2');
   });
@@ -116,10 +120,10 @@ describe('what is told about feeds', () => {
 });
 
 describe('a notice', () => {
-  test.for(NOTICES)(
-    'keeps within every limit, pings nobody and quotes nothing: $kind',
-    (notice) => {
-      const payload = renderTold(notice, ENGLISH);
+  test.for(inBothFormats(NOTICES))(
+    'keeps within every limit, pings nobody and quotes nothing: %#',
+    ([notice, format]) => {
+      const payload = renderTold(notice, ENGLISH, format);
       expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
       expect(schemaFaults('message', payload)).toEqual([]);
       expect(payload.allowed_mentions).toEqual({ parse: [] });
@@ -130,7 +134,7 @@ describe('a notice', () => {
   test('links eight articles and counts the others', () => {
     const articles = many(20, { ...article, title: 'Pier closed', url: 'https://a.example/1' });
     const drawn = JSON.stringify(
-      renderTold({ kind: 'new-articles', feed: short, articles }, ENGLISH),
+      renderTold({ kind: 'new-articles', feed: short, articles }, ENGLISH, 'card'),
     );
     expect(drawn.split('https://a.example/1').length - 1).toBe(8);
     expect(drawn).toContain('and 12 articles more');

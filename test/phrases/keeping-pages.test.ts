@@ -7,8 +7,10 @@ import { renderReport } from '../../src/discord/render.ts';
 import { readStepId } from '../../src/discord/step-id.ts';
 import type { ShownDraft } from '../../src/operations/draft-report.ts';
 import type { LogLine } from '../../src/operations/records-report.ts';
+import type { OpenReport } from '../../src/operations/report-desk.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { inBothFormats } from '../discord/drawn.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 import { day } from '../support/tiny-corpus.ts';
 
@@ -66,6 +68,10 @@ const line: LogLine = {
   ...{ time: '2025-05-30T04:44:00.000Z', who: 'feed', whoId: ADDRESS, action: 'add' },
   ...{ article: null, url: ADDRESS, wasRecovered: true },
 };
+const wrong = (_zero: number, n: number): OpenReport => ({
+  ...{ n, time: '2025-05-30T04:44:00.000Z', member: '700000000000000001' },
+  ...{ article: HOSTILE, words: HOSTILE, reason: HOSTILE },
+});
 const ten = <T>(item: T): readonly T[] => Array.from({ length: 10 }, () => item);
 
 const REPORTS: readonly Report[] = [
@@ -101,7 +107,8 @@ const REPORTS: readonly Report[] = [
   { kind: 'removal-kept' },
   { kind: 'restored', article, serving },
   { kind: 'listed', list: { ...page, items: ten(listed) }, key: KEY },
-  { kind: 'logged', log: { ...page, items: ten(line) } },
+  { kind: 'logged', log: { ...page, items: ten(line) }, reports: [] },
+  { kind: 'logged', log: { ...page, page: 1, items: ten(line) }, reports: ten(0).map(wrong) },
   {
     kind: 'exported',
     file: { name: 'a.zip', contentType: 'application/zip', bytes: new Uint8Array(3) },
@@ -118,14 +125,17 @@ const REPORTS: readonly Report[] = [
 ];
 
 describe('what moderators are told', () => {
-  test.for(REPORTS)('keeps within every limit and quotes nothing: $kind', (report) => {
-    const payload = renderReport(report, ENGLISH);
-    expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
-    expect(schemaFaults('edit', payload)).toEqual([]);
-  });
+  test.for(inBothFormats(REPORTS))(
+    'keeps within every limit and quotes nothing: %#',
+    ([report, format]) => {
+      const { payload, files } = renderReport(report, ENGLISH, format);
+      expect(payloadFaults(payload, nothingVerbatim, files)).toEqual([]);
+      expect(schemaFaults('edit', payload)).toEqual([]);
+    },
+  );
 
   test.for(REPORTS)('has only buttons that go on with something: $kind', (report) => {
-    const buttons = everyComponent(renderReport(report, ENGLISH).components).filter(
+    const buttons = everyComponent(renderReport(report, ENGLISH, 'card').payload.components).filter(
       ({ type }) => type === ComponentType.Button,
     );
     for (const { custom_id: id } of buttons) {
@@ -140,7 +150,7 @@ describe('what moderators are told', () => {
     for (const kind of ['listed', 'logged'] as const) {
       const report = REPORTS.find((each) => each.kind === kind);
       if (report === undefined) throw new RangeError(`Cannot find ${kind}`);
-      const text = JSON.stringify(renderReport(report, ENGLISH));
+      const text = JSON.stringify(renderReport(report, ENGLISH, 'card').payload);
       expect(text).not.toContain('and 1 more');
       expect(text).toContain('Page 2 of 3');
     }
@@ -149,7 +159,8 @@ describe('what moderators are told', () => {
   test('offers no Save as long as a day is in doubt', () => {
     const labels = (doubts: ShownDraft['doubts']): readonly unknown[] =>
       everyComponent(
-        renderReport({ kind: 'draft', draft: { ...draft, doubts }, quota }, ENGLISH).components,
+        renderReport({ kind: 'draft', draft: { ...draft, doubts }, quota }, ENGLISH, 'card').payload
+          .components,
       ).map(({ label }) => label);
     expect(labels(draft.doubts)).not.toContain('Save');
     expect(labels(draft.doubts)).not.toContain('Replace');

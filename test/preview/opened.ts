@@ -30,6 +30,7 @@ export async function opened(options: Partial<PreviewOptions> = {}): Promise<Ope
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
     phrases: ENGLISH,
+    replyFormat: 'card',
     log: silentLog,
     today: () => day('2025-06-01'),
     clock: () => performance.now(),

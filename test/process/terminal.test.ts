@@ -137,7 +137,7 @@ describe('npm run ask -- --evidence', () => {
     const folder = await corpusOf('Dana Hale came late. “It rains,” she said.');
     const call = ['--corpus', folder, '/who-said', 'speaker:Dana Hale'];
     const { stdout } = await runNode('src/console/ask.ts', ['--evidence', ...call]);
-    expect(stdout).toContain('she → Dana Hale (in the sentence before');
+    expect(stdout).toContain('she → Dana Hale, named in the sentence before');
     expect(stdout).toContain('Dana Hale came late.');
     const json = await runNode('src/console/ask.ts', ['--json', ...call]);
     expect(JSON.parse(json.stdout).evidence).toMatchObject([

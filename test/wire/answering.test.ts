@@ -1,4 +1,4 @@
-import { InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
+import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/answers/asked.ts';
 import type { Moderator } from '../../src/operations.ts';
@@ -36,7 +36,11 @@ describe('a question', () => {
       isEphemeral: false,
     });
     const answer = citationsAnswer([citing(FERRY, statement())]);
-    expect(lastEdit(discord)).toEqual(renderAnswer(answer, ENGLISH));
+    const { payload } = renderAnswer(answer, ENGLISH, 'card');
+    // Below the card stand the buttons of the answer.
+    const buttons = expect.objectContaining({ type: ComponentType.ActionRow }) as unknown;
+    const components = 'components' in payload ? payload.components : [];
+    expect(lastEdit(discord)).toEqual({ ...payload, components: [...components, buttons] });
     expect((message.flags ?? 0) & MessageFlags.IsComponentsV2).not.toBe(0);
   });
 

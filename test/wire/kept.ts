@@ -11,6 +11,7 @@ import type { Network } from '../../src/ingest/fetch/network.ts';
 import { openReader, READER_LIMITS } from '../../src/ingest/reader/reader.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
+import type { BotOptions } from '../../src/discord/bot.ts';
 import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
 import type { Notifier } from '../../src/operations/notice.ts';
 import { drafterOf } from '../../src/ops/moderating/drafter-of.ts';
@@ -88,8 +89,8 @@ export interface Kept extends Online {
   readonly folders: { readonly corpus: string; readonly data: string };
   /** The office that is open now. */
   office(): OpenOffice;
-  /** Closes the records and the bot and opens them again on the same folders. */
-  restart(): Promise<void>;
+  /** Closes the records and the bot and opens them again on the same folders, the bot with these changes. */
+  restart(changed?: Partial<BotOptions>): Promise<void>;
 }
 
 interface KeptOptions {
@@ -174,11 +175,11 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
     ...running,
     ...{ site, folders },
     office: () => office,
-    restart: async () => {
+    restart: async (changed = {}) => {
       await bot.stop();
       office.close();
       office = await open();
-      bot = await running.start({ operations: office.operations });
+      bot = await running.start({ operations: office.operations, ...changed });
       notifier = bot.notifier;
     },
   };

@@ -104,6 +104,7 @@ function defaults(discord: StandIn, log: Mailbox<LogEvent>): BotOptions {
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
     phrases: ENGLISH,
+    replyFormat: 'card',
     log: loggingTo(log),
     today: () => day('2025-06-01'),
     clock: () => performance.now(),
@@ -149,6 +150,8 @@ export const NO_OPERATIONS: Operations = {
     ...{ resume: fail, askRemoval: fail, remove: fail },
     followed: () => [],
   },
+  questions: { keep: () => null, find: () => null },
+  reports: { wouldTake: () => 'closed', file: async () => 'closed', clear: fail },
 };
 
 /** A question whose answer depends on its words. */

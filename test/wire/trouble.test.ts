@@ -70,7 +70,7 @@ describe('a malformed interaction', () => {
     const { discord } = await online();
     discord.raw(payload);
     const message = await answered(discord.slash('ask', { words: 'ferry' }));
-    expect(message.components).toHaveLength(1);
+    expect(message.components).toHaveLength(2);
   });
 
   test('is logged', async () => {
@@ -134,30 +134,57 @@ describe('a late answer', () => {
   });
 });
 
+/** Takes nothing in an edit but plain text. */
+function refusingLooks(kind: string, body: unknown): readonly string[] {
+  const { components, embeds } = body as Record<string, readonly unknown[] | undefined>;
+  const isPlain = (components ?? []).length === 0 && (embeds ?? []).length === 0;
+  return kind === 'edit' && !isPlain ? ['components: no'] : [];
+}
+
 describe('Discord in trouble', () => {
   test('holds an answer up, and gets it all the same', async () => {
     const { discord } = await online();
     discord.rateLimit(isEdit, 0.05);
     const message = await answered(discord.slash('ask', { words: 'ferry' }));
-    expect(message.components).toHaveLength(1);
+    expect(message.components).toHaveLength(2);
   });
 
   test('breaks down once, and gets the answer the second time', async () => {
     const { discord } = await online();
     discord.breakDown(isEdit);
     const message = await answered(discord.slash('ask', { words: 'ferry' }));
-    expect(message.components).toHaveLength(1);
+    expect(message.components).toHaveLength(2);
   });
 
-  test('refuses a card, and gets a plain sentence', async () => {
-    const judge = (kind: string, body: unknown): readonly string[] =>
-      kind === 'edit' && JSON.stringify(body).includes('components') ? ['components: no'] : [];
-    const { discord, log } = await online({}, { judge, mayRefuse: true });
-    const message = await answered(discord.slash('ask', { words: 'ferry' }));
-    expect(message.content).toContain(ID);
-    const { fields } = await log.next('reply-refused');
-    expect(fields).toMatchObject({ code: 50_035, command: 'ask' });
-    expect(JSON.stringify(fields)).not.toContain('sail');
+  test.for(['card', 'embed'] as const)(
+    'refuses a %s, and gets the quotes as plain text with the id that is in the log',
+    async (replyFormat) => {
+      const { discord, log } = await online(
+        { replyFormat },
+        { judge: refusingLooks, mayRefuse: true },
+      );
+      const message = await answered(discord.slash('ask', { words: 'ferry' }));
+      expect(message.content?.split('\n').slice(0, 3)).toEqual([
+        '> “We sail at dawn,” Dana Hale said\\.',
+        'Dana Hale, named here · direct quote',
+        'Harbour Post, published 30 May 2025 \\(stated\\)',
+      ]);
+      expect(message.content).toContain(ID);
+      expect((await log.next('answered')).fields).toMatchObject({ id: ID, isShown: false });
+      const { fields } = await log.next('reply-refused');
+      expect(fields).toMatchObject({ code: 50_035, command: 'ask' });
+      expect(JSON.stringify(fields)).not.toContain('sail');
+    },
+  );
+
+  test('refuses the report of a moderator, and gets a sentence with the id', async () => {
+    const { discord } = await online({}, { judge: refusingLooks, mayRefuse: true });
+    const handle = discord.slash(
+      'corpus',
+      {},
+      { subcommand: 'refresh', permissions: MANAGE_GUILD },
+    );
+    expect((await answered(handle)).content).toContain(`give this id\\: ${ID}`);
   });
 });
 

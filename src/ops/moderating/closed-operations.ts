@@ -27,5 +27,7 @@ export function closedOperations(keeper: CorpusKeeper, why: Report): Operations 
       ...{ resume: refuse, askRemoval: refuse, remove: refuse },
       followed: () => [],
     },
+    questions: { keep: () => null, find: () => null },
+    reports: { wouldTake: () => 'closed', file: async () => 'closed', clear: refuse },
   };
 }

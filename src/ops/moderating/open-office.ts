@@ -70,7 +70,7 @@ export async function openOffice(
   const office = { corpus, catalogue, home, desk, db, keeper, drafter, copies, now };
   const feeds = officeFeeds(office, options.feeds);
   const visits = openVisits(feeds);
-  const operations = openOperations(office, openFeedDesk(feeds, visits));
+  const operations = openOperations(office, openFeedDesk(feeds, visits), options.feeds.notifier);
   const purge = (): void => void desk.purge();
   return { kind: 'open', keeper, operations, office, visits, opened, purge, close };
 }

@@ -10,6 +10,7 @@ import { changeServerSettings, readServerSettings } from '../records/server-sett
 import { parseGuildId } from '../records/scope.ts';
 import { storedAbout } from '../records/stored-about.ts';
 import { type Office, refused, scopeFor } from './office.ts';
+import { openReports } from './report-desk.ts';
 
 // Prose shrinks to a third or less; what is larger is not packed in vain, which would keep questions waiting.
 const SHRINKS_TO = 3;
@@ -21,7 +22,11 @@ export function openRecordsDesk(office: Office): RecordsDesk {
   return {
     log: async (by, page) => {
       const found = desk.log(scopeFor(office, by.guild), Number.isInteger(page) ? page : 1);
-      return { kind: 'logged', log: { ...found, items: found.items.map(logLine) } };
+      return {
+        kind: 'logged',
+        log: { ...found, items: found.items.map(logLine) },
+        reports: openReports(office, by.guild),
+      };
     },
     export: async (by) => await exported(office, by),
     settings: async (by) => settingsReport(office, by, false),

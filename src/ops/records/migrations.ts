@@ -151,6 +151,20 @@ const MIGRATIONS: readonly string[] = [
   -- A channel into which news of this feed could not be written.
   ALTER TABLE feeds ADD COLUMN closed_channel TEXT;
   `,
+  `
+  -- Questions that are too long for a button, under a hash of themselves, without who asked.
+  CREATE TABLE questions (
+    key TEXT NOT NULL PRIMARY KEY,
+    question TEXT NOT NULL,
+    used_ms INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX questions_by_use ON questions (used_ms, key);
+
+  -- Of the article's text when it was reported, to tell when the words are not those any more; null: older reports.
+  ALTER TABLE reports ADD COLUMN sha256 TEXT;
+  -- 0: the moderators are not told who it was. The home server's copy of a report has no member at all, ''.
+  ALTER TABLE reports ADD COLUMN is_named INTEGER NOT NULL DEFAULT 1;
+  `,
 ];
 
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -4,10 +4,10 @@ import {
   MessageFlags,
 } from 'discord-api-types/v10';
 import type { APIInteractionResponse } from 'discord-api-types/v10';
-import { APPLICATION_ID } from '../identity.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Message, MessageBody } from '../messages.ts';
 import type { World } from '../world.ts';
+import { answering } from './answering.ts';
 import { refused } from './refused.ts';
 import { ALREADY_ACKNOWLEDGED, invalidForm, noContent, ok, UNKNOWN_INTERACTION } from './reply.ts';
 import type { Reply } from './reply.ts';
@@ -118,7 +118,7 @@ function answered(
   body: MessageBody,
   files: LoggedRequest['files'],
 ): Message {
-  const message = world.messages.create(interaction.channelId, webhookBody(body), files);
+  const message = world.messages.create(interaction.channelId, answering(interaction, body), files);
   interaction.answerId = message.id;
   return message;
 }
@@ -126,9 +126,4 @@ function answered(
 // discord-api-types describes attachments as sent and as shown by two types; the judge has seen these.
 function bodyOf(data: unknown): MessageBody {
   return data ?? {};
-}
-
-// An answer to an interaction is a webhook message of the application.
-function webhookBody(body: MessageBody): MessageBody {
-  return { ...body, webhook_id: APPLICATION_ID };
 }

@@ -2,6 +2,7 @@ import { APPLICATION_ID } from '../identity.ts';
 import type { Interaction } from '../interaction.ts';
 import type { Message, MessageBody } from '../messages.ts';
 import type { World } from '../world.ts';
+import { followingUp } from './answering.ts';
 import { refused } from './refused.ts';
 import {
   INVALID_WEBHOOK_TOKEN,
@@ -57,7 +58,7 @@ function followUp(world: World, interaction: Interaction, request: LoggedRequest
   // Documented: the first follow-up after a defer fills its placeholder, whose visibility stays as it was.
   if (placeholder !== null) return edited(world, interaction, placeholder, request);
   const { files } = request;
-  const body = { ...(request.body as MessageBody), webhook_id: APPLICATION_ID };
+  const body = followingUp(interaction, request.body as MessageBody);
   const message = world.messages.create(interaction.channelId, body, files);
   interaction.followupIds.push(message.id);
   return {

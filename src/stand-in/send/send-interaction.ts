@@ -6,6 +6,7 @@ import { Mailbox } from '../mailbox.ts';
 import type { Message } from '../messages.ts';
 import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
+import { interactionMetadata } from './interaction-metadata.ts';
 import { channelOf, envelope, guildIdOf } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 
@@ -53,6 +54,7 @@ function sendPayload(
     type,
     channelId: channelOf(occasion),
     guildId: guildIdOf(occasion),
+    metadata: interactionMetadata(world, sent, type, message),
     sentAt: world.rules.clock(),
     acts: new Mailbox(patience),
     acknowledged: null,

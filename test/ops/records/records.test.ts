@@ -93,8 +93,8 @@ describe('forgetMember', () => {
     appendAudit(db, GUILD, FACT, NOON);
     appendAudit(db, OTHER_GUILD, FACT, NOON);
     appendAudit(db, GUILD, { ...FACT, by: { kind: 'member', id: '2' } }, NOON);
-    const quote = { article: 'a', span: { start: 0, end: 4 }, reason: 'Not he' };
-    fileReport(db, GUILD, { ...quote, member: MEMBER.id }, NOON);
+    const quote = { article: 'a', span: { start: 0, end: 4 }, reason: 'Not he', sha256: null };
+    fileReport(db, GUILD, { ...quote, member: MEMBER.id, isNamed: true }, NOON);
     expect(forgetMember(db, MEMBER.id)).toEqual({ lines: 2, reports: 1 });
     const by = [GUILD, OTHER_GUILD].flatMap((scope) =>
       readAudit(db, scope, ALL).map((line) => line.by),
@@ -208,7 +208,10 @@ describe('server settings', () => {
 });
 
 describe('reports of wrong quotes', () => {
-  const quote = { member: MEMBER.id, article: 'a', span: { start: 3, end: 9 }, reason: 'Not he' };
+  const quote = {
+    ...{ member: MEMBER.id, isNamed: true, article: 'a', sha256: 'f00d' },
+    ...{ span: { start: 3, end: 9 }, reason: 'Not he' },
+  };
 
   test('are read by the server of the member, until they are cleared', () => {
     const db = records();
@@ -223,8 +226,22 @@ describe('reports of wrong quotes', () => {
 
   test('are 200 at most', () => {
     const db = records();
-    for (let n = 0; n < 200; n += 1) fileReport(db, GUILD, quote, NOON);
-    expect(fileReport(db, GUILD, quote, NOON)).toBe('full');
+    for (let n = 0; n < 200; n += 1)
+      fileReport(db, GUILD, { ...quote, span: { start: n, end: 300 } }, NOON);
+    expect(fileReport(db, GUILD, { ...quote, span: { start: 200, end: 300 } }, NOON)).toBe('full');
+  });
+
+  test('are taken once of a member and a quote, until that is dealt with', () => {
+    const db = records();
+    const again = { ...quote, reason: 'Still not he' };
+    expect(fileReport(db, GUILD, quote, NOON)).toBe('filed');
+    expect(fileReport(db, GUILD, again, NOON)).toBe('known');
+    expect(fileReport(db, GUILD, { ...quote, member: '2' }, NOON)).toBe('filed');
+    // Of nobody in particular, nobody can have said it already.
+    expect(fileReport(db, GUILD, { ...quote, member: null }, NOON)).toBe('filed');
+    expect(fileReport(db, GUILD, { ...quote, member: null }, NOON)).toBe('filed');
+    clearReport(db, GUILD, readReports(db, GUILD)[0]?.n ?? 0);
+    expect(fileReport(db, GUILD, again, NOON)).toBe('filed');
   });
 });
 

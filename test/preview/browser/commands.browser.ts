@@ -21,7 +21,7 @@ describe('by keyboard alone', () => {
     // The box has the focus from the start.
     await typeKeys(visited, keys);
     const answer = page.getByRole('article').last();
-    await answer.locator('.container').waitFor();
+    await answer.locator('.container').first().waitFor();
     expect(await answer.locator('.answered').textContent()).toBe(`Mika used /${name}`);
     await picture(name);
   });
@@ -34,7 +34,7 @@ describe('by keyboard alone', () => {
     await page.locator('#typed').focus();
     await typeKeys(visited, [`/corpus ${task}`, '{Enter}', '{Enter}']);
     const answer = page.getByRole('article').filter({ hasText: 'Only you can see this' });
-    await answer.locator('.container').waitFor();
+    await answer.locator('.container').first().waitFor();
     expect(await answer.locator('.answered').textContent()).toBe(`Robin used /corpus ${task}`);
     await picture(`corpus-${task}`);
   });

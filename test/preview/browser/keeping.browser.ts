@@ -52,7 +52,7 @@ describe('a moderator of the page', () => {
     await page.locator('#typed').focus();
     await typeKeys(visited, ['/ask', '{Enter}', 'is the Aldmoor pier safe?', '{Enter}']);
     const answer = card(visited, 'used /ask');
-    await answer.locator('.container').waitFor();
+    await answer.locator('.container').first().waitFor();
     expect(await answer.textContent()).toContain('The Aldmoor pier is not safe after the storm');
     await picture('found');
   });

@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { citationsAnswer, citing, inventedArticle, snapshotOf } from '../../phrases/invented.ts';
+import { ask } from '../../wire/online.ts';
 import { axeFindings, isGrave } from './axe-findings.ts';
 import { speakingBot } from './speaking-bot.ts';
 import { closeBrowser, look, visit, type View, type Visit } from './visit.ts';
@@ -32,7 +34,7 @@ describe('has no serious finding of axe-core, and nothing beyond the edge', () =
     await press('Enter');
     await type('what does Finlandization mean?');
     await press('Enter');
-    await page.locator('.container').waitFor();
+    await page.locator('.container').first().waitFor();
     await expectClean(visited);
     await picture(`answer-${name.replaceAll(' ', '-')}`);
     await type('/who-said');
@@ -44,6 +46,36 @@ describe('has no serious finding of axe-core, and nothing beyond the edge', () =
     await press('ArrowDown');
     await expectClean(visited);
     await picture(`typing-${name.replaceAll(' ', '-')}`);
+  });
+
+  test.for(VIEWS)('%s: an answer as embeds', async ([name, view]) => {
+    const visited = await visit(view, { replyFormat: 'embed' });
+    const { page, type, press, picture } = visited;
+    await page.locator('#typed').focus();
+    await type('/timeline');
+    await press('Enter');
+    await type('Russian security concerns');
+    await press('Enter');
+    await page
+      .getByRole('link', { name: /^Open: / })
+      .first()
+      .waitFor();
+    await expectClean(visited);
+    await picture(`embeds-${name.replaceAll(' ', '-')}`);
+  });
+
+  test.for(VIEWS)('%s: a sentence that had to be cut, with its file', async ([name, view]) => {
+    const long = inventedArticle('Seventy ships waited outside the port. '.repeat(300).trim());
+    const commands = [ask(() => citationsAnswer([citing(long), citing(long)]))];
+    const visited = await visit(view, { commands, current: () => snapshotOf([long]) });
+    const { page, type, press, picture } = visited;
+    await page.locator('#typed').focus();
+    await type('/ask');
+    await press('Enter', 'Enter');
+    await page.getByRole('link', { name: 'quote-1.txt' }).waitFor();
+    await page.getByText('Page 1 of 2').waitFor();
+    await expectClean(visited);
+    await picture(`cut-${name.replaceAll(' ', '-')}`);
   });
 
   test.for(VIEWS)('%s: one of everything, a form, an older card', async ([name, view]) => {

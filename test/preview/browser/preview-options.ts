@@ -55,6 +55,7 @@ export async function previewOptions(): Promise<PreviewOptions> {
     current: office.keeper.current,
     operations: office.operations,
     phrases: ENGLISH,
+    replyFormat: 'card',
     log: silentLog,
     today: () => TODAY,
     clock: () => performance.now(),

@@ -28,7 +28,7 @@ describe('the pictures of the README', () => {
     await page.locator('#typed').focus();
     await typeKeys(visited, keys);
     const answer = page.getByRole('article').last();
-    await answer.locator('.container').waitFor();
+    await answer.locator('.container').first().waitFor();
     // The same picture whenever it is made.
     await page.evaluate(
       'for (const time of document.querySelectorAll("header time")) time.textContent = "Today at 12:00"',

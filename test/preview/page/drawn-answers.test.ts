@@ -38,7 +38,7 @@ describe('answers as the page draws them', () => {
       for (const question of questionsOf(snapshot)) {
         const answer = ask.answer(snapshot, { question }, ASKED);
         const quotes = citationsOf(answer).map(({ quote }) => quote.replaceAll(/\r\n?/g, '\n'));
-        for (const component of renderAnswer(answer, ENGLISH).components) {
+        for (const component of renderAnswer(answer, ENGLISH, 'card').payload.components) {
           const drawn = drawComponent(component, DRAWING);
           expect(drawn.querySelector('script, img, iframe, style')).toBeNull();
           for (const quotation of drawn.querySelectorAll('blockquote')) {
