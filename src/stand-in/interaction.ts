@@ -43,6 +43,8 @@ export interface Interaction {
   readonly type: InteractionType;
   readonly channelId: string;
   readonly guildId: string | null;
+  /** A member alone has brought the bot there. */
+  readonly isByMember: boolean;
   /** By the stand-in's clock, in milliseconds. */
   readonly sentAt: number;
   readonly acts: Mailbox<Act>;

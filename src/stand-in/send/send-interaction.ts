@@ -6,7 +6,7 @@ import { Mailbox } from '../mailbox.ts';
 import type { Message } from '../messages.ts';
 import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
-import { channelOf, envelope, guildIdOf } from './occasion.ts';
+import { channelOf, envelope, guildIdOf, isByMember } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 
 /** An interaction as somebody made it up. */
@@ -53,6 +53,7 @@ function sendPayload(
     type,
     channelId: channelOf(occasion),
     guildId: guildIdOf(occasion),
+    isByMember: isByMember(occasion),
     sentAt: world.rules.clock(),
     acts: new Mailbox(patience),
     acknowledged: null,
