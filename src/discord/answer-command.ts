@@ -1,15 +1,17 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { OptionValues } from '../option-values.ts';
 import type { Question } from '../question.ts';
-import { acknowledge } from './acknowledge.ts';
+import { acknowledge, isTooLate } from './acknowledge.ts';
+import { addressed, addressing } from './addressing.ts';
+import { admit, type Admission } from './admit.ts';
 import type { Desk } from './desk.ts';
 import { verbatimIn } from './guard.ts';
 import { drawPicture } from './draw-picture.ts';
 import { guardedReply, noticeReply, type MadeReply } from './made-reply.ts';
 import { perform } from './perform.ts';
 import { readOptions } from './read-options.ts';
-import { renderAnswer, renderSentence } from './render.ts';
-import { reply } from './reply.ts';
+import { renderAnswer, renderNotice, renderSentence } from './render.ts';
+import { reply, replyAtOnce, tell } from './reply.ts';
 
 /** Answers a question, or does what a moderator asks for. */
 export async function answerCommand(
@@ -26,20 +28,54 @@ export async function answerCommand(
     const performance = { command, name: path, step, values, argument: '' };
     return await perform(desk, interaction, performance, elapsed, isClosing);
   }
-  const isPrivate = command === undefined || isClosing || values['private'] === true;
-  const acknowledged = await acknowledge(interaction, name, isPrivate, elapsed, desk.log);
-  if (acknowledged === null) return;
+  const admission =
+    command === undefined || isClosing
+      ? FOR_THE_ASKER
+      : admit(desk, interaction, wishOf(command, values), elapsed);
+  if (admission.kind === 'refused') return await refuse(desk, interaction, admission, elapsed);
+  const to = addressing(interaction, admission.isPrivate);
+  // Only a first response pings, and only one that takes milliseconds may do without being deferred.
+  const isAtOnce = to.kind === 'member';
+  const acknowledged = isAtOnce
+    ? null
+    : await acknowledge(interaction, name, admission.isPrivate, elapsed, desk.log);
+  if (!isAtOnce && acknowledged === null) return admission.giveBack();
 
   const id = desk.newId();
-  const { payload, files, fields } = await guardedReply(desk, id, name, () =>
+  const { payload, files, fields } = await guardedReply(desk, id, name, async () =>
     isClosing
       ? noticeReply(desk.phrases.error.later, 'closing')
-      : answerTo(desk, interaction, command, values),
+      : addressed(await answerTo(desk, interaction, command, values), to, desk.phrases),
   );
+  if (fields['kind'] === 'bad-option') admission.giveBack();
   const plain = renderSentence(desk.phrases.error.internal(id));
-  const isShown = await reply(interaction, name, { payload, plain, files }, desk.log);
-  const took = { acknowledged: acknowledged.took, took: elapsed() };
+  const shown = { payload, plain, files };
+  const isShown = isAtOnce
+    ? !isTooLate(name, elapsed, desk.log) && (await replyAtOnce(interaction, name, shown, desk.log))
+    : await reply(interaction, name, shown, desk.log);
+  const took = { acknowledged: acknowledged?.took ?? elapsed(), took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });
+}
+
+const FOR_THE_ASKER = { kind: 'admitted', isPrivate: true, giveBack: () => {} } as const;
+
+/** Whoever names a member wants the answer to be seen, whatever the server has as its default. */
+function wishOf({ isFree = false }: Question, values: OptionValues): Parameters<typeof admit>[2] {
+  const isPrivate = values['private'];
+  if (typeof isPrivate === 'boolean') return { isFree, isPrivate };
+  return { isFree, isPrivate: values['for'] === undefined ? null : false };
+}
+
+async function refuse(
+  desk: Desk,
+  interaction: ChatInputCommandInteraction,
+  { why, say }: Extract<Admission, { readonly kind: 'refused' }>,
+  elapsed: () => number,
+): Promise<void> {
+  const command = interaction.commandName;
+  if (isTooLate(command, elapsed, desk.log)) return;
+  const isShown = await tell(interaction, command, renderNotice(say), desk.log);
+  desk.log.info('answered', { command, took: elapsed(), isShown, kind: why });
 }
 
 async function answerTo(
@@ -51,7 +87,10 @@ async function answerTo(
   if (question === undefined)
     return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command');
   const snapshot = desk.current();
-  const answered = question.answer(snapshot, values, { guild: guildId, today: desk.today() });
+  const answered = question.answer(snapshot, values, {
+    ...{ guild: guildId, today: desk.today() },
+    readAt: desk.operations.readAt(),
+  });
   const topic = values['topic'];
   const picture =
     typeof topic === 'string' ? await drawPicture(answered, topic, desk.phrases, desk.log) : null;

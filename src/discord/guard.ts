@@ -11,11 +11,14 @@ export type IsVerbatim = (run: string) => boolean;
 
 /**
  * Why this payload may not be sent: nothing when it may. It trusts neither the renderer nor the answer: limits,
- * mentions, and each block quote against the stored articles. Faults say where, never what, for the log.
+ * mentions, and each block quote against the stored articles. `addressee` is the one member whom it may ping; null:
+ * nobody. Faults say where, never what, for the log.
  */
-export function payloadFaults(payload: MessagePayload, isVerbatim: IsVerbatim): readonly string[] {
-  const mentions =
-    payload.allowed_mentions.parse.length > 0 ? ['allowed_mentions allows some'] : [];
+export function payloadFaults(
+  payload: MessagePayload,
+  isVerbatim: IsVerbatim,
+  addressee: string | null = null,
+): readonly string[] {
   const quotes = textsOf(payload)
     .flatMap((content) => quotedRuns(content))
     .flatMap((run, index) =>
@@ -23,7 +26,19 @@ export function payloadFaults(payload: MessagePayload, isVerbatim: IsVerbatim): 
         ? []
         : [`quotation ${index + 1} of ${run.length} units stands in no cited article`],
     );
-  return [...mentions, ...messageFaults(payload, 'edit'), ...quotes];
+  return [...pingFaults(payload, addressee), ...messageFaults(payload, 'edit'), ...quotes];
+}
+
+function pingFaults(
+  { allowed_mentions: mentions }: MessagePayload,
+  addressee: string | null,
+): readonly string[] {
+  const { parse, users, ...others } = mentions;
+  const isForOne = users?.length === 1 && addressee !== null && users[0] === addressee;
+  return [
+    ...(parse.length > 0 || Object.keys(others).length > 0 ? ['allowed_mentions allows some'] : []),
+    ...(users !== undefined && !isForOne ? ['allowed_mentions allows who is not addressed'] : []),
+  ];
 }
 
 function textsOf(payload: MessagePayload): readonly string[] {

@@ -1,6 +1,7 @@
 import type { LogFields } from '../log.ts';
 import type { Report } from '../operations.ts';
 import type { AttachedReply } from '../operations/records-report.ts';
+import type { Words } from '../phrases/words.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
 import { nothingVerbatim, payloadFaults, type IsVerbatim } from './guard.ts';
@@ -14,6 +15,8 @@ export interface MadeReply {
   readonly fields: LogFields;
   /** Sent along; the payload names each as `attachment://` and its name. */
   readonly files: readonly AttachedReply[];
+  /** The member whom it may ping; left out for nobody. */
+  readonly addressee?: string;
 }
 
 /** The reply, or a plain sentence with the id when it cannot be made or may not be sent. */
@@ -26,7 +29,7 @@ export async function guardedReply(
   const failed = noticeReply(desk.phrases.error.internal(id), 'failed');
   try {
     const made = await make();
-    const faults = payloadFaults(made.payload, made.isVerbatim);
+    const faults = payloadFaults(made.payload, made.isVerbatim, made.addressee);
     if (faults.length === 0) return made;
     desk.log.error('payload-refused', { id, command, faults });
     return failed;
@@ -37,7 +40,7 @@ export async function guardedReply(
 }
 
 /** One of the short sentences of the catalogue. */
-export function noticeReply(text: string, kind: string): MadeReply {
+export function noticeReply(text: Words, kind: string): MadeReply {
   return { payload: renderNotice(text), isVerbatim: nothingVerbatim, fields: { kind }, files: [] };
 }
 

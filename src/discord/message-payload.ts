@@ -7,14 +7,20 @@ import {
   type APIMessageTopLevelComponent,
 } from 'discord-api-types/v10';
 
+/** Whom a message may ping: nobody, or one member by their id. */
+export interface AllowedMentions {
+  readonly parse: readonly [];
+  readonly users?: readonly [string];
+}
+
 // Text Displays ping too, so each message anew allows no mention at all.
-const NO_MENTIONS = { parse: [] } as const;
+const NO_MENTIONS: AllowedMentions = { parse: [] };
 
 /** A card: Components V2, which allow no `content` beside them. */
 export interface CardPayload {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly allowed_mentions: typeof NO_MENTIONS;
+  readonly allowed_mentions: AllowedMentions;
   /** What the files that go with it are called; left out without any. */
   readonly attachments?: readonly FileNote[];
 }
@@ -36,7 +42,7 @@ export interface Picture {
 
 export interface TextPayload {
   readonly content: string;
-  readonly allowed_mentions: typeof NO_MENTIONS;
+  readonly allowed_mentions: AllowedMentions;
 }
 
 /** The body of the edit that shows a reply, in Discord's own field names. */

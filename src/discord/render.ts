@@ -6,7 +6,9 @@ import { answerPage } from '../phrases/answer-page.ts';
 import { noticePage } from '../phrases/notice-page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { reportPage } from '../phrases/report-page.ts';
+import type { Words } from '../phrases/words.ts';
 import { textDisplay } from './draw-block.ts';
+import { drawWords } from './draw-words.ts';
 import { escapeMarkdown } from './escape.ts';
 import {
   cardPayload,
@@ -47,8 +49,8 @@ export function renderTold(notice: Notice, phrases: Phrases): CardPayload {
 }
 
 /** One of the short sentences of the catalogue, as a card: where one stands, Discord takes no plain text in its place. */
-export function renderNotice(sentence: string): CardPayload {
-  const components = [textDisplay([escapeMarkdown(sentence)])];
+export function renderNotice(sentence: Words): CardPayload {
+  const components = [textDisplay([drawWords(sentence)])];
   return cardPayload([{ type: ComponentType.Container, components }]);
 }
 

@@ -4,6 +4,7 @@ import {
   Routes,
   type APIModalInteractionResponseCallbackData,
   type Client,
+  type RawFile,
   type RepliableInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
@@ -47,6 +48,28 @@ export async function reply(
   }
 }
 
+/**
+ * Shows the payload at once, as the first response: only a new message pings whom it addresses. The message that
+ * takes the place of a deferred one counts as changed, and pings nobody: discord-api-docs #4034 and #5497.
+ * Returns whether the payload is shown.
+ */
+export async function replyAtOnce(
+  interaction: RepliableInteraction,
+  command: string,
+  { payload, plain, files }: Shown,
+  log: Log,
+): Promise<boolean> {
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  try {
+    return await respond(interaction, command, { type, data: payload }, log, files);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    log.error('reply-refused', { command, payload: payloadShape(payload), ...errorFields(error) });
+    await respond(interaction, command, { type, data: plain }, log);
+    return false;
+  }
+}
+
 /** Tells it at once, as the first response, to the one who asked alone. Returns whether it is shown. */
 export async function tell(
   interaction: RepliableInteraction,
@@ -75,9 +98,11 @@ async function respond(
   command: string,
   body: object,
   log: Log,
+  files: readonly AttachedReply[] = [],
 ): Promise<boolean> {
   try {
-    await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    const route = Routes.interactionCallback(id, token);
+    await client.rest.post(route, { body, auth: false, ...filesPart(files) });
     return true;
   } catch (error) {
     if (!isGone(error)) throw error;
@@ -101,14 +126,14 @@ export async function editOriginal(
   files: readonly AttachedReply[] = [],
 ): Promise<void> {
   const route = Routes.webhookMessage(applicationId, token, '@original');
+  await client.rest.patch(route, { body, auth: false, ...filesPart(files) });
+}
+
+function filesPart(files: readonly AttachedReply[]): { readonly files?: RawFile[] } {
   const sent = files.map(({ name, contentType, bytes }) => ({
     name,
     contentType,
     data: Buffer.from(bytes),
   }));
-  await client.rest.patch(route, {
-    body,
-    auth: false,
-    ...(sent.length === 0 ? {} : { files: sent }),
-  });
+  return sent.length === 0 ? {} : { files: sent };
 }
