@@ -2,11 +2,12 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import type { OptionValues } from '../option-values.ts';
 import type { Question } from '../question.ts';
 import { acknowledge, isTooLate } from './acknowledge.ts';
-import { addressed, addressing } from './addressing.ts';
+import { addressed, addressing, type Addressing } from './addressing.ts';
 import { admit, type Admission } from './admit.ts';
 import type { Desk } from './desk.ts';
 import { verbatimIn } from './guard.ts';
 import { drawPicture } from './draw-picture.ts';
+import { isReadyWithin } from './is-ready-within.ts';
 import { guardedReply, noticeReply, type MadeReply } from './made-reply.ts';
 import { perform } from './perform.ts';
 import { readOptions } from './read-options.ts';
@@ -33,30 +34,39 @@ export async function answerCommand(
       ? FOR_THE_ASKER
       : admit(desk, interaction, wishOf(command, values), elapsed);
   if (admission.kind === 'refused') return await refuse(desk, interaction, admission, elapsed);
-  const to = addressing(interaction, admission.isPrivate);
-  // Only a first response pings, and only one that takes milliseconds may do without being deferred.
-  const isAtOnce = to.kind === 'member';
+  const to: Addressing =
+    admission === FOR_THE_ASKER ? NOBODY : addressing(interaction, admission.isPrivate);
+
+  const id = desk.newId();
+  const make = async (): Promise<MadeReply> =>
+    await guardedReply(desk, id, name, async () =>
+      isClosing
+        ? noticeReply(desk.phrases.error.later, 'closing')
+        : addressed(await answerTo(desk, interaction, command, values), to, desk.phrases),
+    );
+  // Only a first response pings. An answer that takes long is deferred all the same, and pings nobody.
+  const early = to.kind === 'member' ? make() : null;
+  const isAtOnce =
+    early !== null &&
+    (await isReadyWithin(early, AT_ONCE_MS)) &&
+    !isTooLate(name, elapsed, desk.log);
   const acknowledged = isAtOnce
     ? null
     : await acknowledge(interaction, name, admission.isPrivate, elapsed, desk.log);
   if (!isAtOnce && acknowledged === null) return admission.giveBack();
 
-  const id = desk.newId();
-  const { payload, files, fields } = await guardedReply(desk, id, name, async () =>
-    isClosing
-      ? noticeReply(desk.phrases.error.later, 'closing')
-      : addressed(await answerTo(desk, interaction, command, values), to, desk.phrases),
-  );
+  const { payload, files, fields } = await (early ?? make());
   if (fields['kind'] === 'bad-option') admission.giveBack();
   const plain = renderSentence(desk.phrases.error.internal(id));
-  const shown = { payload, plain, files };
-  const isShown = isAtOnce
-    ? !isTooLate(name, elapsed, desk.log) && (await replyAtOnce(interaction, name, shown, desk.log))
-    : await reply(interaction, name, shown, desk.log);
+  const show = isAtOnce ? replyAtOnce : reply;
+  const isShown = await show(interaction, name, { payload, plain, files }, desk.log);
   const took = { acknowledged: acknowledged?.took ?? elapsed(), took: elapsed() };
   desk.log.info('answered', { id, command: name, ...took, isShown, ...fields });
 }
 
+// Half of the time that Discord waits for a first response: the other half is for deferring after all.
+const AT_ONCE_MS = 1_500;
+const NOBODY = { kind: 'nobody' } as const;
 const FOR_THE_ASKER = { kind: 'admitted', isPrivate: true, giveBack: () => {} } as const;
 
 /** Whoever names a member wants the answer to be seen, whatever the server has as its default. */
