@@ -1,7 +1,7 @@
 import type { ChatInputCommandInteraction } from 'discord.js';
 import type { OptionValues } from '../option-values.ts';
 import type { Question } from '../question.ts';
-import { acknowledge, isTooLate } from './acknowledge.ts';
+import { acknowledge, isTooLate, TOO_LATE_MS } from './acknowledge.ts';
 import { addressed, addressing, type Addressing } from './addressing.ts';
 import { admit, type Admission } from './admit.ts';
 import type { Desk } from './desk.ts';
@@ -47,9 +47,7 @@ export async function answerCommand(
   // Only a first response pings. An answer that takes long is deferred all the same, and pings nobody.
   const early = to.kind === 'member' ? make() : null;
   const isAtOnce =
-    early !== null &&
-    (await isReadyWithin(early, AT_ONCE_MS)) &&
-    !isTooLate(name, elapsed, desk.log);
+    early !== null && (await isReadyWithin(early, AT_ONCE_MS)) && elapsed() <= TOO_LATE_MS;
   const acknowledged = isAtOnce
     ? null
     : await acknowledge(interaction, name, admission.isPrivate, elapsed, desk.log);

@@ -8,7 +8,7 @@ import {
 } from 'discord-api-types/v10';
 
 /** Whom a message may ping: nobody, or one member by their id. */
-export interface AllowedMentions {
+interface AllowedMentions {
   readonly parse: readonly [];
   readonly users?: readonly [string];
 }

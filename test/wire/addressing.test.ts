@@ -1,10 +1,13 @@
 import { ApplicationCommandType, type APIInteractionDataResolved } from 'discord-api-types/v10';
 import { describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../commands/all.ts';
+import type { BotOptions } from '../../src/discord/bot.ts';
 import { jsonOf } from '../../src/discord/limits/measure.ts';
 import type { AskingRules } from '../../src/operations/asking-rules.ts';
 import { MEMBER } from '../../src/stand-in/identity.ts';
 import type { Occasion } from '../../src/stand-in/send/occasion.ts';
-import { ask, type Online } from './online.ts';
+import { seedSnapshot } from '../support/tiny-corpus.ts';
+import { ask, online, textOf, type Online } from './online.ts';
 import { asked, FERRY_ANSWER, outcome, ruled } from './ruled.ts';
 
 describe('for:', () => {
@@ -17,13 +20,16 @@ describe('for:', () => {
   }
 
   /** The command with the option as it is registered. */
-  async function addressing(rules: Partial<AskingRules> = {}): Promise<Online> {
+  async function addressing(
+    rules: Partial<AskingRules> = {},
+    more: Partial<BotOptions> = {},
+  ): Promise<Online> {
     const plain = ask();
     const option = { type: 6, name: 'for', description: 'Whom to address' } as const;
     const { definition } = plain;
     const options = [...definition.options, option];
     const command = { ...plain, definition: { ...definition, options } };
-    const running = await ruled(rules, { commands: [command] });
+    const running = await ruled(rules, { commands: [command], ...more });
     running.discord.commands().replace([{ ...CHAT, name: definition.name, options }]);
     return running;
   }
@@ -44,6 +50,41 @@ describe('for:', () => {
     expect(text).toEqual(FERRY_ANSWER);
     expect(handle.acts.map(({ kind }) => kind)).toEqual(['callback']);
     expect(allowed(running)).toEqual([{ parse: [], users: [NOVA.id] }]);
+  });
+
+  test('brings a timeline with its picture in the same first response', async () => {
+    const seeds = await seedSnapshot();
+    const running = await online({ commands: COMMANDS, current: () => seeds });
+    const { discord } = running;
+    discord
+      .commands()
+      .replace(
+        COMMANDS.map(({ definition: { name, options = [] } }) => ({ ...CHAT, name, options })),
+      );
+    const given = { topic: 'NATO membership', for: NOVA.id };
+    const handle = discord.slash('timeline', given, naming(NOVA));
+    const { files, message } = await handle.next('callback');
+    expect(files.map(({ name }) => name)).toEqual(['timeline.png']);
+    expect(textOf(message).split('\n')[0]).toBe(`<@${NOVA.id}>`);
+    expect(handle.acts).toHaveLength(1);
+    expect(allowed(running)).toEqual([{ parse: [], users: [NOVA.id] }]);
+  });
+
+  test('is told once, also when Discord holds the answer up', async () => {
+    const running = await addressing();
+    const { discord } = running;
+    discord.rateLimit(({ path }) => path.includes('callback'), 0.05);
+    const handle = asked(running, { for: NOVA.id }, naming(NOVA));
+    expect((await outcome(handle))[1]).toEqual(FERRY_ANSWER);
+    expect([handle.acts.length, handle.followups]).toEqual([1, []]);
+  });
+
+  test('is answered no more when its time is over', async () => {
+    let now = 0;
+    const running = await addressing({}, { clock: () => (now += 3_000) });
+    const handle = asked(running, { for: NOVA.id }, naming(NOVA));
+    expect((await running.log.next('interaction-too-late')).level).toBe('warn');
+    expect(handle.acts).toEqual([]);
   });
 
   test('shows the answer to everybody where answers are private by default', async () => {

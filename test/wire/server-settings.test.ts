@@ -62,6 +62,15 @@ describe('/corpus settings', () => {
     expect(await asked(running)).toEqual([true, TURNED_AWAY]);
     expect(await asked(running, { place: TALK })).toEqual([false, NO_ARTICLES]);
     expect(await asked(running, { guildId: OTHER })).toEqual([false, NO_ARTICLES]);
+    for (const [name, subcommand] of [
+      ['about'],
+      ['privacy', 'show'],
+      ['corpus', 'list'],
+    ] as const) {
+      const occasion = subcommand === undefined ? {} : { subcommand, ...MODERATOR };
+      const free = running.discord.slash(name, {}, occasion);
+      expect(plainOf(await answered(free))).not.toContain('questions are answered in');
+    }
     await running.restart();
     expect(await asked(running)).toEqual([true, TURNED_AWAY]);
     expect(await set(running, { 'remove-channel': TALK.id })).toContain(`asked in <#${FORUM_ID}>`);

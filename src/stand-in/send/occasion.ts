@@ -26,7 +26,7 @@ export interface Occasion {
 }
 
 /** A channel of a server. A thread, as a post in a forum is one, belongs to another channel. */
-export interface Place {
+interface Place {
   readonly id: string;
   readonly type: ChannelType;
   readonly parentId?: string;
