@@ -1,13 +1,14 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { answerQuestion } from '../src/answers/ask.ts';
 import { defineQuestion } from '../src/question.ts';
-import { EVERYWHERE, PRIVATE, QUESTION_LENGTH } from './options.ts';
+import { BY_ANYBODY, EVERYWHERE, FOR, PRIVATE, QUESTION_LENGTH } from './options.ts';
 
 export const ask = defineQuestion({
   definition: {
     name: 'ask',
     description: 'Ask in your own words; the answer is sentences from the articles, or none',
     contexts: EVERYWHERE,
+    integration_types: BY_ANYBODY,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -17,6 +18,7 @@ export const ask = defineQuestion({
         max_length: QUESTION_LENGTH,
       },
       PRIVATE,
+      FOR,
     ],
   },
   answer: (snapshot, { question }, asked) => answerQuestion(snapshot, question, asked),

@@ -1,5 +1,5 @@
 import { defineTask, defineTaskCommand } from '../src/task-command.ts';
-import { EVERYWHERE } from './options.ts';
+import { BY_ANYBODY, EVERYWHERE } from './options.ts';
 
 const show = defineTask(
   { name: 'show', description: 'What is stored about you', options: [] },
@@ -18,6 +18,7 @@ export const privacy = defineTaskCommand({
     name: 'privacy',
     description: 'What is stored about you, and how to have it deleted',
     contexts: EVERYWHERE,
+    integration_types: BY_ANYBODY,
   },
   tasks: [show, forget],
   steps: {

@@ -2,13 +2,14 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { completeOutlets } from '../src/answers/complete.ts';
 import { findSources } from '../src/answers/sources.ts';
 import { defineQuestion } from '../src/question.ts';
-import { EVERYWHERE, OUTLET, PRIVATE, QUESTION_LENGTH } from './options.ts';
+import { BY_ANYBODY, EVERYWHERE, FOR, OUTLET, PRIVATE, QUESTION_LENGTH } from './options.ts';
 
 export const sources = defineQuestion({
   definition: {
     name: 'sources',
     description: 'Which outlets cover a topic, or what the corpus holds',
     contexts: EVERYWHERE,
+    integration_types: BY_ANYBODY,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -18,6 +19,7 @@ export const sources = defineQuestion({
       },
       OUTLET,
       PRIVATE,
+      FOR,
     ],
   },
   answer: (snapshot, { topic, outlet }, asked) => findSources(snapshot, { topic, outlet }, asked),

@@ -2,13 +2,23 @@ import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { completeOutlets } from '../src/answers/complete.ts';
 import { findTimeline } from '../src/answers/timeline.ts';
 import { defineQuestion } from '../src/question.ts';
-import { EVERYWHERE, FROM, OUTLET, PRIVATE, QUESTION_LENGTH, TO } from './options.ts';
+import {
+  BY_ANYBODY,
+  EVERYWHERE,
+  FOR,
+  FROM,
+  OUTLET,
+  PRIVATE,
+  QUESTION_LENGTH,
+  TO,
+} from './options.ts';
 
 export const timeline = defineQuestion({
   definition: {
     name: 'timeline',
     description: 'What happened when, in dated sentences of the articles',
     contexts: EVERYWHERE,
+    integration_types: BY_ANYBODY,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -21,6 +31,7 @@ export const timeline = defineQuestion({
       TO,
       OUTLET,
       PRIVATE,
+      FOR,
     ],
   },
   answer: (snapshot, { topic, from, to, outlet }, asked) =>

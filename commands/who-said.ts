@@ -3,13 +3,23 @@ import { completeOutlets, completeSpeakers } from '../src/answers/complete.ts';
 import { readFilters } from '../src/answers/filters.ts';
 import { findWhoSaid } from '../src/answers/who-said.ts';
 import { defineQuestion } from '../src/question.ts';
-import { EVERYWHERE, FROM, OUTLET, PRIVATE, QUESTION_LENGTH, TO } from './options.ts';
+import {
+  BY_ANYBODY,
+  EVERYWHERE,
+  FOR,
+  FROM,
+  OUTLET,
+  PRIVATE,
+  QUESTION_LENGTH,
+  TO,
+} from './options.ts';
 
 export const whoSaid = defineQuestion({
   definition: {
     name: 'who-said',
     description: 'Find who said something, in the words of the articles',
     contexts: EVERYWHERE,
+    integration_types: BY_ANYBODY,
     options: [
       {
         type: ApplicationCommandOptionType.String,
@@ -37,6 +47,7 @@ export const whoSaid = defineQuestion({
         ],
       },
       PRIVATE,
+      FOR,
     ],
   },
   answer(snapshot, { phrase, speaker, outlet, from, to, kind }, asked) {

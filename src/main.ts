@@ -101,7 +101,8 @@ function untilEnd(log: Log): { readonly code: Promise<number>; readonly fail: ()
   for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(event, (error: unknown) => {
       log.error('process-fault', {
-        event,
+        // Not “event”: that is the name of the line itself.
+        kind: event,
         message: error instanceof Error ? (error.stack ?? '') : String(error),
       });
       settle(EXIT.failed);

@@ -3,6 +3,7 @@ import type { Asked } from './answers/asked.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import type { ArticleReport } from './operations/article-report.ts';
 import type { ArticleTasks } from './operations/article-tasks.ts';
+import type { AskingRules } from './operations/asking-rules.ts';
 import type { DraftDesk } from './operations/draft-desk.ts';
 import type { DraftReport } from './operations/draft-report.ts';
 import type { FeedDesk } from './operations/feed-desk.ts';
@@ -87,6 +88,8 @@ export interface Moderator extends Asked {
   readonly member: string | null;
   /** Bytes of a file that Discord takes in a reply to this; null: nobody sends it anywhere. */
   readonly attachmentLimit: number | null;
+  /** Ids of the channels of their server in which questions could be allowed; left out where nobody knows them. */
+  readonly channels?: ReadonlySet<string>;
 }
 
 /**
@@ -99,6 +102,10 @@ export interface Operations {
   status(guild: string | null): Promise<Report>;
   /** The role that may keep a guild's articles besides those who manage the server; null: none. From memory. */
   moderatorRole(guild: string): string | null;
+  /** What a guild's moderators have set about questions. From memory. */
+  askingRules(guild: string): AskingRules;
+  /** When the articles were last read, in seconds since 1970. From memory. */
+  readAt(): number;
   readonly drafts: DraftDesk;
   readonly articles: ArticleTasks;
   readonly records: RecordsDesk;

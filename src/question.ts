@@ -12,6 +12,8 @@ export interface Question {
   readonly definition: Omit<Definition, 'options'> & {
     readonly options: APIApplicationCommandBasicOption[];
   };
+  /** True of what is asked about the bot itself: neither the server's channels nor its pause hold for it. */
+  readonly isFree?: boolean;
   answer(snapshot: Snapshot, values: OptionValues, asked: Asked): Answer;
   /** By the name of an option that has autocomplete. */
   readonly complete: Readonly<Record<string, Complete>>;
@@ -20,13 +22,15 @@ export interface Question {
 /** A question whose `answer` gets its options typed from the definition. */
 export function defineQuestion<const Options extends APIApplicationCommandBasicOption[]>(question: {
   readonly definition: Omit<Definition, 'options'> & { readonly options: Options };
+  readonly isFree?: boolean;
   answer(snapshot: Snapshot, options: OptionsOf<Options>, asked: Asked): Answer;
   readonly complete?: Readonly<Record<string, Complete>>;
 }): Question {
-  const { definition, complete = {} } = question;
+  const { definition, isFree = false, complete = {} } = question;
   return {
     access: 'member',
     definition,
+    isFree,
     answer: (snapshot, values, asked) =>
       rightfulAnswer(
         snapshot,

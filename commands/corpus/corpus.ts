@@ -1,6 +1,7 @@
-import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { completeOutlets } from '../../src/answers/complete.ts';
 import { defineTaskCommand } from '../../src/task-command.ts';
+import { BY_SERVERS, SERVERS_ONLY } from '../options.ts';
 import { addFile } from './add-file.ts';
 import { addLink } from './add-link.ts';
 import { addText, typed } from './add-text.ts';
@@ -20,7 +21,8 @@ export const corpus = defineTaskCommand({
   definition: {
     name: 'corpus',
     description: 'Keep the articles that answers are taken from',
-    contexts: [InteractionContextType.Guild],
+    contexts: SERVERS_ONLY,
+    integration_types: BY_SERVERS,
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
   groups: [

@@ -1,5 +1,6 @@
-import { InteractionContextType, PermissionFlagsBits } from 'discord-api-types/v10';
+import { PermissionFlagsBits } from 'discord-api-types/v10';
 import { defineTaskCommand } from '../../src/task-command.ts';
+import { BY_SERVERS, SERVERS_ONLY } from '../options.ts';
 import { add, choose } from './add.ts';
 import { list, listStep } from './list.ts';
 import { pause, resume } from './pause.ts';
@@ -10,7 +11,8 @@ export const feeds = defineTaskCommand({
   definition: {
     name: 'feeds',
     description: 'Keep the feeds that bring articles by themselves',
-    contexts: [InteractionContextType.Guild],
+    contexts: SERVERS_ONLY,
+    integration_types: BY_SERVERS,
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
   },
   tasks: [add, list, run, pause, resume, remove],

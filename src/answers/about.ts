@@ -13,7 +13,13 @@ export function describeCorpus(snapshot: Snapshot, asked: Asked): Answer {
   return {
     kind: 'about',
     ...countSnapshot(snapshot, new Set(places)),
+    own: asked.guild === null ? null : places.filter((place) => !isShared(snapshot, place)).length,
+    readAt: asked.readAt ?? null,
     published: publishedSpan(places.map((place) => referenceTo(snapshot, place))),
     version: snapshot.version,
   };
+}
+
+function isShared({ articles }: Snapshot, place: number): boolean {
+  return articles[place]?.article.folder === 'shared';
 }

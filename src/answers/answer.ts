@@ -180,6 +180,10 @@ export type Answer =
       readonly statements: number;
       readonly speakers: number;
       readonly published: { readonly first: IsoDate; readonly last: IsoDate } | null;
+      /** How many of the articles are the server's own; null outside a server. The others are shared by all. */
+      readonly own: number | null;
+      /** When the articles were last read, in seconds since 1970; null: nobody tells. */
+      readonly readAt: number | null;
       readonly version: string;
     }
   | {

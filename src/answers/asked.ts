@@ -6,4 +6,6 @@ export interface Asked {
   readonly guild: string | null;
   /** The day on which “last month” is counted. */
   readonly today: IsoDate;
+  /** When the articles were last read, in seconds since 1970; left out where nobody tells. */
+  readonly readAt?: number;
 }

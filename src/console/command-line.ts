@@ -137,7 +137,15 @@ function readValue(option: APIApplicationCommandBasicOption, typed: string): Rea
     const truth = { true: true, false: false }[typed.toLowerCase()];
     return truth === undefined ? { fault: 'say true or false' } : { value: truth };
   }
+  if (option.type === ApplicationCommandOptionType.User) return readMember(typed);
   return { fault: 'this option works in Discord only' };
+}
+
+/** Somebody's id, or what Discord writes for them. Nobody can be addressed here: it is read, and nothing is made of it. */
+function readMember(typed: string): ReadValue {
+  // 123456789012345678 or <@123456789012345678>
+  const [, id] = /^(?:<@!?)?(\d{17,20})>?$/.exec(typed.trim()) ?? [];
+  return id === undefined ? { fault: 'give the id of a member' } : { value: id };
 }
 
 function readText(option: APIApplicationCommandStringOption, typed: string): ReadValue {

@@ -27,11 +27,7 @@ export async function acknowledge(
   elapsed: () => number,
   log: Log,
 ): Promise<Acknowledged | null> {
-  const waited = elapsed();
-  if (waited > TOO_LATE_MS) {
-    log.warn('interaction-too-late', { command, waited });
-    return null;
-  }
+  if (isTooLate(command, elapsed, log)) return null;
   try {
     if (promised === 'change') await updating(interaction).deferUpdate();
     else
@@ -46,6 +42,14 @@ export async function acknowledge(
   const took = elapsed();
   if (took > SLOW_MS) log.warn('slow-acknowledgement', { command, took });
   return { took };
+}
+
+/** Whether nobody waits for a first response any more, which is logged. */
+export function isTooLate(command: string, elapsed: () => number, log: Log): boolean {
+  const waited = elapsed();
+  if (waited <= TOO_LATE_MS) return false;
+  log.warn('interaction-too-late', { command, waited });
+  return true;
 }
 
 /** Discord's update of the message that holds the button, which a form opened from it updates too. */

@@ -1,8 +1,10 @@
 import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Log } from '../log.ts';
+import { LONGEST_COOLDOWN } from '../operations/asking-rules.ts';
 import type { Notifier } from '../operations/notice.ts';
 import { ConnectError } from './connect-error.ts';
+import { openCooldowns } from './cooldowns.ts';
 import type { Desk } from './desk.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { errorFields } from './error-fields.ts';
@@ -10,7 +12,7 @@ import { takeInteractions } from './intake.ts';
 import { takeTurns } from './take-turns.ts';
 import { createNotifier } from './notifier.ts';
 
-export interface BotOptions extends Omit<Desk, 'commands' | 'turn'> {
+export interface BotOptions extends Omit<Desk, 'commands' | 'turn' | 'cooldowns'> {
   readonly token: string;
   /** Null for Discord itself; a stand-in's address in tests. */
   readonly apiBase: string | null;
@@ -38,6 +40,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiBase, log } = options;
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
+    // As many as Discord recommends: from 2,500 servers on it takes more than one.
+    shards: 'auto',
     allowedMentions: { parse: [] },
     rest: {
       // What answers an interaction is outside Discord's limit of 50 requests a second for all of a bot's others,
@@ -49,14 +53,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let isStopping = false;
   listen(client, log, () => isStopping, options.onFatal);
   const commands = new Map(options.commands.map((command) => [command.definition.name, command]));
-  const dispatcher = createDispatcher({ ...options, commands, turn: takeTurns() });
+  const cooldowns = openCooldowns(options.clock, LONGEST_COOLDOWN);
+  const dispatcher = createDispatcher({ ...options, commands, cooldowns, turn: takeTurns() });
   takeInteractions(client, options.clock, {
     onInteraction: (interaction, receivedAt) => dispatcher.handle(interaction, receivedAt),
     onFault: (error) => log.error('packet-malformed', errorFields(error)),
   });
 
   await connect(client, token);
-  log.info('connected', { guilds: client.guilds.cache.size, commands: commands.size });
+  const { guilds, ws } = client;
+  log.info('connected', {
+    ...{ guilds: guilds.cache.size, shards: ws.shards.size, commands: commands.size },
+  });
   return {
     isHealthy: () =>
       // A shard whose heartbeat goes unanswered for one interval reconnects, and is not ready meanwhile.

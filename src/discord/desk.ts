@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import type { Cooldowns } from './cooldowns.ts';
 import type { Log } from '../log.ts';
 import type { Operations } from '../operations.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -23,4 +24,5 @@ export interface Desk {
   readonly turn: () => Promise<void>;
   /** A short id that ties a reply to a line in the log. */
   readonly newId: () => string;
+  readonly cooldowns: Cooldowns;
 }

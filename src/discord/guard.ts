@@ -12,12 +12,14 @@ export type IsVerbatim = (run: string) => boolean;
 
 /**
  * Why this payload may not be sent: nothing when it may. It trusts neither the renderer nor the answer: limits,
- * mentions, and each block quote against the stored articles. Faults say where, never what, for the log.
+ * mentions, and each block quote against the stored articles. `addressee` is the one member whom it may ping; null:
+ * nobody. Faults say where, never what, for the log.
  */
 export function payloadFaults(
   payload: MessagePayload,
   isVerbatim: IsVerbatim,
   files: readonly SentFile[] = [],
+  addressee: string | null = null,
 ): readonly string[] {
   const quotes = textsOf(payload)
     .flatMap((content) => quotedRuns(content))
@@ -27,18 +29,23 @@ export function payloadFaults(
         : [`quotation ${index + 1} of ${run.length} units stands in no cited article`],
     );
   return [
-    ...pingFaults(payload),
+    ...pingFaults(payload, addressee),
     ...messageFaults(payload, 'edit'),
     ...quotes,
     ...fileFaults(payload, files, isVerbatim),
   ];
 }
 
-/** Nobody may be pinged, by kind or by name. */
-function pingFaults({ allowed_mentions: mentions }: MessagePayload): readonly string[] {
-  const { parse, users, roles } = jsonOf(mentions);
-  const isAny = [parse, users, roles].some((pinged) => listOf(pinged).length > 0);
-  return isAny ? ['allowed_mentions allows some'] : [];
+function pingFaults(
+  { allowed_mentions: mentions }: MessagePayload,
+  addressee: string | null,
+): readonly string[] {
+  const { parse, users, ...others } = mentions;
+  const isForOne = users?.length === 1 && addressee !== null && users[0] === addressee;
+  return [
+    ...(parse.length > 0 || Object.keys(others).length > 0 ? ['allowed_mentions allows some'] : []),
+    ...(users !== undefined && !isForOne ? ['allowed_mentions allows who is not addressed'] : []),
+  ];
 }
 
 /** The files are those that the payload names, and an attached text is a quotation from its first to its last character. */
@@ -62,8 +69,7 @@ function fileFaults(
 const EXACTLY = { ignoreBOM: true };
 
 function textsOf(payload: MessagePayload): readonly string[] {
-  if ('content' in payload) return [payload.content];
-  if ('embeds' in payload) return payload.embeds.flatMap(stringsIn);
+  if ('embeds' in payload) return [payload.content ?? '', ...payload.embeds.flatMap(stringsIn)];
   return everyComponent(payload.components).flatMap(({ content }) =>
     typeof content === 'string' ? [content] : [],
   );

@@ -1,4 +1,5 @@
 import { Events, type Client, type Interaction } from 'discord.js';
+import { keepParent } from './interaction-parent.ts';
 
 /** Discord's own name for what `handle` reads from the gateway. */
 const PACKET = 'INTERACTION_CREATE';
@@ -35,18 +36,21 @@ export function takeInteractions(
 
   // Building an interaction emits it at once, so the listener reads what `handle` just wrote.
   let receivedAt = 0;
+  let packet: unknown;
   const handler = packetHandler(client);
   const build = handler.handle.bind(handler);
   handler.handle = (data) => {
     try {
       const arrived = typeof data === 'object' && data !== null ? arrivals.get(data) : undefined;
       receivedAt = arrived ?? clock();
+      packet = data;
       build(data);
     } catch (error) {
       onFault(error);
     }
   };
   client.on(Events.InteractionCreate, (interaction) => {
+    keepParent(interaction, packet);
     onInteraction(interaction, receivedAt);
   });
 }

@@ -55,7 +55,10 @@ export function layOut(
   guild: string | null,
 ): LaidOut {
   const snapshot = current();
-  const answer = question.answer(snapshot, asked.values, { guild, today: asked.today });
+  const answer = question.answer(snapshot, asked.values, {
+    ...{ guild, today: asked.today },
+    readAt: operations.readAt(),
+  });
   const page = answerPage(answer, phrases);
   const pages = packPages(page, phrases, replyFormat);
   const room = roomForQuestion(question.definition.name, ANSWER_STEPS);

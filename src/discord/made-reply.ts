@@ -1,5 +1,6 @@
 import type { LogFields } from '../log.ts';
 import type { Report } from '../operations.ts';
+import type { Words } from '../phrases/words.ts';
 import type { Desk } from './desk.ts';
 import { errorFields } from './error-fields.ts';
 import { escapeMarkdown } from './escape.ts';
@@ -14,6 +15,8 @@ export interface MadeReply extends Rendered {
   readonly fields: LogFields;
   /** What stands in for it as plain Markdown when Discord refuses it; left out where a sentence with the id will do. */
   readonly plain?: (id: string) => string;
+  /** The member whom it may ping; left out for nobody. */
+  readonly addressee?: string;
 }
 
 /** A reply that may be sent, and so may its plain text. */
@@ -33,7 +36,7 @@ export async function guardedReply(
   const failed = { ...noticeReply(sentence, 'failed', desk.replyFormat), plain };
   try {
     const made = await make();
-    const faults = payloadFaults(made.payload, made.isVerbatim, made.files);
+    const faults = payloadFaults(made.payload, made.isVerbatim, made.files, made.addressee);
     if (faults.length === 0) return { ...made, plain: guardedText(made, id) ?? plain };
     desk.log.error('payload-refused', { id, command, faults });
     return failed;
@@ -50,7 +53,7 @@ function guardedText({ plain, isVerbatim }: MadeReply, id: string): string | nul
 }
 
 /** One of the short sentences of the catalogue. */
-export function noticeReply(text: string, kind: string, format: ReplyFormat): MadeReply {
+export function noticeReply(text: Words, kind: string, format: ReplyFormat): MadeReply {
   const payload = renderNotice(text, format);
   return { payload, files: [], isVerbatim: nothingVerbatim, fields: { kind } };
 }

@@ -7,22 +7,30 @@ import type { AttachedReply } from '../operations/records-report.ts';
 import type { ButtonRow } from './draw-buttons.ts';
 import type { LinkRow } from './draw-embeds.ts';
 
+/** Whom a message may ping: nobody, or one member by their id. */
+interface AllowedMentions {
+  readonly parse: readonly [];
+  readonly users?: readonly [string];
+}
+
 // Text Displays ping too, so each message anew allows no mention at all.
-const NO_MENTIONS = { parse: [] } as const;
+const NO_MENTIONS: AllowedMentions = { parse: [] };
 
 /** A card: Components V2, which allow no `content` beside them. */
 export interface CardPayload {
   readonly flags: MessageFlags.IsComponentsV2;
   readonly components: readonly APIMessageTopLevelComponent[];
-  readonly allowed_mentions: typeof NO_MENTIONS;
+  readonly allowed_mentions: AllowedMentions;
   /** All the files that the message keeps: without the list, an edit would leave older ones where they are. */
   readonly attachments: readonly FileNote[];
 }
 
 export interface EmbedPayload {
+  /** With a member in it, embeds ping nobody: a mention pings from here. */
+  readonly content?: string;
   readonly embeds: readonly APIEmbed[];
   readonly components: readonly (LinkRow | ButtonRow)[];
-  readonly allowed_mentions: typeof NO_MENTIONS;
+  readonly allowed_mentions: AllowedMentions;
   readonly attachments: readonly FileNote[];
 }
 
@@ -31,7 +39,7 @@ export interface TextPayload {
   readonly content: string;
   readonly embeds: readonly [];
   readonly components: readonly [];
-  readonly allowed_mentions: typeof NO_MENTIONS;
+  readonly allowed_mentions: AllowedMentions;
   readonly attachments: readonly [];
 }
 

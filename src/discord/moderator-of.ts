@@ -1,4 +1,4 @@
-import { PermissionFlagsBits, type BaseInteraction } from 'discord.js';
+import { ChannelType, PermissionFlagsBits, type BaseInteraction, type Guild } from 'discord.js';
 import type { Moderator } from '../operations.ts';
 import type { Desk } from './desk.ts';
 
@@ -26,7 +26,19 @@ export function personOf(interaction: BaseInteraction, { today }: Pick<Desk, 'to
     today: today(),
     member: interaction.user.id,
     attachmentLimit: interaction.attachmentSizeLimit,
+    ...(interaction.guild === null ? {} : { channels: askableIn(interaction.guild) }),
   };
+}
+
+const ASKABLE: readonly ChannelType[] = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+];
+
+/** The channels in which questions could be allowed. A thread follows the one that it belongs to. */
+function askableIn({ channels }: Guild): ReadonlySet<string> {
+  return new Set(channels.cache.filter(({ type }) => ASKABLE.includes(type)).keys());
 }
 
 /** Ids of the roles that Discord sent along: a list, or discord.js's own where it knows the server. */

@@ -7,8 +7,9 @@ import { noticePage } from '../phrases/notice-page.ts';
 import type { Page, PageButton } from '../phrases/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import { reportPage } from '../phrases/report-page.ts';
+import type { Words } from '../phrases/words.ts';
 import { textDisplay } from './draw-card.ts';
-import { escapeMarkdown } from './escape.ts';
+import { drawWords } from './draw-words.ts';
 import {
   cardPayload,
   embedPayload,
@@ -65,8 +66,8 @@ export function renderTold(notice: Notice, phrases: Phrases, format: ReplyFormat
 }
 
 /** One of the short sentences of the catalogue; where a card stands, Discord takes no plain text in its place. */
-export function renderNotice(sentence: string, format: ReplyFormat): MessagePayload {
-  const words = escapeMarkdown(sentence);
+export function renderNotice(sentence: Words, format: ReplyFormat): MessagePayload {
+  const words = drawWords(sentence);
   return format === 'card'
     ? cardPayload([{ type: ComponentType.Container, components: [textDisplay([words])] }])
     : embedPayload([{ description: words }], []);

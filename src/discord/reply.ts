@@ -4,8 +4,8 @@ import {
   Routes,
   type APIModalInteractionResponseCallbackData,
   type Client,
+  type RawFile,
   type RepliableInteraction,
-  type RequestData,
 } from 'discord.js';
 import type { Log } from '../log.ts';
 import { errorFields, isGone, isRefused } from './error-fields.ts';
@@ -56,6 +56,28 @@ function plainPayload(interaction: RepliableInteraction, plain: string): Message
   return changesCard(interaction) ? cardPayload([textDisplay([plain])]) : textPayload(plain);
 }
 
+/**
+ * Shows the payload at once, as the first response: only a new message pings whom it addresses. The message that
+ * takes the place of a deferred one counts as changed, and pings nobody: discord-api-docs #4034 and #5497.
+ * Returns whether the payload is shown.
+ */
+export async function replyAtOnce(
+  interaction: RepliableInteraction,
+  command: string,
+  { payload, plain, files }: Shown,
+  log: Log,
+): Promise<boolean> {
+  const type = InteractionResponseType.ChannelMessageWithSource;
+  try {
+    return await respond(interaction, command, { type, data: payload }, log, files);
+  } catch (error) {
+    if (!isRefused(error)) throw error;
+    log.error('reply-refused', { command, payload: payloadShape(payload), ...errorFields(error) });
+    await respond(interaction, command, { type, data: textPayload(plain) }, log);
+    return false;
+  }
+}
+
 /** Tells it at once, as the first response, to the one who asked alone. Returns whether it is shown. */
 export async function tell(
   interaction: RepliableInteraction,
@@ -88,9 +110,11 @@ async function respond(
   command: string,
   body: object,
   log: Log,
+  files: readonly AttachedReply[] = [],
 ): Promise<boolean> {
   try {
-    await client.rest.post(Routes.interactionCallback(id, token), { body, auth: false });
+    const route = Routes.interactionCallback(id, token);
+    await client.rest.post(route, { body, auth: false, ...filesPart(files) });
     return true;
   } catch (error) {
     if (!isGone(error)) throw error;
@@ -112,7 +136,7 @@ export async function followUp(
   const { client, applicationId, token } = interaction;
   try {
     const route = Routes.webhook(applicationId, token);
-    await client.rest.post(route, { body: payload, auth: false, ...sentFiles(files) });
+    await client.rest.post(route, { body: payload, auth: false, ...filesPart(files) });
     return true;
   } catch (error) {
     if (isGone(error)) {
@@ -142,10 +166,10 @@ export async function editOriginal(
   files: readonly AttachedReply[] = [],
 ): Promise<void> {
   const route = Routes.webhookMessage(applicationId, token, '@original');
-  await client.rest.patch(route, { body, auth: false, ...sentFiles(files) });
+  await client.rest.patch(route, { body, auth: false, ...filesPart(files) });
 }
 
-function sentFiles(files: readonly AttachedReply[]): Pick<RequestData, 'files'> {
+function filesPart(files: readonly AttachedReply[]): { readonly files?: RawFile[] } {
   const sent = files.map(({ name, contentType, bytes }) => ({
     name,
     contentType,

@@ -1,5 +1,5 @@
 import type { Moderator, Report } from '../operations.ts';
-import type { ModeratorSettings } from './records-report.ts';
+import type { SettingsChanges } from './records-report.ts';
 
 /** What is written down about a server and its moderators. */
 export interface RecordsDesk {
@@ -8,8 +8,7 @@ export interface RecordsDesk {
   /** The articles of the moderator's folder and its records, in one archive. */
   export(by: Moderator): Promise<Report>;
   settings(by: Moderator): Promise<Report>;
-  /** What is left out stays; null takes it back. */
-  changeSettings(by: Moderator, changes: Partial<ModeratorSettings>): Promise<Report>;
+  changeSettings(by: Moderator, changes: SettingsChanges): Promise<Report>;
   /** What is stored about whoever asks, in all servers. */
   storedAbout(by: Moderator): Promise<Report>;
   forget(by: Moderator): Promise<Report>;

@@ -1,4 +1,5 @@
 import type { Paged } from './article-report.ts';
+import type { AskingRules } from './asking-rules.ts';
 import type { OpenReport } from './report-desk.ts';
 
 /** Who did something, as far as it is known: never a name, never a ping. */
@@ -16,10 +17,21 @@ export interface LogLine {
   readonly wasRecovered: boolean;
 }
 
-/** What the moderators of a server can set. Ids of a role and a channel. */
-export interface ModeratorSettings {
+/** What the moderators of a server can set. Ids of a role and of channels. */
+export interface ModeratorSettings extends AskingRules {
   readonly moderatorRole: string | null;
   readonly noticeChannel: string | null;
+}
+
+/** What is left out stays; null takes it back. */
+export interface SettingsChanges extends Partial<
+  Pick<ModeratorSettings, 'moderatorRole' | 'noticeChannel' | 'isPrivate' | 'cooldownSeconds'>
+> {
+  /** One channel more in which questions may be asked. */
+  readonly allowChannel?: string;
+  /** One channel less. */
+  readonly removeChannel?: string;
+  readonly allowEverywhere?: true;
 }
 
 /** A file that goes with a reply. */
@@ -43,7 +55,13 @@ export type RecordsReport =
       readonly articles: number;
       readonly lines: number;
     }
-  | { readonly kind: 'settings'; readonly settings: ModeratorSettings; readonly isChanged: boolean }
+  | {
+      readonly kind: 'settings';
+      readonly settings: ModeratorSettings;
+      /** Allowed channels that are not there any more. */
+      readonly goneChannels: readonly string[];
+      readonly isChanged: boolean;
+    }
   /** What is stored about a member, in all servers. */
   | {
       readonly kind: 'stored-about';

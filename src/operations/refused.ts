@@ -51,5 +51,10 @@ export type AskingRefusal =
   | { readonly kind: 'feed-unknown' }
   /** The role that every member has. */
   | { readonly kind: 'everyone-role' }
+  /** Seconds between two questions. */
+  | { readonly kind: 'cooldown-range'; readonly longest: number }
+  | { readonly kind: 'too-many-channels'; readonly limit: number }
+  /** A channel of another server, or one in which nobody can ask. */
+  | { readonly kind: 'channel-elsewhere' }
   /** There is no folder of one's own outside a server. */
   | { readonly kind: 'servers-only' };

@@ -15,6 +15,8 @@ export interface CorpusKeeper {
   readonly rebuild: () => Promise<boolean>;
   /** The id in the log of the failure since which nothing was built; null when there is none. */
   readonly lastFailure: () => string | null;
+  /** When the articles that serve were last read, in seconds since 1970. */
+  readonly readAt: () => number;
   /** Reads the folder again, and tells a guild what changed. Never rejects. */
   readonly refresh: (guild: string | null) => Promise<Report>;
   readonly status: (guild: string | null) => Omit<StatusReport, 'quota'>;
@@ -28,6 +30,8 @@ interface Serving {
   readonly since: number;
   readonly lastRefresh: StatusReport['lastRefresh'];
   readonly failure: string | null;
+  /** Milliseconds since 1970. */
+  readonly readAt: number;
 }
 
 interface KeeperOptions {
@@ -49,7 +53,11 @@ type Outcome =
 
 /** Keeps `first` serving until a refresh has built another. */
 export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions): CorpusKeeper {
-  let serving: Serving = { snapshot: first, since: now(), lastRefresh: null, failure: null };
+  const began = now();
+  let serving: Serving = {
+    ...{ snapshot: first, since: began, readAt: began },
+    ...{ lastRefresh: null, failure: null },
+  };
 
   const refreshes = oneAtATime(async (): Promise<Outcome> => {
     const began = now();
@@ -61,7 +69,9 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
         at: seconds(now()),
         outcome: isSame ? 'unchanged' : 'swapped',
       } as const;
-      serving = { snapshot, since: isSame ? before.since : now(), lastRefresh, failure: null };
+      const readAt = now();
+      const since = isSame ? before.since : readAt;
+      serving = { snapshot, since, readAt, lastRefresh, failure: null };
       const took = now() - began;
       log.info('corpus-refreshed', {
         version: snapshot.version,
@@ -84,6 +94,7 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
     current: () => serving.snapshot,
     rebuild: async () => (await refreshes.next()).kind === 'built',
     lastFailure: () => serving.failure,
+    readAt: () => seconds(serving.readAt),
     refresh: async (guild) =>
       refreshReport(await refreshes.next(), guild, serving.snapshot.version),
     status: (guild) => statusReport(serving, refreshes.isRunning(), guild),

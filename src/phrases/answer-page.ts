@@ -1,5 +1,6 @@
 import type { Answer } from '../answers/answer.ts';
 import { articleBlock, citationBlock } from './citation-block.ts';
+import { INTERFACE_LANGUAGES } from './interface-languages.ts';
 import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
 import { line, type Line, type Page } from './page.ts';
@@ -118,6 +119,12 @@ function badOption(
   }
 }
 
+/** By their names in this language. */
+function interfaceLanguages(language: string): readonly string[] {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return INTERFACE_LANGUAGES.map((code) => names.of(code) ?? code);
+}
+
 function aboutPage(about: Extract<Answer, { readonly kind: 'about' }>, phrases: Phrases): Page {
   const { about: say, calendar } = phrases;
   const published =
@@ -129,8 +136,14 @@ function aboutPage(about: Extract<Answer, { readonly kind: 'about' }>, phrases: 
       line('text', say.what),
       line('label', say.articles(about.articles, about.outlets)),
       line('label', say.sentences(about.sentences, about.statements, about.speakers)),
+      line('label', say.kept(about.own, about.articles - (about.own ?? 0))),
       line('label', published),
+      ...(about.readAt === null
+        ? []
+        : [line('label', say.read({ kind: 'instant', seconds: about.readAt }))]),
       line('text', say.cannot),
+      line('text', say.keepers),
+      line('note', say.languages(interfaceLanguages(phrases.language))),
       line('note', say.version(about.version)),
     ],
     blocks: [],

@@ -1,11 +1,11 @@
 import type { ArticleReport, Paged, ShownArticle } from '../operations/article-report.ts';
+import { instant } from './instant.ts';
 import { SEPARATOR, label } from './label.ts';
 import { line, type Line, type Page, type PageButton } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import {
   corpusButton,
   factsLine,
-  instant,
   linesPage,
   ROW,
   rowWords,

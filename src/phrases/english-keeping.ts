@@ -9,6 +9,7 @@ import type {
   KeptPhrases,
   RecordPhrases,
 } from './keeping-phrases.ts';
+import { listed } from './words.ts';
 
 const count = counted('en-GB');
 const articles = (n: number): string => count(n, { one: 'article', other: 'articles' });
@@ -127,11 +128,27 @@ const record: RecordPhrases = {
   roleHint:
     'Discord hides these commands from others: open them to the role under Server Settings, Integrations.',
   channel: (id) => `Channel for notices: ${id ?? 'none'}`,
+  answers: (isPrivate) =>
+    isPrivate
+      ? 'Answers: only for who asks, unless they say private:false or name somebody with for:'
+      : 'Answers: for everybody in the channel, unless who asks says private:true',
+  cooldown: (seconds) =>
+    seconds === 0
+      ? 'Pause between two questions of a member: none'
+      : `Pause between two questions of a member: ${count(seconds, { one: 'second', other: 'seconds' })}`,
+  askedIn: (channels) =>
+    channels.length === 0
+      ? 'Questions may be asked in every channel'
+      : ['Questions may be asked in ', ...listed(channels, 'en-GB', 'conjunction')],
+  goneChannels: (ids) => `Deleted, and left out with the next change: ${ids.join(', ')}`,
+  allChannelsGone: (ids) =>
+    `The channels for questions are deleted (${ids.join(', ')}). Until others are allowed, questions may be asked everywhere, and only who asks sees the answer. “clear: allowed-channels” opens every channel again.`,
   privacy: [
     'Who asked a question is not stored. A question too long for the buttons of its answer is kept by itself, without who asked.',
     'Of those who keep articles, the log holds their Discord id beside what they did.',
     'Of those who report a wrong quote, the report holds their id until a moderator has dealt with it.',
     'An article that waits for “Save” holds the id of who added it, for a day at most.',
+    'Where a server asks for a pause between questions, who asked is remembered for an hour at most, in memory only.',
   ],
   stored: (n, reports, drafts) =>
     `Stored about you, in all servers: ${count(n, { one: 'entry', other: 'entries' })} of the log, ${count(reports, { one: 'report', other: 'reports' })}, ${count(drafts, { one: 'waiting draft', other: 'waiting drafts' })}.`,

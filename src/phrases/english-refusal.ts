@@ -123,5 +123,11 @@ export const englishRefusal: RefusalPhrases = {
     'No such feed is followed here. Pick one from the list that opens while you type.',
   'everyone-role': () =>
     'Every member has that role, so everybody could change the articles. Choose another one.',
+  'cooldown-range': ({ longest }) =>
+    `The pause between two questions is from 0 to ${longest} seconds.`,
+  'too-many-channels': ({ limit }) =>
+    `Questions can be limited to ${limit} channels at most. Remove one first.`,
+  'channel-elsewhere': () =>
+    'Choose a text, announcement or forum channel of this server. Threads follow the channel they are in.',
   'servers-only': () => 'That works in a server only.',
 };

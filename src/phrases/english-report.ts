@@ -19,6 +19,15 @@ export const englishAbout: AboutPhrases = {
   publishedUnknown: 'No article has a known publication date',
   cannot:
     'It says who reported what, never whether it is true. It knows nothing outside these articles. It reads English, and it can miss a statement or mistake a speaker: open the article before you rely on it.',
+  kept: (own, shared) =>
+    own === null
+      ? `${articles(shared)} shared by all servers; outside a server there are no others`
+      : `${articles(own)} of this server’s own, ${articles(shared)} shared by all servers`,
+  keepers:
+    'Those who manage this server keep its own articles, once the bot is added to it; the operator says who keeps the shared ones.',
+  read: (at) => ['The articles were last read ', at],
+  languages: (names) =>
+    `The bot’s own words: ${new Intl.ListFormat('en-GB').format(names)}. Quotes are never translated.`,
   version: (version) => `Snapshot ${version}`,
 };
 

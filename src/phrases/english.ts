@@ -6,6 +6,7 @@ import { englishFeed } from './english-feed.ts';
 import { englishSteps } from './english-steps.ts';
 import { englishKeeping } from './english-keeping.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
+import { listed } from './words.ts';
 
 // British order, 30 May 2025: it reads the same on both sides of the Atlantic.
 const LANGUAGE = 'en-GB';
@@ -47,6 +48,11 @@ export const ENGLISH: Phrases = {
     alsoReportedOn: (outlet, date) => `Also reported by ${outlet}, with another date: ${date}`,
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
     page: (number, of) => `Page ${number} of ${of}`,
+    notAddressed: {
+      private: 'Nobody is told: only you see this answer.',
+      bot: 'Nobody is told: for: takes a member, not a bot.',
+      unknown: 'Nobody is told: for: names no member that could be found.',
+    },
     cutOff: '[…] Cut here: the quotation goes on in the article',
     matched: (words) => `Matches: ${words.join(' · ')}`,
     cut: (file) => `[…] Cut here: all of the quotation is in the attached file ${file}`,
@@ -132,6 +138,16 @@ export const ENGLISH: Phrases = {
     unknownCommand:
       'This command is not known any more. Reload Discord, or ask the operator to register the commands again.',
     unknownStep: 'This button is from an older version of the bot. Run the command again.',
+    askElsewhere: (channels) => [
+      'On this server, questions are answered in ',
+      ...listed(channels, LANGUAGE, 'disjunction'),
+      '.',
+    ],
+    tooEarly: (until) => [
+      'This server has set a pause between two questions. You can ask again ',
+      until,
+      '.',
+    ],
     later: 'The bot is restarting. Ask again in a minute.',
     refused: (id) =>
       `Discord refused the usual look of this answer, so it stands here as plain text. If you report it, give this id: ${id}`,

@@ -1,8 +1,9 @@
 import type { FeedName, FeedReport, ListedFeed } from '../operations/feed-report.ts';
+import { instant } from './instant.ts';
 import { label, SEPARATOR } from './label.ts';
 import { line, type Line, type Page, type PageButton } from './page.ts';
 import type { Phrases } from './phrases.ts';
-import { instant, linesPage } from './report-lines.ts';
+import { linesPage } from './report-lines.ts';
 import { visitLines } from './visit-lines.ts';
 
 /** What is said of feeds. */

@@ -1,6 +1,7 @@
 import type { Refused } from '../operations/refused.ts';
 import type { LoggedWho } from '../operations/records-report.ts';
 import type { Use } from '../operations/facts.ts';
+import type { Mark, Words } from './words.ts';
 
 type Of<Union extends { readonly kind: string }, Kind> = Extract<Union, { readonly kind: Kind }>;
 
@@ -81,6 +82,16 @@ export interface RecordPhrases {
   role(id: string | null): string;
   readonly roleHint: string;
   channel(id: string | null): string;
+  /** Who sees answers unless asked otherwise. */
+  answers(isPrivate: boolean): string;
+  /** Seconds between two questions of a member; 0: none. */
+  cooldown(seconds: number): string;
+  /** Where questions may be asked; empty: everywhere. */
+  askedIn(channels: readonly Mark[]): Words;
+  /** Allowed channels that are not there any more, while others are. */
+  goneChannels(ids: readonly string[]): string;
+  /** The same when no other is left. */
+  allChannelsGone(ids: readonly string[]): string;
   readonly privacy: readonly string[];
   stored(lines: number, reports: number, drafts: number): string;
   readonly nothingStored: string;

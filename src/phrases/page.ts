@@ -1,5 +1,6 @@
 import type { Citation } from '../answers/answer.ts';
 import type { Phrases } from './phrases.ts';
+import { plainWords, type Words } from './words.ts';
 
 /**
  * What a line is, for an edge that draws it: `heading` opens a page or a block, `label` says who or where of a
@@ -11,6 +12,8 @@ export type LineRole = 'heading' | 'label' | 'source' | 'note' | 'text';
 export interface Line {
   readonly role: LineRole;
   readonly text: string;
+  /** The same with its marks, for an edge that draws them; left out when it has none. */
+  readonly words?: Words;
 }
 
 /** What is shown or left out as one. */
@@ -23,8 +26,10 @@ export interface Block {
   readonly url: string | null;
 }
 
-export function line(role: LineRole, text: string): Line {
-  return { role, text };
+export function line(role: LineRole, words: Words): Line {
+  return typeof words === 'string'
+    ? { role, text: words }
+    : { role, text: plainWords(words), words };
 }
 
 /** Something the reader can do next; pressing it hands `argument` to that step of the command. */

@@ -7,6 +7,7 @@ import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { FeedPhrases } from './feed-phrases.ts';
 import type { StepPhrases } from './step-phrases.ts';
+import type { Mark, Words } from './words.ts';
 import type { KeepingPhrases } from './keeping-phrases.ts';
 import type { Polarity, QuotationKind, SpeakerVia } from '../text/quotation/quotation.ts';
 
@@ -84,6 +85,9 @@ interface ChartPhrases {
   alt(topic: string, entries: number): string;
 }
 
+/** Only the asker sees the answer; the one named is a bot; it is not known who is named. */
+export type NotAddressed = 'private' | 'bot' | 'unknown';
+
 interface AnswerPhrases {
   /** Words of the question that no shown quote contains. */
   missing(words: readonly string[]): string;
@@ -101,6 +105,8 @@ interface AnswerPhrases {
   readonly cutOff: string;
   /** Words of the quote that the question asks for, in the forms in which they stand there. */
   matched(words: readonly string[]): string;
+  /** Why the member named with `for:` is not told of the answer. */
+  readonly notAddressed: Readonly<Record<NotAddressed, string>>;
 }
 
 interface SpeakersPhrases {
@@ -139,6 +145,12 @@ export interface AboutPhrases {
   published(first: string, last: string): string;
   readonly publishedUnknown: string;
   readonly cannot: string;
+  /** `own` is null outside a server. */
+  kept(own: number | null, shared: number): string;
+  readonly keepers: string;
+  read(at: Mark): Words;
+  /** The languages of the bot's own words, named. */
+  languages(names: readonly string[]): string;
   version(version: string): string;
 }
 
@@ -179,6 +191,10 @@ interface ErrorPhrases {
   internal(id: string): string;
   /** Discord refused the usual look of a reply, which is shown as plain text instead. */
   refused(id: string): string;
+  /** Questions are answered in these channels only. */
+  askElsewhere(channels: readonly Mark[]): Words;
+  /** The server asks for a pause between questions. */
+  tooEarly(until: Mark): Words;
 }
 
 /** Every fixed phrase of every reply, in one language, without Markdown: all the words that are the bot's own. */

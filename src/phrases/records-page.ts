@@ -30,13 +30,16 @@ export function recordsPage(report: RecordsReport, phrases: Phrases): Page {
     case 'exported':
       return linesPage([line('text', say.exported(report.articles, report.lines))]);
     case 'settings': {
-      const { moderatorRole, noticeChannel } = report.settings;
+      const { moderatorRole, noticeChannel, isPrivate, cooldownSeconds } = report.settings;
       return linesPage([
         line('heading', say.settings),
         ...(report.isChanged ? [line('text', say.settingsChanged)] : []),
         line('label', say.role(moderatorRole)),
         ...(moderatorRole === null ? [] : [line('note', say.roleHint)]),
         line('label', say.channel(noticeChannel)),
+        line('label', say.answers(isPrivate)),
+        line('label', say.cooldown(cooldownSeconds)),
+        ...channelLines(report, phrases),
       ]);
     }
     case 'stored-about': {
@@ -54,6 +57,20 @@ export function recordsPage(report: RecordsReport, phrases: Phrases): Page {
     case 'forgotten':
       return linesPage([line('text', say.forgotten(report.lines, report.reports, report.drafts))]);
   }
+}
+
+/** Where questions may be asked. A channel that is gone is told, for nobody can see it missing. */
+function channelLines(
+  { settings, goneChannels: gone }: Extract<RecordsReport, { readonly kind: 'settings' }>,
+  { keeping: { record: say } }: Phrases,
+): readonly Line[] {
+  const there = settings.allowedChannels.filter((id) => !gone.includes(id));
+  if (gone.length > 0 && there.length === 0) return [line('label', say.allChannelsGone(gone))];
+  const marks = there.map((id) => ({ kind: 'channel', id }) as const);
+  return [
+    line('label', say.askedIn(marks)),
+    ...(gone.length > 0 ? [line('note', say.goneChannels(gone))] : []),
+  ];
 }
 
 /** “2025-05-30 04:44 UTC · member 123 · added · shared/rail-strike” */

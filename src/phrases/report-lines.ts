@@ -57,8 +57,3 @@ export function refusalWords(refusal: Refused, { keeping }: Phrases): string {
 export function servingLine(serving: Serving, { keeping: { kept: say } }: Phrases): Line {
   return line('text', serving.kind === 'now' ? say.servingNow : say.servingNotYet(serving.id));
 }
-
-/** Seconds since 1970 as “2025-05-30 04:44 UTC”: a moderator compares it with the log. */
-export function instant(seconds: number): string {
-  return `${new Date(seconds * 1000).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-}

@@ -3,11 +3,12 @@ import type { Report, SnapshotCounts } from '../operations.ts';
 import { articlePage } from './article-pages.ts';
 import { draftPage } from './draft-page.ts';
 import { feedsPage } from './feeds-page.ts';
+import { instant } from './instant.ts';
 import { label, SEPARATOR } from './label.ts';
 import { line, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { recordsPage } from './records-page.ts';
-import { instant, linesPage, refusalWords } from './report-lines.ts';
+import { linesPage, refusalWords } from './report-lines.ts';
 
 // A list in a reply is for a look, the log and corpus:check have all of it; ten lines fit a phone's screen.
 const MOST = 10;

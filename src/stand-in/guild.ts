@@ -1,5 +1,5 @@
-import type { GatewayGuildCreateDispatchData } from 'discord-api-types/v10';
-import { BOT, CHANNEL_ID } from './identity.ts';
+import { ChannelType, type GatewayGuildCreateDispatchData } from 'discord-api-types/v10';
+import { BOT, CHANNEL_ID, FORUM_ID, TALK_CHANNEL_ID } from './identity.ts';
 
 // SendMessages, UseApplicationCommands, ViewChannel
 const EVERYBODYS_PERMISSIONS = '2147486720';
@@ -44,7 +44,7 @@ const PLAIN_SETTINGS = {
   unavailable: false,
 };
 
-/** A server with one text channel and the bot in it, as GUILD_CREATE carries it. */
+/** A server with two text channels and a forum, and the bot in it, as GUILD_CREATE carries it. */
 export function guildOf(id: string): object {
   return {
     ...EMPTY_LISTS,
@@ -58,19 +58,25 @@ export function guildOf(id: string): object {
     members: [{ user: BOT, roles: [], joined_at: JOINED, deaf: false, mute: false, flags: 0 }],
     roles: [everyone(id)],
     channels: [
-      {
-        id: CHANNEL_ID,
-        type: 0,
-        name: 'news',
-        position: 0,
-        permission_overwrites: [],
-        parent_id: null,
-        nsfw: false,
-        topic: null,
-        rate_limit_per_user: 0,
-        last_message_id: null,
-      },
+      channel(CHANNEL_ID, ChannelType.GuildText, 'news'),
+      channel(TALK_CHANNEL_ID, ChannelType.GuildText, 'talk'),
+      channel(FORUM_ID, ChannelType.GuildForum, 'questions'),
     ],
+  };
+}
+
+function channel(id: string, type: ChannelType, name: string): object {
+  return {
+    ...{ id, type, name },
+    position: 0,
+    permission_overwrites: [],
+    parent_id: null,
+    nsfw: false,
+    topic: null,
+    rate_limit_per_user: 0,
+    last_message_id: null,
+    // Of a forum alone; others leave it unread.
+    available_tags: [],
   };
 }
 

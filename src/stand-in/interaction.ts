@@ -46,6 +46,8 @@ export interface Interaction {
   readonly guildId: string | null;
   /** What its answers say of it; null when there is nothing to say. */
   readonly metadata: APIMessageInteractionMetadata | null;
+  /** A member alone has brought the bot there. */
+  readonly isByMember: boolean;
   /** By the stand-in's clock, in milliseconds. */
   readonly sentAt: number;
   readonly acts: Mailbox<Act>;

@@ -55,8 +55,10 @@ export interface StandIn extends Senders {
   closeChannel(channelId: string): void;
   /** Opcode 7: asks the bot to come back and resume. */
   reconnect(): void;
-  /** Breaks the bot's connection without a word. */
-  drop(): void;
+  /** Breaks the bot's connection without a word; of one shard when it is named. */
+  drop(shard?: number): void;
+  /** Ends the bot's connections with this code of the gateway. */
+  hangUp(code: number): void;
   /** Opcode 9: ends the bot's session. */
   invalidateSession(): void;
   /** Ends every connection, wait and timer. */
@@ -78,6 +80,7 @@ export async function startStandIn(options: StandInOptions = {}): Promise<StandI
     clock: options.clock ?? (() => performance.now()),
     acknowledgeWithin: options.acknowledgeWithin ?? ACKNOWLEDGE_WITHIN_MS,
     tokenLifetime: options.tokenLifetime ?? TOKEN_LIFETIME_MS,
+    shards: options.shards ?? 1,
   };
   const world = new World(rules, patience);
   const gateway = new Gateway(() => world.address, patience);
@@ -120,7 +123,7 @@ function mischief(
   gateway: Gateway,
 ): Pick<
   StandIn,
-  'rateLimit' | 'breakDown' | 'closeChannel' | 'reconnect' | 'drop' | 'invalidateSession'
+  'rateLimit' | 'breakDown' | 'closeChannel' | 'reconnect' | 'drop' | 'hangUp' | 'invalidateSession'
 > {
   return {
     rateLimit: (meets, retryAfter, times = 1) => {
@@ -133,7 +136,8 @@ function mischief(
       world.troubles.push(closedChannel(channelId));
     },
     reconnect: () => gateway.reconnect(),
-    drop: () => gateway.drop(),
+    drop: (shard) => gateway.drop(shard),
+    hangUp: (code) => gateway.hangUp(code),
     invalidateSession: () => gateway.invalidate(),
   };
 }

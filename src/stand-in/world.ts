@@ -34,6 +34,8 @@ export interface Rules {
   readonly acknowledgeWithin: number;
   /** Milliseconds. */
   readonly tokenLifetime: number;
+  /** Into how many shards the bot is told to split. */
+  readonly shards: number;
 }
 
 /** A message that came into a channel without an interaction. */

@@ -72,4 +72,14 @@ describe('describeCorpus', () => {
       articles: 13,
     });
   });
+
+  test('tells the server’s own articles from those of all, and what it was told of their age', () => {
+    expect(describeCorpus(snapshot, ASKED)).toMatchObject({ own: null, readAt: null });
+    const asked = { ...ASKED, guild: QUARRY_GUILD, readAt: 1_748_580_250 };
+    expect(describeCorpus(snapshot, asked)).toMatchObject({ own: 1, readAt: 1_748_580_250 });
+    expect(describeCorpus(snapshot, { ...asked, guild: '900000000000000099' })).toMatchObject({
+      articles: 12,
+      own: 0,
+    });
+  });
 });

@@ -46,6 +46,10 @@ describe('readCommandLine', () => {
     ['/timeline "rail strike" from:2025', ['timeline', { topic: 'rail strike', from: '2025' }]],
     ['/sources', ['sources', {}]],
     ['/corpus status', ['corpus', 'status', {}]],
+    [
+      '/ask question:why? for:<@4000000000000000001>',
+      ['ask', { question: 'why?', for: '4000000000000000001' }],
+    ],
   ] as const)('reads %s', ([line, expected]) => {
     expect(read(line)).toEqual(expected);
   });

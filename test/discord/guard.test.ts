@@ -77,8 +77,28 @@ describe('payloadFaults', () => {
   ])('refuses mentions by name: %j', (mentions) => {
     const payload = { ...textPayload('x'), allowed_mentions: mentions };
     expect(payloadFaults(payload as unknown as MessagePayload, isVerbatim)).toEqual([
-      'allowed_mentions allows some',
+      expect.stringContaining('allowed_mentions allows'),
     ]);
+  });
+
+  test('lets exactly the one who is addressed be pinged', () => {
+    const [nova, mika] = ['4000000000000000009', '4000000000000000001'];
+    const to = (allowed: object): MessagePayload =>
+      ({ content: 'x', allowed_mentions: { parse: [], ...allowed } }) as unknown as MessagePayload;
+    expect(payloadFaults(to({ users: [nova] }), isVerbatim, [], nova)).toEqual([]);
+    expect(payloadFaults(to({}), isVerbatim, [], nova)).toEqual([]);
+    for (const [allowed, addressee] of [
+      [{ users: [nova] }, null],
+      [{ users: [mika] }, nova],
+      [{ users: [nova, mika] }, nova],
+      [{ users: [nova, nova] }, nova],
+      [{ users: [] }, nova],
+      [{ users: [nova], roles: [nova] }, nova],
+      [{ users: [nova], replied_user: true }, nova],
+      [{ parse: ['users'] }, nova],
+    ] as const) {
+      expect(payloadFaults(to(allowed), isVerbatim, [], addressee)).not.toEqual([]);
+    }
   });
 
   test('reads every text of an embed', () => {

@@ -100,6 +100,8 @@ export function answersOf(articles: readonly Article[], words: string): readonly
     { kind: 'bad-option', option: 'from', value: words, problem: 'not-a-date' },
     {
       kind: 'about',
+      own: 1,
+      readAt: 1_748_580_250,
       articles: 5,
       outlets: 4,
       sentences: 130,

@@ -282,6 +282,27 @@ describe('answerPage', () => {
     ]);
   });
 
+  test('says what the bot is, how much it holds, how old that is and who keeps it', () => {
+    const about = {
+      kind: 'about' as const,
+      ...{ version: 'v', published: null },
+      ...{ articles: 5, outlets: 2, sentences: 9, statements: 3, speakers: 1 },
+      ...{ own: 2, readAt: 1_748_580_250 },
+    };
+    expect(written(about).slice(1)).toEqual([
+      '5 articles from 2 outlets',
+      '9 sentences, 3 statements, 1 named speaker',
+      '2 articles of this server’s own, 3 articles shared by all servers',
+      'No article has a known publication date',
+      'The articles were last read 2025-05-30 04:44 UTC',
+      ENGLISH.about.cannot,
+      ENGLISH.about.keepers,
+      'The bot’s own words: English. Quotes are never translated.',
+      'Snapshot v',
+    ]);
+    expect(written({ ...about, readAt: null }).join()).not.toContain('last read');
+  });
+
   test('counts what it does not show', () => {
     const answer = { ...citationsAnswer([citing(ferry)]), total: 5 };
     expect(written(answer).at(-1)).toBe('4 more not shown: narrow with outlet:, from:, to:');

@@ -116,7 +116,12 @@ const REPORTS: readonly Report[] = [
   },
   {
     kind: 'settings',
-    settings: { moderatorRole: '900000000000000001', noticeChannel: null },
+    settings: {
+      ...{ moderatorRole: '900000000000000001', noticeChannel: null },
+      ...{ isPrivate: true, cooldownSeconds: 3_600 },
+      allowedChannels: Array.from({ length: 25 }, (_, n) => `9000000000000000${10 + n}`),
+    },
+    goneChannels: Array.from({ length: 12 }, (_, n) => `9000000000000000${10 + n}`),
     isChanged: true,
   },
   { kind: 'stored-about', lines: 1, reports: 2, drafts: 3 },

@@ -60,6 +60,9 @@ const EACH: { readonly [Kind in Refused['kind']]: Extract<Refused, { readonly ki
   'feed-known': { kind: 'feed-known' },
   'feed-unknown': { kind: 'feed-unknown' },
   'everyone-role': { kind: 'everyone-role' },
+  'cooldown-range': { kind: 'cooldown-range', longest: 3_600 },
+  'too-many-channels': { kind: 'too-many-channels', limit: 25 },
+  'channel-elsewhere': { kind: 'channel-elsewhere' },
   'servers-only': { kind: 'servers-only' },
 };
 

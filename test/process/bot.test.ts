@@ -1,48 +1,14 @@
-import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { addFeed } from '../../src/ops/records/feeds.ts';
 import { openRecords } from '../../src/ops/records/open-records.ts';
 import { parseScope } from '../../src/ops/records/scope.ts';
 import { GUILD_ID } from '../../src/stand-in/identity.ts';
-import { type StandIn, startStandIn } from '../../src/stand-in/stand-in.ts';
+import { startStandIn } from '../../src/stand-in/stand-in.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
-import { type Ended, ended, runNode, startNode } from './run-node.ts';
-
-interface RunningBot {
-  readonly discord: StandIn;
-  readonly end: Promise<Ended>;
-  signal(name: NodeJS.Signals): void;
-}
-
-/** The whole bot as its own process, connected to the stand-in. */
-async function running(environment: NodeJS.ProcessEnv = {}): Promise<RunningBot> {
-  const discord = await startStandIn({ judge: schemaFaults, patience: 15_000 });
-  const child = startNode('src/main.ts', [], {
-    DISCORD_TOKEN: discord.token,
-    DISCORD_API_BASE: discord.api,
-    DATA_DIR: await dataFolder(),
-    ...environment,
-  });
-  const end = ended(child);
-  onTestFinished(async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL');
-      await once(child, 'close');
-    }
-    await discord.stop();
-  });
-  return { discord, end, signal: (name) => child.kill(name) };
-}
-
-/** A folder for records that ends with the test. */
-async function dataFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
-  onTestFinished(async () => await rm(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { type Ended, runNode } from './run-node.ts';
+import { dataFolder, runningBot } from './running-bot.ts';
 
 function events({ stderr }: Ended): readonly string[] {
   return stderr
@@ -54,9 +20,9 @@ function events({ stderr }: Ended): readonly string[] {
 describe('the bot as a process', () => {
   test('tells that another process keeps its data folder, and ends with 75', async () => {
     const data = await dataFolder();
-    const bot = await running({ DATA_DIR: data });
+    const bot = await runningBot({ DATA_DIR: data });
     await bot.discord.gateway.next('identified');
-    const { code, stderr } = await (await running({ DATA_DIR: data })).end;
+    const { code, stderr } = await (await runningBot({ DATA_DIR: data })).end;
     expect(code).toBe(75);
     expect(stderr).toMatch(/^Process \d+ keeps the data folder/);
     bot.signal('SIGTERM');
@@ -66,7 +32,7 @@ describe('the bot as a process', () => {
   test('answers questions when its records cannot be opened, and says why nothing can be changed', async () => {
     const data = await dataFolder();
     await writeFile(join(data, 'file'), '');
-    const bot = await running({ DATA_DIR: join(data, 'file', 'below') });
+    const bot = await runningBot({ DATA_DIR: join(data, 'file', 'below') });
     await bot.discord.gateway.next('identified');
     const said = bot.discord.slash('who-said', { speaker: 'Pete Hegseth' });
     await said.next('edit');
@@ -82,7 +48,7 @@ describe('the bot as a process', () => {
   });
 
   test('answers, finishes what is in flight on SIGTERM, and ends with 0', async () => {
-    const bot = await running();
+    const bot = await runningBot();
     await bot.discord.gateway.next('identified');
     const first = bot.discord.slash('who-said', { speaker: 'Pete Hegseth' });
     await first.next('edit');
@@ -110,7 +76,7 @@ describe('the bot as a process', () => {
   });
 
   test('lives through malformed interactions', async () => {
-    const bot = await running({ LOG_LEVEL: 'error' });
+    const bot = await runningBot({ LOG_LEVEL: 'error' });
     await bot.discord.gateway.next('identified');
     bot.discord.raw({ id: '1', type: 2 });
     bot.discord.raw({ nonsense: true });
@@ -120,6 +86,66 @@ describe('the bot as a process', () => {
     const end = await bot.end;
     expect(end.code).toBe(0);
     expect(new Set(events(end))).toEqual(new Set(['packet-malformed']));
+  });
+
+  test.for([
+    ['a fault that nobody catches', 'SIGUSR2', 'uncaughtException'],
+    ['a promise that nobody waits for', 'SIGHUP', 'unhandledRejection'],
+  ] as const)(
+    'ends with 1 after %s, and has answered what was begun',
+    async ([_, signal, kind]) => {
+      const bot = await runningBot({}, 'test/process/breakable-child.ts');
+      const { discord } = bot;
+      await discord.gateway.next('identified');
+      await discord.slash('about').next('edit');
+      discord.rateLimit(({ method }) => method === 'PATCH', 0.5);
+      const late = discord.slash('about');
+      await late.next('callback');
+      bot.signal(signal);
+      await late.next('edit');
+      const end = await bot.end;
+      expect(end.code).toBe(1);
+      const fault = end.stderr.split('\n').find((line) => line.includes('process-fault')) ?? '{}';
+      expect(JSON.parse(fault)).toMatchObject({ level: 'error', kind });
+      expect(await discord.gateway.next('closed')).toMatchObject({ code: 1000 });
+    },
+  );
+
+  test('ends with 1 when Discord ends the connection for good', async () => {
+    const bot = await runningBot();
+    await bot.discord.gateway.next('identified');
+    await bot.discord.slash('about').next('edit');
+    // “Authentication failed”: the token was changed while the bot was running
+    bot.discord.hangUp(4004);
+    const end = await bot.end;
+    expect(end.code).toBe(1);
+    expect(events(end)).toContain('disconnected');
+    expect(events(end).at(-1)).toBe('stopped');
+  });
+
+  test('ends without 0 when it is killed, and the next one answers', async () => {
+    const data = await dataFolder();
+    const killed = await runningBot({ DATA_DIR: data });
+    await killed.discord.gateway.next('identified');
+    killed.signal('SIGKILL');
+    expect((await killed.end).code).not.toBe(0);
+    const next = await runningBot({ DATA_DIR: data });
+    await next.discord.gateway.next('identified');
+    await next.discord.slash('about').next('edit');
+    next.signal('SIGTERM');
+    expect((await next.end).code).toBe(0);
+  });
+
+  test('opens two shards when Discord recommends them, and closes both in order', async () => {
+    const bot = await runningBot({}, undefined, { shards: 2 });
+    const { discord } = bot;
+    for (let shard = 0; shard < 2; shard += 1) await discord.gateway.next('identified');
+    for (const occasion of [{}, { dm: true }])
+      await discord.slash('about', {}, occasion).next('edit');
+    bot.signal('SIGTERM');
+    expect((await bot.end).code).toBe(0);
+    for (let shard = 0; shard < 2; shard += 1)
+      expect(await discord.gateway.next('closed')).toMatchObject({ code: 1000 });
   });
 
   test('ends with 1 and without the token in its words when Discord refuses it', async () => {
@@ -141,7 +167,7 @@ describe('the bot as a process', () => {
     const feed = { url: 'http://127.0.0.1:9/feed', channel: null };
     addFeed(records.db, parseScope(GUILD_ID) ?? 'shared', { kind: 'operator' }, feed, 0);
     records.close();
-    const bot = await running({ DATA_DIR: data });
+    const bot = await runningBot({ DATA_DIR: data });
     await bot.discord.gateway.next('identified');
     let listed = '';
     while (!listed.includes('1 failed visit')) {

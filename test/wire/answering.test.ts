@@ -4,6 +4,7 @@ import type { Asked } from '../../src/answers/asked.ts';
 import type { Moderator } from '../../src/operations.ts';
 import { renderAnswer } from '../../src/discord/render.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { FORUM_ID, TALK_CHANNEL_ID } from '../../src/stand-in/identity.ts';
 import type { StandIn } from '../../src/stand-in/stand-in.ts';
 import { answersOf, hostileArticle, HOSTILE, OVERLONG } from '../discord/hostile.ts';
 import { citationsAnswer, citing, noEvidence, snapshotOf, statement } from '../phrases/invented.ts';
@@ -63,8 +64,8 @@ describe('a question', () => {
     await discord.slash('ask').next('edit');
     await discord.slash('ask', {}, { dm: true }).next('edit');
     expect(asked).toEqual([
-      { guild: discord.guildId, today: '2025-06-01' },
-      { guild: null, today: '2025-06-01' },
+      { guild: discord.guildId, today: '2025-06-01', readAt: 1_748_580_250 },
+      { guild: null, today: '2025-06-01', readAt: 1_748_580_250 },
     ]);
   });
 
@@ -175,6 +176,7 @@ describe('a moderators’ command', () => {
         today: '2025-06-01',
         member: '1234567890',
         attachmentLimit: 10_485_760,
+        channels: new Set([discord.channelId, TALK_CHANNEL_ID, FORUM_ID]),
       },
     ]);
   });

@@ -52,6 +52,63 @@ describe('the connection', () => {
   });
 });
 
+describe('two shards', () => {
+  /** The stand-in's server is on shard 1, direct messages are on shard 0. */
+  const OCCASIONS = [{}, { dm: true }] as const;
+
+  async function split(): Promise<Online> {
+    return await online({}, { shards: 2 });
+  }
+
+  test('are opened when Discord recommends them, and questions reach the bot on either', async () => {
+    const { discord, bot, log } = await split();
+    const identities = [
+      await discord.gateway.next('identified'),
+      await discord.gateway.next('identified'),
+    ];
+    expect(identities.map(({ identity }) => identity.shard)).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(bot.isHealthy()).toBe(true);
+    expect((await log.next('connected')).fields).toMatchObject({ shards: 2, guilds: 1 });
+    for (const occasion of OCCASIONS) {
+      const message = await answered(discord.slash('ask', { words: 'ferry' }, occasion));
+      expect(JSON.stringify(message.components)).toContain('We sail');
+    }
+  });
+
+  test('are healthy only together, and the other one answers meanwhile', async () => {
+    const { discord, bot, log } = await split();
+    discord.drop(1);
+    await log.next('reconnecting');
+    expect(bot.isHealthy()).toBe(false);
+    const message = await answered(discord.slash('ask', { words: 'ferry' }, { dm: true }));
+    expect(JSON.stringify(message.components)).toContain('We sail');
+    await log.next('resumed');
+    expect(bot.isHealthy()).toBe(true);
+    for (const occasion of OCCASIONS)
+      await answered(discord.slash('ask', { words: 'ferry' }, occasion));
+  });
+
+  test('are both closed in order when the bot stops', async () => {
+    const { discord, bot } = await split();
+    await bot.stop();
+    for (let shard = 0; shard < 2; shard += 1)
+      expect(await discord.gateway.next('closed')).toMatchObject({ code: 1000 });
+  });
+
+  test('give up together when Discord ends one for good', async () => {
+    const fatal: string[] = [];
+    const onFatal = (event: string): void => void fatal.push(event);
+    const { discord, log } = await online({ onFatal }, { shards: 2 });
+    // “Sharding required”
+    discord.hangUp(4011);
+    expect((await log.next('disconnected')).fields).toEqual({ code: 4011 });
+    expect(fatal[0]).toBe('disconnected');
+  });
+});
+
 describe('drain', () => {
   test('waits for the answers begun and turns new questions away', async () => {
     const { command, end } = held();

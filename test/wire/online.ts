@@ -10,6 +10,7 @@ import type { Question } from '../../src/question.ts';
 import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.ts';
 import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import type { Log, LogFields } from '../../src/log.ts';
+import { OPEN_RULES } from '../../src/operations/asking-rules.ts';
 import type { Operations, Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import type { Handle } from '../../src/stand-in/interaction.ts';
@@ -131,6 +132,8 @@ export const NO_OPERATIONS: Operations = {
   refresh: fail,
   status: fail,
   moderatorRole: () => null,
+  askingRules: () => OPEN_RULES,
+  readAt: () => 1_748_580_250,
   drafts: {
     ...{ addLinks: fail, addFile: fail, addText: fail, look: fail, fields: fail },
     ...{ edit: fail, keepEverything: fail, cancel: fail, save: fail },

@@ -1,3 +1,4 @@
+import { OPEN_RULES } from '../../operations/asking-rules.ts';
 import type { Operations, Report } from '../../operations.ts';
 import type { CorpusKeeper } from '../corpus-keeper.ts';
 
@@ -8,6 +9,8 @@ export function closedOperations(keeper: CorpusKeeper, why: Report): Operations 
     refresh: keeper.refresh,
     status: async (guild) => ({ ...keeper.status(guild), quota: null }),
     moderatorRole: () => null,
+    askingRules: () => OPEN_RULES,
+    readAt: keeper.readAt,
     drafts: {
       ...{ addLinks: refuse, addFile: refuse, addText: refuse, look: refuse, fields: refuse },
       ...{ edit: refuse, keepEverything: refuse, cancel: refuse, save: refuse },

@@ -1,8 +1,8 @@
 import type { FeedDesk } from '../../operations/feed-desk.ts';
 import type { Notifier } from '../../operations/notice.ts';
+import type { ModeratorSettings } from '../../operations/records-report.ts';
 import type { Operations } from '../../operations.ts';
-import { parseGuildId } from '../records/scope.ts';
-import { readServerSettings } from '../records/server-settings.ts';
+import { DEFAULT_SETTINGS, readAllServerSettings } from '../records/server-settings.ts';
 import { openArticleTasks } from './article-tasks.ts';
 import { openDraftDesk } from './draft-desk.ts';
 import { type Office, scopeFor } from './office.ts';
@@ -14,7 +14,9 @@ import { tellingFailures } from './telling-failures.ts';
 /** What moderators can ask for, with records and drafts behind it. */
 export function openOperations(office: Office, feeds: FeedDesk, notifier: Notifier): Operations {
   const { keeper, desk, db } = office;
-  const roles = new Map<string, string | null>();
+  // Asked at every interaction: read once, so that no answer waits for the disk; only moderators change them.
+  const settings = new Map<string, ModeratorSettings>(readAllServerSettings(db));
+  const settingsOf = (guild: string): ModeratorSettings => settings.get(guild) ?? DEFAULT_SETTINGS;
   const records = tellingFailures(openRecordsDesk(office));
   return {
     refresh: keeper.refresh,
@@ -22,15 +24,9 @@ export function openOperations(office: Office, feeds: FeedDesk, notifier: Notifi
       ...keeper.status(guild),
       quota: await desk.quota(scopeFor(office, guild)),
     }),
-    // Asked at every interaction of a moderator: from memory, which only a change of the settings makes stale.
-    moderatorRole: (guild) => {
-      const known = roles.get(guild);
-      if (known !== undefined) return known;
-      const id = parseGuildId(guild);
-      const role = id === null ? null : readServerSettings(db, id).moderatorRole;
-      roles.set(guild, role);
-      return role;
-    },
+    moderatorRole: (guild) => settingsOf(guild).moderatorRole,
+    askingRules: settingsOf,
+    readAt: keeper.readAt,
     drafts: tellingFailures(openDraftDesk(office)),
     articles: tellingFailures(openArticleTasks(office)),
     feeds: tellingFailures(feeds),
@@ -42,7 +38,8 @@ export function openOperations(office: Office, feeds: FeedDesk, notifier: Notifi
       ...records,
       changeSettings: async (by, changes) => {
         const report = await records.changeSettings(by, changes);
-        if (by.guild !== null) roles.delete(by.guild);
+        if (by.guild !== null && report.kind === 'settings')
+          settings.set(by.guild, report.settings);
         return report;
       },
     },

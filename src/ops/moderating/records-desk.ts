@@ -11,6 +11,7 @@ import { parseGuildId } from '../records/scope.ts';
 import { storedAbout } from '../records/stored-about.ts';
 import { type Office, refused, scopeFor } from './office.ts';
 import { openReports } from './report-desk.ts';
+import { settingsChanged } from './settings-changed.ts';
 
 // Prose shrinks to a third or less; what is larger is not packed in vain, which would keep questions waiting.
 const SHRINKS_TO = 3;
@@ -33,9 +34,9 @@ export function openRecordsDesk(office: Office): RecordsDesk {
     changeSettings: async (by, changes) => {
       const guild = guildOf(by);
       if (guild === null) return refused({ kind: 'servers-only' });
-      // Discord gives the role of all members the server's own id.
-      if (changes.moderatorRole === guild) return refused({ kind: 'everyone-role' });
-      changeServerSettings(db, guild, changes);
+      const changed = settingsChanged(readServerSettings(db, guild), changes, by);
+      if ('kind' in changed) return refused(changed);
+      changeServerSettings(db, guild, changed);
       return settingsReport(office, by, true);
     },
     storedAbout: async ({ member }) => ({
@@ -63,8 +64,9 @@ function guildOf({ guild }: Moderator): ReturnType<typeof parseGuildId> {
 function settingsReport({ db }: Office, by: Moderator, isChanged: boolean): Report {
   const guild = guildOf(by);
   if (guild === null) return refused({ kind: 'servers-only' });
-  const { moderatorRole, noticeChannel } = readServerSettings(db, guild);
-  return { kind: 'settings', settings: { moderatorRole, noticeChannel }, isChanged };
+  const settings = readServerSettings(db, guild);
+  const goneChannels = settings.allowedChannels.filter((id) => by.channels?.has(id) === false);
+  return { kind: 'settings', settings, goneChannels, isChanged };
 }
 
 async function exported(office: Office, by: Moderator): Promise<Report> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LONGEST_COOLDOWN, MOST_ALLOWED_CHANNELS } from '../../operations/asking-rules.ts';
 import type { Database } from './database.ts';
 import { type GuildId, parseGuildId } from './scope.ts';
 
@@ -13,9 +14,9 @@ const SETTINGS = {
   /** Whether an answer is for the asker alone unless asked otherwise. */
   isPrivate: z.boolean().default(false),
   /** Where questions may be asked; empty: everywhere. */
-  allowedChannels: z.array(ID).max(50).default([]),
+  allowedChannels: z.array(ID).max(MOST_ALLOWED_CHANNELS).default([]),
   /** Between two questions of one member; 0: none. */
-  cooldownSeconds: z.int().min(0).max(3600).default(0),
+  cooldownSeconds: z.int().min(0).max(LONGEST_COOLDOWN).default(0),
 };
 const SCHEMA = z.object(SETTINGS);
 
@@ -24,10 +25,27 @@ export type ServerSettings = Readonly<z.infer<typeof SCHEMA>>;
 
 /** A value that was never set, or that this version does not understand, is at its default. */
 export function readServerSettings(db: Database, guild: GuildId): ServerSettings {
-  const rows = db.all<{ name: string; value: string }>(
-    'SELECT name, value FROM settings WHERE guild = ?',
-    guild,
-  );
+  return settingsIn(db.all<Row>('SELECT name, value FROM settings WHERE guild = ?', guild));
+}
+
+/** The settings of every server that has set any, by its id. */
+export function readAllServerSettings(db: Database): ReadonlyMap<string, ServerSettings> {
+  const rows = new Map<string, Row[]>();
+  for (const { guild, ...row } of db.all<Row & { readonly guild: string }>(
+    'SELECT guild, name, value FROM settings',
+  )) {
+    rows.set(guild, [...(rows.get(guild) ?? []), row]);
+  }
+  return new Map([...rows].map(([guild, set]) => [guild, settingsIn(set)]));
+}
+
+interface Row {
+  readonly name: string;
+  /** JSON. */
+  readonly value: string;
+}
+
+function settingsIn(rows: readonly Row[]): ServerSettings {
   const known = rows.flatMap(({ name, value }) => {
     const schema = Object.hasOwn(SETTINGS, name) ? SETTINGS[name as keyof ServerSettings] : null;
     const parsed = schema?.safeParse(JSON.parse(value));
@@ -35,6 +53,9 @@ export function readServerSettings(db: Database, guild: GuildId): ServerSettings
   });
   return SCHEMA.parse(Object.fromEntries(known));
 }
+
+/** What holds where nothing was set. */
+export const DEFAULT_SETTINGS: ServerSettings = SCHEMA.parse({});
 
 /** @throws ZodError for a value out of range: the edge has checked what people typed. */
 export function changeServerSettings(

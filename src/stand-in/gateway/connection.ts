@@ -46,6 +46,15 @@ export class Connection {
     this.#socket.send(JSON.stringify({ op, s: null, t: null, d: data }));
   }
 
+  /** The shard's number; null before it is known. */
+  get shard(): number | null {
+    return this.#session?.shard[0] ?? null;
+  }
+
+  hangUp(code: number): void {
+    this.#socket.close(code);
+  }
+
   /** Breaks the connection as a lost network does. */
   drop(): void {
     this.#socket.terminate();
@@ -78,9 +87,9 @@ export class Connection {
     const refusal = this.#refusal(token, identity.intents);
     this.#gateway.events.post({ kind: 'identified', identity, isWelcome: refusal === null });
     if (refusal !== null) return this.#socket.close(refusal.code, refusal.reason);
-    this.#session = this.#gateway.openSession();
+    this.#session = this.#gateway.openSession(identity.shard ?? [0, 1]);
     this.#session.connect((text) => this.#socket.send(text));
-    this.#gateway.welcome(this.#session, identity.shard ?? [0, 1]);
+    this.#gateway.welcome(this.#session);
   }
 
   #refusal(token: string, intents: number): { code: Code; reason: string } | null {

@@ -27,8 +27,8 @@ export class Gateway {
     this.#connections.delete(connection);
   }
 
-  openSession(): Session {
-    const session = new Session();
+  openSession(shard: readonly [number, number]): Session {
+    const session = new Session(shard);
     this.#sessions.set(session.id, session);
     return session;
   }
@@ -41,26 +41,32 @@ export class Gateway {
     if (session !== null) this.#sessions.delete(session.id);
   }
 
-  welcome(session: Session, shard: readonly [number, number]): void {
+  welcome(session: Session): void {
+    const isHere = isOf(session, GUILD_ID);
     session.dispatch('READY', {
       v: 10,
       user: { ...BOT, verified: true, mfa_enabled: false, email: null, flags: 0 },
-      guilds: [{ id: GUILD_ID, unavailable: true }],
+      guilds: isHere ? [{ id: GUILD_ID, unavailable: true }] : [],
       session_id: session.id,
       session_type: 'normal',
       // Another address here would lead the bot's next connection away from this machine.
       resume_gateway_url: `ws://${this.#address()}`,
       application: { id: APPLICATION_ID, flags: 0 },
       private_channels: [],
-      shard,
+      shard: session.shard,
     });
-    session.dispatch('GUILD_CREATE', guildOf(GUILD_ID));
+    if (isHere) session.dispatch('GUILD_CREATE', guildOf(GUILD_ID));
   }
 
-  /** @throws Error if no bot is logged in: Discord would drop the event, and a test would wait in vain. */
+  /**
+   * An event reaches the shard of its server; one without a server, as a direct message is, the first shard.
+   * @throws Error if no bot is logged in: Discord would drop the event, and a test would wait in vain.
+   */
   dispatch(type: string, data: unknown): void {
     if (this.#sessions.size === 0) throw new Error(`Cannot send ${type}: no bot is logged in`);
-    for (const session of this.#sessions.values()) session.dispatch(type, data);
+    const guild = guildIn(data);
+    for (const session of this.#sessions.values())
+      if (isOf(session, guild)) session.dispatch(type, data);
   }
 
   /** Asks every bot to reconnect and resume. */
@@ -68,13 +74,29 @@ export class Gateway {
     for (const connection of this.#connections) connection.send(GatewayOpcodes.Reconnect, null);
   }
 
-  /** Breaks every connection. */
-  drop(): void {
-    for (const connection of this.#connections) connection.drop();
+  /** Breaks every connection, or those of one shard. */
+  drop(shard?: number): void {
+    for (const connection of this.#connections)
+      if (shard === undefined || connection.shard === shard) connection.drop();
+  }
+
+  /** Closes every connection with this code. */
+  hangUp(code: number): void {
+    for (const connection of this.#connections) connection.hangUp(code);
   }
 
   /** Ends every session, so that every bot must identify again. */
   invalidate(): void {
     for (const connection of this.#connections) connection.invalidate();
   }
+}
+
+// events/gateway, “Sharding Formula”
+function isOf({ shard: [number, count] }: Session, guild: string | null): boolean {
+  return number === (guild === null ? 0 : Number((BigInt(guild) >> 22n) % BigInt(count)));
+}
+
+function guildIn(data: unknown): string | null {
+  if (typeof data !== 'object' || data === null || !('guild_id' in data)) return null;
+  return typeof data.guild_id === 'string' && /^\d+$/.test(data.guild_id) ? data.guild_id : null;
 }

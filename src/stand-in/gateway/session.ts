@@ -4,8 +4,14 @@ import { snowflake } from '../snowflake.ts';
 /** A bot's logged-in state. It outlives its connections, and what a bot missed is sent again on resume. */
 export class Session {
   readonly id = snowflake();
+  /** Its number and how many there are. */
+  readonly shard: readonly [number, number];
   readonly #sent: string[] = [];
   #send: ((text: string) => void) | null = null;
+
+  constructor(shard: readonly [number, number]) {
+    this.shard = shard;
+  }
 
   /** How many events this session has seen; the sequence number of the last one. */
   get sequence(): number {

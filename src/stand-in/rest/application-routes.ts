@@ -24,12 +24,13 @@ export const applicationRoutes: readonly Route[] = [
     answer: (world) =>
       ok({
         url: `ws://${world.address}`,
-        shards: 1,
+        shards: world.rules.shards,
         session_start_limit: {
           total: 1_000,
           remaining: 999,
           reset_after: 14_400_000,
-          max_concurrency: 1,
+          // Of a bot with many shards; one with few waits five seconds between two of them.
+          max_concurrency: 16,
         },
       }),
   },

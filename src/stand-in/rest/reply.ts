@@ -32,6 +32,11 @@ export const ALREADY_ACKNOWLEDGED = refusal(
 export const UNKNOWN_WEBHOOK = refusal(404, 10_015, 'Unknown Webhook');
 export const UNKNOWN_MESSAGE = refusal(404, 10_008, 'Unknown Message');
 export const UNKNOWN_COMMAND = refusal(404, 10_063, 'Unknown application command');
+export const TOO_MANY_FOLLOWUPS = refusal(
+  400,
+  40_094,
+  'This interaction has reached the maximum number of follow up messages.',
+);
 export const INVALID_WEBHOOK_TOKEN = refusal(401, 50_027, 'Invalid Webhook Token');
 export const MISSING_ACCESS = refusal(403, 50_001, 'Missing Access');
 export const UNAUTHORIZED = refusal(401, 0, '401: Unauthorized');

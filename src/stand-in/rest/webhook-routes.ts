@@ -9,6 +9,7 @@ import {
   invalidForm,
   noContent,
   ok,
+  TOO_MANY_FOLLOWUPS,
   UNKNOWN_MESSAGE,
   UNKNOWN_WEBHOOK,
 } from './reply.ts';
@@ -16,6 +17,8 @@ import type { Reply } from './reply.ts';
 import type { LoggedRequest } from './request.ts';
 import type { Route } from './route.ts';
 
+// interactions/receiving-and-responding, “Followup Messages”: where the server has not added the app
+const FOLLOWUPS_BY_MEMBER = 5;
 // “/webhooks/1/token”
 const WEBHOOK = /^\/webhooks\/(?<application>\d+)\/(?<token>[^/]+)$/;
 // “/webhooks/1/token/messages/@original” and “/webhooks/1/token/messages/5”
@@ -57,6 +60,8 @@ function followUp(world: World, interaction: Interaction, request: LoggedRequest
   if (faults.length > 0) return refused(interaction, invalidForm(faults));
   // Documented: the first follow-up after a defer fills its placeholder, whose visibility stays as it was.
   if (placeholder !== null) return edited(world, interaction, placeholder, request);
+  if (interaction.isByMember && interaction.followupIds.length >= FOLLOWUPS_BY_MEMBER)
+    return refused(interaction, TOO_MANY_FOLLOWUPS);
   const { files } = request;
   const body = followingUp(interaction, request.body as MessageBody);
   const message = world.messages.create(interaction.channelId, body, files);

@@ -7,7 +7,7 @@ import type { Message } from '../messages.ts';
 import { snowflake } from '../snowflake.ts';
 import type { World } from '../world.ts';
 import { interactionMetadata } from './interaction-metadata.ts';
-import { channelOf, envelope, guildIdOf } from './occasion.ts';
+import { channelOf, envelope, guildIdOf, isByMember } from './occasion.ts';
 import type { Occasion } from './occasion.ts';
 
 /** An interaction as somebody made it up. */
@@ -55,6 +55,7 @@ function sendPayload(
     channelId: channelOf(occasion),
     guildId: guildIdOf(occasion),
     metadata: interactionMetadata(world, sent, type, message),
+    isByMember: isByMember(occasion),
     sentAt: world.rules.clock(),
     acts: new Mailbox(patience),
     acknowledged: null,
