@@ -7,7 +7,7 @@ import type { AskingRules } from '../../src/operations/asking-rules.ts';
 import { MEMBER } from '../../src/stand-in/identity.ts';
 import type { Occasion } from '../../src/stand-in/send/occasion.ts';
 import { seedSnapshot } from '../support/tiny-corpus.ts';
-import { ask, online, textOf, type Online } from './online.ts';
+import { ask, ID, online, textOf, type Online } from './online.ts';
 import { asked, FERRY_ANSWER, outcome, ruled } from './ruled.ts';
 
 describe('for:', () => {
