@@ -58,9 +58,7 @@ describe('for:', () => {
     const { discord } = running;
     discord
       .commands()
-      .replace(
-        COMMANDS.map(({ definition: { name, options } }) => ({ ...CHAT, name, options })),
-      );
+      .replace(COMMANDS.map(({ definition: { name, options } }) => ({ ...CHAT, name, options })));
     const given = { topic: 'NATO membership', for: NOVA.id };
     const handle = discord.slash('timeline', given, naming(NOVA));
     const { files, message } = await handle.next('callback');
