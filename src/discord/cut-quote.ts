@@ -1,3 +1,5 @@
+import { mostThatFit } from './most-that-fit.ts';
+
 // The white space after a word
 const WORD_END = /(?<=\S)(?=\s)/gu;
 // What a reader takes for one character, so that an accent stays with its letter
@@ -6,20 +8,9 @@ const CHARACTERS = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 /** The longest beginning of the quote that fits and ends with a word, or failing that with a character; null when none fits. */
 export function cutQuote(quote: string, fits: (shown: string) => boolean): string | null {
   const words = [...quote.matchAll(WORD_END)].map(({ index }) => index);
-  const place = longest(words.length, (count) => fits(quote.slice(0, words[count - 1])));
+  const place = mostThatFit(words.length, (count) => fits(quote.slice(0, words[count - 1])));
   if (place > 0) return quote.slice(0, words[place - 1]);
-  const units = longest(quote.length, (count) => fits(quote.slice(0, count)));
+  const units = mostThatFit(quote.length, (count) => fits(quote.slice(0, count)));
   const end = CHARACTERS.segment(quote).containing(units)?.index ?? units;
   return end === 0 ? null : quote.slice(0, end);
-}
-
-/** How many fit, by halving: more never fit where fewer do not. */
-function longest(most: number, fits: (count: number) => boolean): number {
-  let [low, high] = [0, most];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (fits(middle)) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -10,6 +10,7 @@ import { blockText, type DrawnBlock } from './draw-block.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { linkButton } from './link-button.ts';
 import { BUTTON_LABEL, ROW_COMPONENTS } from './limits/numbers.ts';
+import { mostThatFit } from './most-that-fit.ts';
 
 export type LinkRow = APIActionRowComponent<APIButtonComponentWithURL>;
 
@@ -57,11 +58,13 @@ function drawLinks(blocks: readonly DrawnBlock[], phrases: Phrases): readonly Li
 
 /** Buttons that stand away from their quotes say which article they open. */
 function linkLabel(title: string | null, { article: say }: Phrases): string {
-  const characters = Array.from(label(title ?? '')).slice(0, BUTTON_LABEL.max);
-  for (let kept = characters.length; kept > 0; kept -= 1) {
-    const mark = kept === Array.from(label(title ?? '')).length ? '' : '…';
-    const written = say.openTitled(`${characters.slice(0, kept).join('').trimEnd()}${mark}`);
-    if (written.length <= BUTTON_LABEL.max) return written;
-  }
-  return say.open;
+  // By code point, so that no pair is split.
+  const characters = Array.from(label(title ?? ''));
+  const written = (kept: number): string => {
+    const mark = kept === characters.length ? '' : '…';
+    return say.openTitled(`${characters.slice(0, kept).join('').trimEnd()}${mark}`);
+  };
+  const fits = (kept: number): boolean => written(kept).length <= BUTTON_LABEL.max;
+  const kept = mostThatFit(characters.length, fits);
+  return kept === 0 ? say.open : written(kept);
 }

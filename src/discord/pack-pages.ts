@@ -10,6 +10,7 @@ import { drawLine } from './draw-line.ts';
 import { drawLines } from './draw-lines.ts';
 import type { DrawnPage } from './drawn-page.ts';
 import { fitsMessage } from './fits-message.ts';
+import { mostThatFit } from './most-that-fit.ts';
 import type { SentFile } from './message-payload.ts';
 
 /** Components V2, or embeds as an operator may prefer. */
@@ -130,12 +131,13 @@ function cut(packing: Packing, block: Block, quote: string, index: number): Part
 }
 
 function fewerLines(packing: Packing, block: Block, index: number): Part {
-  for (let kept = block.after.length - 1; kept >= 0; kept -= 1) {
+  const part = (kept: number): Part => {
     const fewer = withLines(block, kept, packing.phrases);
-    const part = { start: index, drawn: [drawBlock(fewer, packing.phrases)], files: [] };
-    if (fits(packing, part)) return part;
-  }
-  throw new RangeError(`Cannot fit block ${index}`);
+    return { start: index, drawn: [drawBlock(fewer, packing.phrases)], files: [] };
+  };
+  const kept = mostThatFit(block.after.length - 1, (count) => fits(packing, part(count)));
+  if (!fits(packing, part(kept))) throw new RangeError(`Cannot fit block ${index}`);
+  return part(kept);
 }
 
 function withLines(block: Block, kept: number, { report }: Phrases): Block {

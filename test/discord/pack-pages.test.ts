@@ -187,6 +187,7 @@ describe('packPages', () => {
     };
     expect(sources(coverage('A', 20), coverage('B', 2))).toContain('and 15 more');
     expect(sources(coverage('A', 20))).not.toContain('more');
+    expect(sources(coverage('A', 3_000))).toMatch(/\n-# and \d{4} more/);
   });
 
   test('tells outlets apart by name and by a colour that stays theirs', () => {
