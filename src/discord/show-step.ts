@@ -17,22 +17,25 @@ type OnButton = Press<ButtonInteraction>;
 
 /** Another page: in place for the one who asked, a reply of their own for anybody else. */
 export async function turnPage(press: OnButton): Promise<void> {
-  await showPage(press, press.argument.number);
+  await show(press, turning(press), async (laidOut) => await pageNow(press, laidOut));
 }
 
-/** The first page of what is answered now. */
+/** The first page of what is answered now, whatever was answered then. */
 export async function showAgain(press: OnButton): Promise<void> {
-  const { fingerprint } = answerNow(press);
-  await showPage({ ...press, argument: { ...press.argument, fingerprint } }, 0);
+  const argument = { ...press.argument, number: 0 };
+  await showLater(press, turning(press), async () =>
+    pageNow({ ...press, argument }, answerNow(press)),
+  );
 }
 
-async function showPage(press: OnButton, number: number): Promise<void> {
-  const promised = isOwn(press) ? 'change' : 'private-reply';
-  await show(press, promised, async (laidOut) => {
-    const audience = audienceOf(press);
-    const sharedBy = audience === 'shared' ? nameOf(press) : null;
-    return await pageReply(press.desk, laidOut, number, audience, sharedBy);
-  });
+function turning(press: OnButton): Promised {
+  return isOwn(press) ? 'change' : 'private-reply';
+}
+
+async function pageNow(press: OnButton, laidOut: LaidOut): Promise<MadeReply> {
+  const audience = audienceOf(press);
+  const sharedBy = audience === 'shared' ? nameOf(press) : null;
+  return await pageReply(press.desk, laidOut, press.argument.number, audience, sharedBy);
 }
 
 function audienceOf(press: OnButton): Audience {

@@ -14,7 +14,7 @@ export function contextPage({ quote, before, after, place }: QuoteContext, phras
     ],
     citation: quote,
     after: [
-      line('label', sourceLine(quote.article, phrases)),
+      line('source', sourceLine(quote.article, phrases)),
       line('note', titleLine(quote.article, phrases)),
       ...(after === null ? [line('note', say.isLast)] : []),
     ],

@@ -50,7 +50,7 @@ function quoteBlock({ citation, cue, merges }: Evidence, phrases: Phrases): Bloc
     citation,
     after: [
       ...known,
-      line('label', sourceLine(article, phrases)),
+      line('source', sourceLine(article, phrases)),
       line('note', titleLine(article, phrases)),
     ],
     url: article.url,
@@ -102,7 +102,10 @@ function chainBlocks(
   const elsewhere: Block = {
     before: [line('label', say.roleGiven(label(roleGiven.words)))],
     citation: { ...proof(citation, roleGiven), article },
-    after: [line('label', sourceLine(article, phrases)), line('note', titleLine(article, phrases))],
+    after: [
+      line('source', sourceLine(article, phrases)),
+      line('note', titleLine(article, phrases)),
+    ],
     url: article.url,
   };
   return [...within, elsewhere];
