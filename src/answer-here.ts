@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { COMMANDS } from '../commands/all.ts';
+import { TYPED_COMMANDS } from '../commands/all.ts';
 import { announce } from './console/announce.ts';
 import { openPrompt } from './console/prompt.ts';
 import { promptOperations } from './console/prompt-operations.ts';
@@ -87,7 +87,7 @@ Or ask here:
     // The server of the page: what is added there is found here, and nothing here changes the shared articles.
     asked: () => ({ guild: discord.guildId, today: today() }),
   };
-  await openPrompt(COMMANDS, desk, { input, output });
+  await openPrompt(TYPED_COMMANDS, desk, { input, output });
   await visits?.stop();
   await preview.stop();
   if (office.kind === 'open') office.close();

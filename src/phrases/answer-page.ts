@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { checkPage } from './check-page.ts';
 import { articleBlock, citationBlock } from './citation-block.ts';
 import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
@@ -20,6 +21,8 @@ export function answerPage(answer: Answer, phrases: Phrases, detail: Detail = 'f
       return sourcesPage(answer, phrases, detail);
     case 'about':
       return aboutPage(answer, phrases);
+    case 'checked':
+      return checkPage(answer, phrases);
     case 'no-evidence':
       return noEvidencePage(answer, phrases);
     case 'bad-option':
