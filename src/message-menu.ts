@@ -32,7 +32,7 @@ export function defineMessageMenu({
     readonly message: string;
     readonly longest: number;
   };
-  answer(snapshot: Snapshot, content: string, asked: Asked): Answer;
+  answer(this: void, snapshot: Snapshot, content: string, asked: Asked): Answer;
 }): MessageMenu {
   const option = {
     type: ApplicationCommandOptionType.String,

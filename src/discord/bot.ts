@@ -1,6 +1,7 @@
 import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Log } from '../log.ts';
+import type { MessageMenu } from '../message-menu.ts';
 import type { Notifier } from '../operations/notice.ts';
 import { ConnectError } from './connect-error.ts';
 import type { Desk } from './desk.ts';
@@ -9,11 +10,12 @@ import { errorFields } from './error-fields.ts';
 import { takeInteractions } from './intake.ts';
 import { createNotifier } from './notifier.ts';
 
-export interface BotOptions extends Omit<Desk, 'commands'> {
+export interface BotOptions extends Omit<Desk, 'commands' | 'menus'> {
   readonly token: string;
   /** Null for Discord itself; a stand-in's address in tests. */
   readonly apiBase: string | null;
   readonly commands: readonly Command[];
+  readonly menus: readonly MessageMenu[];
   /** The connection ended and will not come back: the process should end, so that a supervisor starts it again. */
   readonly onFatal: (event: string) => void;
 }
@@ -43,14 +45,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let isStopping = false;
   listen(client, log, () => isStopping, options.onFatal);
   const commands = new Map(options.commands.map((command) => [command.definition.name, command]));
-  const dispatcher = createDispatcher({ ...options, commands });
+  const menus = new Map(options.menus.map((menu) => [menu.definition.name, menu]));
+  const dispatcher = createDispatcher({ ...options, commands, menus });
   takeInteractions(client, options.clock, {
     onInteraction: (interaction, receivedAt) => dispatcher.handle(interaction, receivedAt),
     onFault: (error) => log.error('packet-malformed', errorFields(error)),
   });
 
   await connect(client, token);
-  log.info('connected', { guilds: client.guilds.cache.size, commands: commands.size });
+  log.info('connected', { guilds: client.guilds.cache.size, commands: commands.size + menus.size });
   return {
     isHealthy: () =>
       // A shard whose heartbeat goes unanswered for one interval reconnects, and is not ready meanwhile.

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import type { Log } from '../log.ts';
+import type { MessageMenu } from '../message-menu.ts';
 import type { Operations } from '../operations.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -8,6 +9,8 @@ import type { IsoDate } from '../text/iso-date.ts';
 /** All that answering takes. */
 export interface Desk {
   readonly commands: ReadonlyMap<string, Command>;
+  /** In the Apps menu of messages, by name. */
+  readonly menus: ReadonlyMap<string, MessageMenu>;
   /** The snapshot that serves now. Asked once a question. */
   readonly current: () => Snapshot;
   readonly operations: Operations;

@@ -122,10 +122,11 @@ function echoed(run: string): string {
 // About two lines on a phone: enough to know one's own words again.
 const LONGEST = 120;
 
-/** By code point, so that no pair is split. */
 function shortened(text: string): string {
-  const characters = [...text];
-  return characters.length <= LONGEST
-    ? text
-    : `${characters.slice(0, LONGEST).join('').trimEnd()}…`;
+  if (text.length <= LONGEST) return text;
+  // No half of a pair at the end.
+  return `${text
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
 }

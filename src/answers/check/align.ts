@@ -135,5 +135,5 @@ function stepsTo(
       steps.push({ kind, token: row, word: column });
     } else steps.push({ kind: 'claim-only', token: row });
   }
-  return steps.reverse();
+  return steps.toReversed();
 }
