@@ -18,21 +18,32 @@ export function checkMessage(snapshot: Snapshot, content: string, asked: Asked):
   const articles = articlesInReach(snapshot, asked);
   if (isEmpty(articles)) return noEvidence('empty-corpus');
   const claims = readClaims(plainMessage(content));
-  const checks = claims
-    .slice(0, MOST_CLAIMS)
-    .flatMap((claim) => checkWithParts(snapshot, articles, claim));
-  return {
-    kind: 'checked',
-    checks: checks.slice(0, MOST_CLAIMS),
-    leftOut: claims.slice(MOST_CLAIMS).length + checks.slice(MOST_CLAIMS).length,
-  };
+  const checks: Check[] = [];
+  let leftOut = 0;
+  for (const claim of claims) {
+    const room = MOST_CLAIMS - checks.length;
+    if (room === 0) leftOut += 1;
+    else {
+      const made = checkWithParts(snapshot, articles, claim, room);
+      checks.push(...made.checks);
+      leftOut += made.leftOut;
+    }
+  }
+  return { kind: 'checked', checks, leftOut };
 }
 
-/** A block quote may hold an article's whole sentence, or quotations with words around them. */
-function checkWithParts(snapshot: Snapshot, articles: Mask, claim: Claim): readonly Check[] {
+/** A block quote may hold an article's whole sentence, or quotations with words around them: then each, as far as there is room. */
+function checkWithParts(
+  snapshot: Snapshot,
+  articles: Mask,
+  claim: Claim,
+  room: number,
+): { readonly checks: readonly Check[]; readonly leftOut: number } {
   const whole = check(snapshot, articles, claim);
-  if (claim.parts.length === 0 || whole.found?.wording === 'same') return [whole];
-  return claim.parts.map((part) => check(snapshot, articles, part));
+  if (claim.parts.length === 0 || whole.found?.wording === 'same')
+    return { checks: [whole], leftOut: 0 };
+  const parts = claim.parts.slice(0, room).map((part) => check(snapshot, articles, part));
+  return { checks: parts, leftOut: claim.parts.length - parts.length };
 }
 
 function check(snapshot: Snapshot, articles: Mask, claim: Claim): Check {
@@ -44,7 +55,7 @@ function check(snapshot: Snapshot, articles: Mask, claim: Claim): Check {
   } as const;
   if (isTooShort(claim.tokens)) return { ...nothing, verdict: 'too-short' };
   const places = findClaim(snapshot, articles, claim);
-  const named = readNamed(snapshot, articles, claim.saidBy);
+  const named = readNamed(snapshot, articles, places.length === 0 ? null : claim.saidBy());
   const [best] = places
     .map((place) => judge(snapshot, claim, place, named))
     .toSorted((a, b) => rank(b) - rank(a));
