@@ -1,10 +1,8 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import { checkMessage } from '../src/answers/check/check-message.ts';
 import { defineMessageMenu } from '../src/message-menu.ts';
+import { MESSAGE_CHARACTERS } from '../src/message/plain-message.ts';
 import { EVERYWHERE } from './options.ts';
-
-/** What Discord allows members who pay for it. */
-const MESSAGE_LENGTH = 4000;
 
 export const checkQuote = defineMessageMenu({
   definition: {
@@ -16,7 +14,7 @@ export const checkQuote = defineMessageMenu({
     name: 'check-quote',
     description: 'Check whether the articles have what a message quotes',
     message: 'The message, for example: Kellogg said “a fair concern”',
-    longest: MESSAGE_LENGTH,
+    longest: MESSAGE_CHARACTERS,
   },
   answer: checkMessage,
 });

@@ -32,7 +32,7 @@ import {
 const PAGE_PORT = 4480;
 // For the menu commands of the page to work on.
 const SAID_BEFORE = [
-  'He called Russia’s worry about NATO expansion “fair”, I read it this morning.',
+  'Rutte called it “a fair concern”, I read it this morning.',
   'Somebody told me: “Ukraine joins NATO next week.” Is that in any of the articles?',
 ];
 

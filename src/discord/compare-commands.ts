@@ -77,8 +77,8 @@ function written(value: unknown): string | null {
 function commandsByName(commands: readonly unknown[]): ReadonlyMap<string, Json> {
   return new Map(
     commands.map(jsonOf).map((command) => {
-      const [name, type] = [String(command['name']), command['type'] ?? CHAT_INPUT];
-      return [type === CHAT_INPUT ? name : `${name} (type ${String(type)})`, command];
+      const [name, type] = [String(command['name']), Number(command['type'] ?? CHAT_INPUT)];
+      return [type === CHAT_INPUT ? name : `${name} (type ${type})`, command];
     }),
   );
 }

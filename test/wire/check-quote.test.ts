@@ -32,7 +32,7 @@ describe('“Check this quote” on a message', () => {
       'He said ||“**fair concern**”|| yesterday, <@900000000000000007>',
     );
     const message = await answered(handle);
-    expect(Number(message.flags) & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
+    expect(message.flags & MessageFlags.Ephemeral).toBe(MessageFlags.Ephemeral);
     expect(said(message)).toContain('**Found word for word: “fair concern”**');
     const [quote] = quotedRuns(shown(message)).map(unescapeMarkdown);
     expect(seeds.articles.filter(({ article }) => article.text.includes(quote ?? ''))).toHaveLength(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Check, Answer } from '../../../src/answers/answer.ts';
 import { checkMessage } from '../../../src/answers/check/check-message.ts';
+import { rightfulAnswer } from '../../../src/answers/within-rights.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';
 import { ASKED, QUARRY_GUILD, seedSnapshot, tinySnapshot } from '../../support/tiny-corpus.ts';
 
@@ -197,5 +198,22 @@ describe('checkMessage', () => {
       { kind: 'nobody' },
     ]);
     expect(first('Mark Rutte: “it’s a fair concern”', seeds).verdict).toBe('other-speaker');
+  });
+});
+
+describe('an answer about several quotations of one article', () => {
+  test('quotes three of its sentences at most, and names it for the rest', () => {
+    const article = seeds.articles.find(({ analysis }) => analysis.sentences.length > 12);
+    const sentences = (article?.analysis.sentences ?? [])
+      .filter(({ isHeading, start, end }) => !isHeading && end - start > 60)
+      .map(({ start, end }) => article?.article.text.slice(start, end) ?? '');
+    const pair = (from: number): string => `> ${sentences.slice(from, from + 2).join(' ')}\n\nand`;
+    const content = [pair(0), pair(2), pair(4)].join('\n\n');
+    const answer = rightfulAnswer(seeds, checkMessage(seeds, content, ASKED));
+    if (answer.kind !== 'checked') throw new RangeError('Cannot read what was checked');
+    expect(answer.checks.map(({ found }) => found?.wording)).toEqual(['same', 'same', 'same']);
+    const quoted = answer.checks.filter(({ found }) => found?.citation != null);
+    expect(quoted.length).toBeLessThan(3);
+    expect(quoted.length).toBeGreaterThan(0);
   });
 });

@@ -61,6 +61,6 @@ export async function previewOptions(): Promise<PreviewOptions> {
     clock: () => performance.now(),
     newId: () => String((count += 1)).padStart(8, '0'),
     port: 0,
-    said: ['He called it “fair”, I read it this morning.'],
+    said: ['Rutte called it “a fair concern”, I read it this morning.'],
   };
 }
