@@ -36,10 +36,7 @@ function checkBlocks(check: Check, phrases: Phrases): readonly Block[] {
   const polarity = citation?.statement == null ? 'said' : citation.statement.polarity;
   const mind = phrases.check.polarity[polarity];
   const before = [verdict, ...(mind === null ? [] : [line('text', mind)])];
-  const notes = [
-    ...differenceLines(check, found, phrases),
-    ...speakerLines(check, claimed, phrases),
-  ];
+  const notes = [...differenceLines(found, phrases), ...speakerLines(check, claimed, phrases)];
   if (citation !== null) return [citationBlock(citation, phrases, before, notes)];
   const named = articleBlock(article, phrases);
   return [
@@ -70,23 +67,18 @@ function notFoundBlocks(
 
 function verdictLine({ verdict, claim, claimed, found }: Check, { check: say }: Phrases): string {
   const words = shortened(label(claim));
-  if (verdict !== 'other-speaker') return say.verdict[verdict](words);
+  const isSame = found?.wording === 'same';
+  if (verdict !== 'other-speaker') return say.verdict[verdict](words, isSame);
   const speaker = found?.citation?.statement?.speaker?.name ?? '';
-  return say.otherSpeaker(
-    words,
-    label(speaker),
-    claimed.kind === 'nobody' ? '' : label(claimed.name),
-  );
+  const name = claimed.kind === 'nobody' ? '' : label(claimed.name);
+  return say.otherSpeaker(words, label(speaker), name, isSame);
 }
 
 function differenceLines(
-  { verdict }: Check,
-  { wording, messageOnly, articleOnly, misspelt, isPartlyQuoted, isCut }: FoundClaim,
+  { messageOnly, articleOnly, misspelt, isPartlyQuoted, isCut }: FoundClaim,
   { check: say }: Phrases,
 ): readonly Line[] {
-  const isTold = wording === 'same' || verdict === 'other-words';
   return [
-    ...(isTold ? [] : [line('note', say.otherWords)]),
     ...(messageOnly.length > 0 ? [line('note', say.messageOnly(messageOnly.map(echoed)))] : []),
     ...(articleOnly.length > 0 ? [line('note', say.articleOnly(articleOnly.map(echoed)))] : []),
     ...misspelt.map(({ message, article }) =>

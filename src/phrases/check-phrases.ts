@@ -1,13 +1,17 @@
 import type { Verdict } from '../answers/answer.ts';
 import type { Polarity } from '../text/quotation/quotation.ts';
 
-/** Words about a quote that was checked. `claim` is the message's own, shortened; names are as the articles have them. */
+/**
+ * Words about a quote that was checked. `claim` is the message's own, shortened; names are as the articles have them;
+ * `isSame` tells that the words are those of the article.
+ */
 export interface CheckPhrases {
-  readonly verdict: Readonly<Record<Exclude<Verdict, 'other-speaker'>, (claim: string) => string>>;
-  otherSpeaker(claim: string, speaker: string, claimed: string): string;
+  readonly verdict: Readonly<
+    Record<Exclude<Verdict, 'other-speaker'>, (claim: string, isSame: boolean) => string>
+  >;
+  otherSpeaker(claim: string, speaker: string, claimed: string, isSame: boolean): string;
   /** The message has a picture, and no words. */
   readonly nothing: string;
-  readonly otherWords: string;
   messageOnly(runs: readonly string[]): string;
   articleOnly(runs: readonly string[]): string;
   misspelt(message: string, article: string): string;

@@ -5,27 +5,28 @@ const count = counted('en-GB');
 const quoted = (words: string): string => `“${words}”`;
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
+const found = (isSame: boolean): string => (isSame ? 'Found' : 'Found in other words');
+
 export const englishCheck: CheckPhrases = {
   verdict: {
     'word-for-word': (claim) => `Found word for word: ${quoted(claim)}`,
     'other-words': (claim) => `Found, but with other words: ${quoted(claim)}`,
-    indirect: (claim) =>
-      `Found, but only reported: the article does not have it in quotation marks. ${quoted(claim)}`,
-    nobody: (claim) =>
-      `The words stand in an article, but it reports nobody as saying them: ${quoted(claim)}`,
+    indirect: (claim, isSame) =>
+      `${found(isSame)}, and only as a paraphrase: the article has it without quotation marks. ${quoted(claim)}`,
+    nobody: (claim, isSame) =>
+      `${found(isSame)} in an article, which reports nobody as saying it: ${quoted(claim)}`,
     absent: (claim) => `Not found in the articles: ${quoted(claim)}`,
     'too-short': (claim) => `Too short to check: ${quoted(claim)}. A few words more are needed.`,
   },
-  otherSpeaker: (claim, speaker, claimed) =>
-    `Found, but the article reports ${speaker} as saying it, not ${quoted(claimed)}: ${quoted(claim)}`,
+  otherSpeaker: (claim, speaker, claimed, isSame) =>
+    `${found(isSame)}, but the article reports ${speaker} as saying it, not ${quoted(claimed)}: ${quoted(claim)}`,
   nothing: 'There is nothing to check: this message has no words of its own.',
-  otherWords: 'The words differ too:',
   messageOnly: (runs) => `In the message, not in the article: ${quotedList(runs)}`,
   articleOnly: (runs) => `In the article, not in the message: ${quotedList(runs)}`,
   misspelt: (message, article) =>
     `Spelled otherwise: ${quoted(message)} in the message, ${quoted(article)} in the article`,
   speaker: {
-    nobody: 'The message does not name who said it: only the words were checked.',
+    nobody: 'Whom the message means was not made out: only the words were checked.',
     same: (claimed) => `The message names the same speaker: ${quoted(claimed)}`,
     unknown: (claimed) =>
       `Only the words were checked: the articles do not tell whether ${quoted(claimed)} is the same speaker.`,

@@ -92,8 +92,13 @@ function unquotedClaims(whole: string): readonly Claim[] {
     return [{ text: own, tokens: allTokens(own), saidBy: () => source, parts: [] }];
   });
   if (said.some(({ tokens }) => !isTooShort(tokens))) return said;
-  return [{ text, tokens: allTokens(text), saidBy: () => null, parts: [] }];
+  const { who, words } = LABEL.exec(text)?.groups ?? {};
+  const own = words ?? text;
+  return [{ text: own, tokens: allTokens(own), saidBy: () => who ?? null, parts: [] }];
 }
+
+// “kellogg: it is not on the table”
+const LABEL = /^(?<who>\p{L}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3}):\s+(?<words>\S.*)$/su;
 
 function allTokens(text: string): readonly ClaimToken[] {
   return claimTokens(text, { start: 0, end: text.length });

@@ -36,11 +36,18 @@ export function wordsOf(text: string, { start, end }: Span): readonly Word[] {
     const folded = foldedWord(capital === null ? word : `${text[capital] ?? ''}${word}`);
     capital = null;
     if (folded === '') continue;
-    const weight = EMPTY_WORDS.has(folded) ? EMPTY_WEIGHT : 1;
+    const weight = isEmptyWord(word, folded) ? EMPTY_WEIGHT : 1;
     const isBracketed = isInBrackets(text, from, start);
     words.push({ start: from, end: at + word.length, folded, weight, isBracketed });
   }
   return words;
+}
+
+// is|n’t, it|’s, we|’ve
+const CLITIC = /(?:n['’]t|['’]\p{L}+)$/iu;
+
+function isEmptyWord(word: string, folded: string): boolean {
+  return EMPTY_WORDS.has(folded) || EMPTY_WORDS.has(word.replace(CLITIC, '').toLowerCase());
 }
 
 // 1,000 → 1000

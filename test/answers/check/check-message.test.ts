@@ -102,6 +102,7 @@ describe('checkMessage', () => {
 
   test('reads what somebody said without quotation marks', () => {
     const check = first('I heard that Quill said that 4,200 drivers and guards would take part');
+    expect(first('quill: nobody wants a strike').claimed).toEqual({ kind: 'same', name: 'quill' });
     expect([check.verdict, check.claimed]).toEqual(['indirect', { kind: 'same', name: 'Quill' }]);
   });
 
