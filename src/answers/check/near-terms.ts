@@ -2,8 +2,8 @@ import { QUERY_TERMS, type QueryTerm } from '../../retrieval/analyser.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 
-// Terms without an article that are looked up by spelling, and how many each may stand for: they bound the cost, some
-// 2 ms a term at 100,000 terms.
+// Terms without an article that are looked up by spelling, and how many each may stand for. They bound the cost: each is
+// compared with all terms of its first letter and about its length.
 const MOST_UNKNOWN = 4;
 const MOST_NEAR = 3;
 // In shorter words another spelling is another word.

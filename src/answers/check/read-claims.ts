@@ -11,7 +11,7 @@ export interface Claim {
   readonly text: string;
   /** Their words point into `text`. */
   readonly tokens: readonly ClaimToken[];
-  /** By which words the message names who said it; null: it names nobody. Read only when asked for: it costs 3 to 6 ms. */
+  /** By which words the message names who said it; null: it names nobody. Read only when asked for: it takes an analysis or two. */
   saidBy(this: void): string | null;
   /** What is quoted inside, to be checked when the whole is not found as it stands. */
   readonly parts: readonly Claim[];
