@@ -1,6 +1,8 @@
 import type { Command } from '../src/command.ts';
+import type { MessageMenu } from '../src/message-menu.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { checkQuote } from './check-quote.ts';
 import { corpus } from './corpus/corpus.ts';
 import { feeds } from './feeds/feeds.ts';
 import { privacy } from './privacy.ts';
@@ -19,3 +21,9 @@ export const COMMANDS: readonly Command[] = [
   corpus,
   feeds,
 ];
+
+/** What the Apps menu of a message offers. */
+export const MENUS: readonly MessageMenu[] = [checkQuote];
+
+/** What can be typed where there are no menus. */
+export const TYPED_COMMANDS: readonly Command[] = [...COMMANDS, ...MENUS.map(({ typed }) => typed)];

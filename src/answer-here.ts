@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { COMMANDS } from '../commands/all.ts';
+import { TYPED_COMMANDS } from '../commands/all.ts';
 import { announce } from './console/announce.ts';
 import { openPrompt } from './console/prompt.ts';
 import { promptOperations } from './console/prompt-operations.ts';
@@ -32,7 +32,7 @@ import {
 const PAGE_PORT = 4480;
 // For the menu commands of the page to work on.
 const SAID_BEFORE = [
-  'He called Russia’s worry about NATO expansion “fair”, I read it this morning.',
+  'Rutte called it “a fair concern”, I read it this morning.',
   'Somebody told me: “Ukraine joins NATO next week.” Is that in any of the articles?',
 ];
 
@@ -87,7 +87,7 @@ Or ask here:
     // The server of the page: what is added there is found here, and nothing here changes the shared articles.
     asked: () => ({ guild: discord.guildId, today: today() }),
   };
-  await openPrompt(COMMANDS, desk, { input, output });
+  await openPrompt(TYPED_COMMANDS, desk, { input, output });
   await visits?.stop();
   await preview.stop();
   if (office.kind === 'open') office.close();

@@ -74,6 +74,7 @@ const ANSWER_KINDS = {
   sources: true,
   speakers: true,
   about: true,
+  checked: true,
   'no-evidence': true,
   'bad-option': true,
 } as const satisfies Readonly<Record<Answer['kind'], true>>;

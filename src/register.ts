@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { COMMANDS } from '../commands/all.ts';
+import { COMMANDS, MENUS } from '../commands/all.ts';
 import { EXIT, UsageError, runTool } from './console/run-tool.ts';
 import { findApplicationId } from './discord/find-application-id.ts';
 import { type Registration, checkRegistration, registerCommands } from './discord/register.ts';
@@ -28,7 +28,7 @@ await runTool(async () => {
     apiBase,
     applicationId: applicationId ?? (await findApplicationId(token, apiBase)),
     guildId: values.guild ?? guildId,
-    definitions: COMMANDS.map(({ definition }) => definition),
+    definitions: [...COMMANDS, ...MENUS].map(({ definition }) => definition),
   };
   const differences = values.check
     ? await checkRegistration(registration)
@@ -45,5 +45,5 @@ function summary(differences: number, isCheck: boolean): string {
   if (differences === 0) return 'Nothing to do: the commands are registered';
   return isCheck
     ? `${differences} differences to what is registered`
-    : `Registered ${COMMANDS.length} commands, ${differences} differences written,`;
+    : `Registered ${COMMANDS.length + MENUS.length} commands, ${differences} differences written,`;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { COMMANDS } from '../commands/all.ts';
+import { COMMANDS, MENUS } from '../commands/all.ts';
 import { today } from './console/today.ts';
 import type { BotOptions } from './discord/bot.ts';
 import type { WorkerTask } from './ops/building/built.ts';
@@ -51,6 +51,7 @@ export function answering(
 ): Omit<BotOptions, 'token' | 'apiBase' | 'operations' | 'log' | 'onFatal'> {
   return {
     commands: COMMANDS,
+    menus: MENUS,
     current: keeper.current,
     phrases: ENGLISH,
     replyFormat: settings.replyFormat,

@@ -138,6 +138,56 @@ export type NoEvidenceReason =
   /** Something was found, and the outlet or the dates asked for leave nothing of it. */
   | 'filtered-out';
 
+/** What the articles have of a claim. Never whether it is true. */
+export type Verdict =
+  | 'word-for-word'
+  | 'other-words'
+  /** Found, but the article names somebody else than the message. */
+  | 'other-speaker'
+  /** The article reports it without quotation marks. */
+  | 'indirect'
+  /** The words stand in an article, and nobody is reported as saying them. */
+  | 'nobody'
+  | 'absent'
+  | 'too-short';
+
+/** How the name that a message gives compares with the article. */
+export type Claimed =
+  | { readonly kind: 'nobody' }
+  /** `name` is as the message has it. */
+  | { readonly kind: 'same' | 'other' | 'unknown' | 'unnamed'; readonly name: string };
+
+/** A claim of a message and what the articles have of it. */
+export interface Check {
+  readonly verdict: Verdict;
+  /** As the message has it, without markup. */
+  readonly claim: string;
+  /** Of what was found; `nobody` without anything found. */
+  readonly claimed: Claimed;
+  readonly found: FoundClaim | null;
+  /** Closest articles when nothing was found. */
+  readonly closest: readonly ArticleReference[];
+}
+
+/** Where the words of a claim stand, and how they differ. */
+export interface FoundClaim {
+  /** Null when no more of the article may be quoted in this answer. */
+  readonly citation: Citation | null;
+  readonly article: ArticleReference;
+  /** The words as such, whoever says them. */
+  readonly wording: 'same' | 'other';
+  /** Runs of words, in order, that only the message has. */
+  readonly messageOnly: readonly string[];
+  /** Runs of words, in order, that only the article has between the first and the last word of the claim. */
+  readonly articleOnly: readonly Verbatim[];
+  /** Words that the message spells otherwise. */
+  readonly misspelt: readonly { readonly message: string; readonly article: Verbatim }[];
+  /** Some of the words, not all, stand in quotation marks in the article. */
+  readonly isPartlyQuoted: boolean;
+  /** The claim is longer than what may be quoted of one article. */
+  readonly isCut: boolean;
+}
+
 /** All a command can say about the news. Its only words that are not `Verbatim` are names, dates and reasons. */
 export type Answer =
   | {
@@ -185,6 +235,13 @@ export type Answer =
       /** When the articles were last read, in seconds since 1970; null: nobody tells. */
       readonly readAt: number | null;
       readonly version: string;
+    }
+  | {
+      readonly kind: 'checked';
+      /** In the order of the message; empty when it has no words. */
+      readonly checks: readonly Check[];
+      /** Claims of the message besides these. */
+      readonly leftOut: number;
     }
   | {
       readonly kind: 'no-evidence';

@@ -70,6 +70,18 @@ function shareWithin({ start, end }: Span, parts: readonly Span[]): number {
   return covered / (end - start);
 }
 
+/** A stretch of whole sentences, quoted as the statement of this quotation, or as nobody's. */
+export function citeStretch(
+  snapshot: Snapshot,
+  article: number,
+  span: Span,
+  quotation: Quotation | null,
+  score: number,
+): Citation {
+  const statement = quotation === null ? null : statementOf(snapshot, article, quotation);
+  return cite(snapshot, article, span, score, statement);
+}
+
 export function referenceTo(snapshot: Snapshot, article: number): ArticleReference {
   const { id, title, url, outlet, publishedOn, language } = analysed(snapshot, article).article;
   return { id, title, url, outlet, publishedOn, language };

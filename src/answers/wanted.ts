@@ -62,7 +62,8 @@ function nameSurfaces(text: string): ReadonlySet<string> {
     : new Set(surfaces);
 }
 
-function isInReach(snapshot: Snapshot, articles: Mask, term: string): boolean {
+/** Whether an article in reach has the term. */
+export function isInReach(snapshot: Snapshot, articles: Mask, term: string): boolean {
   const { units, index } = snapshot.ranked.sentence;
   const { start, end } = postingRange(index, term);
   const postings = index.documents.subarray(start, end);

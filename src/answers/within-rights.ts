@@ -1,7 +1,7 @@
 import type { ArticleId } from '../corpus/article.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isNonEmpty, overlaps, type NonEmpty, type Span } from '../text/span.ts';
-import type { Answer, Citation } from './answer.ts';
+import type { Answer, Check, Citation } from './answer.ts';
 import { articleById } from './article-by-id.ts';
 import { citationsOf } from './citations-of.ts';
 
@@ -52,12 +52,21 @@ export function rightfulAnswer(snapshot: Snapshot, answer: Answer): Answer {
       );
       return withSome(answer, outlets, (some) => ({ ...answer, outlets: some }));
     }
+    case 'checked':
+      return { ...answer, checks: answer.checks.map((check) => withoutQuote(check, isAllowed)) };
     case 'speakers':
     case 'about':
     case 'no-evidence':
     case 'bad-option':
       return answer;
   }
+}
+
+function withoutQuote(check: Check, isAllowed: (citation: Citation | null) => boolean): Check {
+  const { found } = check;
+  return found === null || isAllowed(found.citation)
+    ? check
+    : { ...check, found: { ...found, citation: null } };
 }
 
 function byScore(citations: readonly Citation[]): readonly Citation[] {

@@ -7,6 +7,7 @@ import type {
   TimelineEntry,
 } from '../answers/answer.ts';
 import { citationsOf } from '../answers/citations-of.ts';
+import { checkedSummary } from './checked-summary.ts';
 import { type Report, isReport } from '../operations.ts';
 import type { DatedMention } from '../text/date/dated-mention.ts';
 
@@ -109,6 +110,8 @@ function summary(answer: Answer): object {
       return { kind: answer.kind, missing: answer.missing, entries: answer.entries.map(entryJson) };
     case 'sources':
       return { ...answer, outlets: answer.outlets.map(coverageJson) };
+    case 'checked':
+      return checkedSummary(answer);
     case 'no-evidence':
       return {
         kind: answer.kind,
@@ -134,7 +137,10 @@ function coverageJson({ outlet, articles, published, sentences }: OutletCoverage
 }
 
 function closest(answer: Answer): object {
-  return answer.kind === 'no-evidence' ? { closest: answer.closest.map(referenceJson) } : {};
+  if (answer.kind !== 'no-evidence' && answer.kind !== 'checked') return {};
+  const found =
+    answer.kind === 'checked' ? answer.checks.flatMap((each) => each.closest) : answer.closest;
+  return { closest: found.map(referenceJson) };
 }
 
 function citationJson(

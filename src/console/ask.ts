@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { COMMANDS } from '../../commands/all.ts';
+import { TYPED_COMMANDS } from '../../commands/all.ts';
 import { silentLog } from '../ops/json-log.ts';
 import { closedOperations } from '../ops/moderating/closed-operations.ts';
 import { keepCorpus } from '../ops/corpus-keeper.ts';
@@ -26,11 +26,11 @@ await runTool(async () => {
   if (values.json && positionals.length === 0) {
     throw new UsageError('Cannot print JSON of nothing: name a command, for example /about');
   }
-  const line = positionals.length === 0 ? null : readArguments(positionals, COMMANDS);
+  const line = positionals.length === 0 ? null : readArguments(positionals, TYPED_COMMANDS);
   if (line?.kind === 'usage') throw new UsageError(line.message);
   const desk = await openDesk(values.corpus);
   if (line === null) {
-    await openPrompt(COMMANDS, desk, { input: process.stdin, output: process.stdout });
+    await openPrompt(TYPED_COMMANDS, desk, { input: process.stdin, output: process.stdout });
     return EXIT.done;
   }
   const answer = await runLine(line, desk);

@@ -168,14 +168,14 @@ function splitOptions(
   const names = options.map(({ name }) => name).join('|') || NO_NAME;
   // phrase:"NATO expansion" | phrase: NATO expansion, up to the next option or the end
   const pattern = new RegExp(
-    String.raw`(?:^|\s)(?<name>${names}):\s*(?:["“](?<quoted>[^"”]*)["”](?=\s|$)|(?<plain>.*?)(?=\s+(?:${names}):|$))`,
+    String.raw`(?:^|\s)(?<name>${names}):\s*(?:(?:"(?<straight>[^"]*)"|“(?<curly>[^”]*)”)(?=\s|$)|(?<plain>.*?)(?=\s+(?:${names}):|$))`,
     'gsu',
   );
   const found: TypedOption[] = [];
   let rest = text;
   for (const match of text.matchAll(pattern)) {
-    const { name = '', quoted, plain = '' } = match.groups ?? {};
-    found.push({ name, value: (quoted ?? plain).trim() });
+    const { name = '', straight, curly, plain = '' } = match.groups ?? {};
+    found.push({ name, value: (straight ?? curly ?? plain).trim() });
     rest = rest.replace(match[0], ' ');
   }
   const words = rest.trim();
@@ -186,8 +186,8 @@ function splitOptions(
 
 // "NATO expansion" or “NATO expansion”
 function unquoted(value: string): string {
-  const [, inside] = /^["“]([^"”]*)["”]$/su.exec(value.trim()) ?? [];
-  return inside ?? value.trim();
+  const [, straight, curly] = /^(?:"([^"]*)"|“([^”]*)”)$/su.exec(value.trim()) ?? [];
+  return straight ?? curly ?? value.trim();
 }
 
 function usage(message: string): Usage {

@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, Status } from 'discord.js';
 import type { Command } from '../command.ts';
 import type { Log } from '../log.ts';
 import { LONGEST_COOLDOWN } from '../operations/asking-rules.ts';
+import type { MessageMenu } from '../message-menu.ts';
 import type { Notifier } from '../operations/notice.ts';
 import { ConnectError } from './connect-error.ts';
 import { openCooldowns } from './cooldowns.ts';
@@ -12,11 +13,12 @@ import { takeInteractions } from './intake.ts';
 import { takeTurns } from './take-turns.ts';
 import { createNotifier } from './notifier.ts';
 
-export interface BotOptions extends Omit<Desk, 'commands' | 'turn' | 'cooldowns'> {
+export interface BotOptions extends Omit<Desk, 'commands' | 'menus' | 'turn' | 'cooldowns'> {
   readonly token: string;
   /** Null for Discord itself; a stand-in's address in tests. */
   readonly apiBase: string | null;
   readonly commands: readonly Command[];
+  readonly menus: readonly MessageMenu[];
   /** The connection ended and will not come back: the process should end, so that a supervisor starts it again. */
   readonly onFatal: (event: string) => void;
 }
@@ -52,9 +54,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   let isStopping = false;
   listen(client, log, () => isStopping, options.onFatal);
-  const commands = new Map(options.commands.map((command) => [command.definition.name, command]));
+  const menus = new Map(options.menus.map((menu) => [menu.definition.name, menu]));
+  // What a menu asks has buttons of its own, which are found by the name of the question.
+  const asked = [...options.commands, ...options.menus.map(({ typed }) => typed)];
+  const commands = new Map(asked.map((command) => [command.definition.name, command]));
   const cooldowns = openCooldowns(options.clock, LONGEST_COOLDOWN);
-  const dispatcher = createDispatcher({ ...options, commands, cooldowns, turn: takeTurns() });
+  const turn = takeTurns();
+  const dispatcher = createDispatcher({ ...options, commands, menus, cooldowns, turn });
   takeInteractions(client, options.clock, {
     onInteraction: (interaction, receivedAt) => dispatcher.handle(interaction, receivedAt),
     onFault: (error) => log.error('packet-malformed', errorFields(error)),

@@ -1,5 +1,5 @@
 import { jsonOf, listOf, type Json } from './limits/measure.ts';
-import { normalCommand, type Reach } from './normal-command.ts';
+import { CHAT_INPUT, normalCommand, type Reach } from './normal-command.ts';
 
 /** One thing that Discord holds otherwise than we do, as JSON; null: not there. */
 export interface Difference {
@@ -15,7 +15,7 @@ export function compareCommands(
   remote: readonly unknown[],
   reach: Reach,
 ): readonly Difference[] {
-  const [here, there] = [byName(ours), byName(remote)];
+  const [here, there] = [commandsByName(ours), commandsByName(remote)];
   return namesOf(here, there).flatMap((name) => {
     const [mine, other] = [here.get(name), there.get(name)];
     if (mine === undefined || other === undefined) return listed(name, mine, other);
@@ -71,6 +71,16 @@ function listed(path: string, mine: unknown, other: unknown): readonly Differenc
 
 function written(value: unknown): string | null {
   return value === undefined ? null : JSON.stringify(value);
+}
+
+// A menu command may be called as a chat command is: it goes by its type too.
+function commandsByName(commands: readonly unknown[]): ReadonlyMap<string, Json> {
+  return new Map(
+    commands.map(jsonOf).map((command) => {
+      const [name, type] = [String(command['name']), Number(command['type'] ?? CHAT_INPUT)];
+      return [type === CHAT_INPUT ? name : `${name} (type ${type})`, command];
+    }),
+  );
 }
 
 function byName(items: readonly unknown[]): ReadonlyMap<string, Json> {

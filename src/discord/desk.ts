@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import type { Cooldowns } from './cooldowns.ts';
 import type { Log } from '../log.ts';
+import type { MessageMenu } from '../message-menu.ts';
 import type { Operations } from '../operations.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -10,6 +11,8 @@ import type { ReplyFormat } from './pack-pages.ts';
 /** All that answering takes. */
 export interface Desk {
   readonly commands: ReadonlyMap<string, Command>;
+  /** In the Apps menu of messages, by name. */
+  readonly menus: ReadonlyMap<string, MessageMenu>;
   /** The snapshot that serves now. Asked once a question. */
   readonly current: () => Snapshot;
   readonly operations: Operations;

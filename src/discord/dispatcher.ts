@@ -1,5 +1,6 @@
 import type { Interaction } from 'discord.js';
 import { answerCommand } from './answer-command.ts';
+import { answerMenu } from './answer-menu.ts';
 import { complete } from './complete.ts';
 import { continueStep } from './continue-step.ts';
 import type { Desk } from './desk.ts';
@@ -25,6 +26,8 @@ export function createDispatcher(desk: Desk): Dispatcher {
         await complete(desk, interaction, elapsed, isClosing);
       } else if (interaction.isChatInputCommand()) {
         await answerCommand(desk, interaction, elapsed, isClosing);
+      } else if (interaction.isMessageContextMenuCommand()) {
+        await answerMenu(desk, interaction, elapsed, isClosing);
       } else if (interaction.isButton() || interaction.isModalSubmit()) {
         await continueStep(deskAt(desk, interaction), interaction, elapsed, isClosing);
       } else {

@@ -24,10 +24,12 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   nsfw: 'false',
   required: 'false',
   autocomplete: 'false',
+  // Of a menu command, which has none.
+  description: '""',
   contexts: '[0,1,2]',
 };
 // Of a command alone: of an option, 1 is a subcommand.
-const CHAT_INPUT = 1;
+export const CHAT_INPUT = 1;
 
 /**
  * A command without what Discord fills in, so that what we send and what Discord gives back can be compared:

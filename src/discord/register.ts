@@ -1,5 +1,6 @@
 import { REST, Routes } from 'discord.js';
 import type { Definition } from '../command.ts';
+import type { MenuDefinition } from '../message-menu.ts';
 import { compareCommands, type Difference } from './compare-commands.ts';
 import { commandFaults } from './limits/command-faults.ts';
 
@@ -11,7 +12,7 @@ export interface Registration {
   readonly applicationId: string;
   /** Null for all servers. */
   readonly guildId: string | null;
-  readonly definitions: readonly Definition[];
+  readonly definitions: readonly (Definition | MenuDefinition)[];
 }
 
 /**

@@ -1,8 +1,6 @@
 import { ComponentType } from 'discord-api-types/v10';
-import type { Answer } from '../answers/answer.ts';
 import type { Notice } from '../operations/notice.ts';
 import type { Report } from '../operations.ts';
-import { answerPage } from '../phrases/answer-page.ts';
 import { noticePage } from '../phrases/notice-page.ts';
 import type { Page, PageButton } from '../phrases/page.ts';
 import type { Phrases } from '../phrases/phrases.ts';
@@ -17,7 +15,6 @@ import {
   type SentFile,
 } from './message-payload.ts';
 import { packPages, type PackedPage, type ReplyFormat } from './pack-pages.ts';
-import { plainText } from './plain-text.ts';
 import { replyPayload } from './reply-payload.ts';
 import { withFile } from './with-file.ts';
 
@@ -25,26 +22,6 @@ import { withFile } from './with-file.ts';
 export interface Rendered {
   readonly payload: MessagePayload;
   readonly files: readonly SentFile[];
-}
-
-/**
- * The first page of an answer.
- *
- * Days are written out, never as `<t:…>`: Discord draws that in the reader's zone, and a day in an article has
- * none. At noon UTC it would be the next day in Auckland, Apia and Kiritimati.
- */
-export function renderAnswer(
-  answer: Answer,
-  phrases: Phrases,
-  format: ReplyFormat,
-  picture: SentFile | null = null,
-): Rendered & { readonly plain: (id: string) => string } {
-  const page = answerPage(answer, phrases);
-  const [first] = packPages(page, phrases, format);
-  return {
-    ...rendered(picture === null ? first : withFile(first, picture), page.buttons),
-    plain: (id) => plainText(page, first.blocks, phrases, id),
-  };
 }
 
 export function renderReport(report: Report, phrases: Phrases, format: ReplyFormat): Rendered {

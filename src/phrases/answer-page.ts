@@ -1,4 +1,5 @@
 import type { Answer } from '../answers/answer.ts';
+import { checkPage } from './check-page.ts';
 import { articleBlock, citationBlock } from './citation-block.ts';
 import { INTERFACE_LANGUAGES } from './interface-languages.ts';
 import { intervalWords } from './interval-words.ts';
@@ -21,6 +22,8 @@ export function answerPage(answer: Answer, phrases: Phrases): Page {
       return sourcesPage(answer, phrases);
     case 'about':
       return aboutPage(answer, phrases);
+    case 'checked':
+      return checkPage(answer, phrases);
     case 'no-evidence':
       return noEvidencePage(answer, phrases);
     case 'bad-option':

@@ -3,7 +3,12 @@ import type { CalendarPhrases } from './phrases.ts';
 
 const MS_PER_DAY = 86_400_000;
 
-/** Day, month and year in the words of a language. Days have no zone: they are formatted in the one they are counted in. */
+/**
+ * Day, month and year in the words of a language. Days have no zone: they are formatted in the one they are counted in.
+ *
+ * They are written out, never as Discord's `<t:…>`, which is drawn in the reader's zone: at noon UTC it would be the
+ * next day in Auckland, Apia and Kiritimati.
+ */
 export function calendarOf(language: string): Omit<CalendarPhrases, 'range'> {
   const day = formatter(language, { day: 'numeric', month: 'long', year: 'numeric' });
   const month = formatter(language, { month: 'long', year: 'numeric' });

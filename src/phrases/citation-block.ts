@@ -9,6 +9,7 @@ export function citationBlock(
   citation: Citation,
   phrases: Phrases,
   before: readonly Line[] = [],
+  more: readonly Line[] = [],
 ): Block {
   const { article, statement, matched = [] } = citation;
   const speaker =
@@ -21,6 +22,7 @@ export function citationBlock(
       line('source', sourceLine(article, phrases)),
       line('note', titleLine(article, phrases)),
       ...(matched.length > 0 ? [line('note', phrases.answer.matched(matched.map(label)))] : []),
+      ...more,
     ],
     url: article.url,
   };

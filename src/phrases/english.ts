@@ -2,6 +2,7 @@ import { calendarOf } from './calendar.ts';
 import { counted } from './counted.ts';
 import { englishArticle, englishAttribution, englishDate } from './english-evidence.ts';
 import { englishAbout, englishReport } from './english-report.ts';
+import { englishCheck } from './english-check.ts';
 import { englishFeed } from './english-feed.ts';
 import { englishSteps } from './english-steps.ts';
 import { englishKeeping } from './english-keeping.ts';
@@ -96,6 +97,7 @@ export const ENGLISH: Phrases = {
       `Searched ${count(articles, { one: 'article', other: 'articles' })}: ${count(sentences, { one: 'sentence', other: 'sentences' })} on this, ${dated} with a date`,
     nearest: (date) => `Nearest to what was asked for: ${date}`,
   },
+  check: englishCheck,
   badOption: {
     notADate: (option, value) =>
       `${quoted(value)} is not a date that ${option}: understands. Try 2025-05-31, May 2025 or last month.`,

@@ -5,6 +5,7 @@ import type { FormKind } from '../form.ts';
 import type { Report } from '../operations.ts';
 import type { DateBasis } from '../text/date/dated-mention.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import type { CheckPhrases } from './check-phrases.ts';
 import type { FeedPhrases } from './feed-phrases.ts';
 import type { StepPhrases } from './step-phrases.ts';
 import type { Mark, Words } from './words.ts';
@@ -212,6 +213,7 @@ export interface Phrases {
   readonly answer: AnswerPhrases;
   readonly speakers: SpeakersPhrases;
   readonly noEvidence: NoEvidencePhrases;
+  readonly check: CheckPhrases;
   readonly badOption: BadOptionPhrases;
   readonly sources: SourcesPhrases;
   readonly about: AboutPhrases;

@@ -38,7 +38,7 @@ export async function openPreview(given: PreviewOptions): Promise<Preview> {
     ...connection,
     applicationId: discord.applicationId,
     guildId: null,
-    definitions: options.commands.map(({ definition }) => definition),
+    definitions: [...options.commands, ...options.menus].map(({ definition }) => definition),
   });
   const bot = await startBot({
     ...options,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/all.ts';
+import { TYPED_COMMANDS as COMMANDS } from '../../commands/all.ts';
 import { readArguments, readCommandLine } from '../../src/console/command-line.ts';
 
 function read(line: string): unknown {
@@ -34,6 +34,14 @@ describe('readCommandLine', () => {
     [
       '/who-said phrase:“he said: no” private:true',
       ['who-said', { phrase: 'he said: no', private: true }],
+    ],
+    [
+      '/check-quote message:"He said “fair concern” yesterday"',
+      ['check-quote', { message: 'He said “fair concern” yesterday' }],
+    ],
+    [
+      '/check-quote “fair concern”, he said',
+      ['check-quote', { message: '“fair concern”, he said' }],
     ],
     ['/who-said phrase:"from: here to: there"', ['who-said', { phrase: 'from: here to: there' }]],
     ['/ask what did she say?', ['ask', { question: 'what did she say?' }]],

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { COMMANDS } from '../../commands/all.ts';
+import { TYPED_COMMANDS as COMMANDS } from '../../commands/all.ts';
 import type { Desk } from '../../src/console/answer-line.ts';
 import { completeLine } from '../../src/console/complete-line.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
@@ -23,6 +23,8 @@ describe('completeLine', () => {
   test.for([
     ['/wh', ['/who-said '], '/wh'],
     ['who', ['/who-said '], 'who'],
+    ['/che', ['/check-quote '], '/che'],
+    ['/check-quote me', ['message:'], 'me'],
     ['/corpus st', ['/corpus status'], '/corpus st'],
     ['/who-said sp', ['speaker:'], 'sp'],
     ['/who-said speaker:marta', ['"Marta Quill" '], 'marta'],

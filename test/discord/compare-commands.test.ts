@@ -141,3 +141,20 @@ describe('compareCommands', () => {
     ]);
   });
 });
+
+describe('a menu command', () => {
+  const menu = { type: 3, name: 'Check this quote', contexts: [0, 1] };
+
+  test('is as registered when Discord gives it back with an empty description', () => {
+    const given = { ...menu, id: '1', version: '3', description: '', nsfw: false, options: [] };
+    expect(compareCommands([menu], [given], 'global')).toEqual([]);
+  });
+
+  test('is not the chat command of the same name', () => {
+    const chat = { type: 1, name: 'Check this quote', description: 'Another', contexts: [0, 1] };
+    expect(compareCommands([menu], [chat], 'global').map(({ path }) => path)).toEqual([
+      'Check this quote',
+      'Check this quote (type 3)',
+    ]);
+  });
+});

@@ -13,7 +13,7 @@ import {
   type MessagePayload,
   type SentFile,
 } from '../../src/discord/message-payload.ts';
-import { renderAnswer } from '../../src/discord/render.ts';
+import { renderAnswer } from './drawn.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { citationsAnswer, citing, inventedArticle, snapshotOf } from '../phrases/invented.ts';
 import { ASKED } from '../support/tiny-corpus.ts';

@@ -3,7 +3,7 @@ import { COMMANDS } from '../../commands/all.ts';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
 import type { Question } from '../../src/question.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
-import { renderAnswer } from '../../src/discord/render.ts';
+import { renderAnswer } from './drawn.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/answers/answer.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
 import type { MessagePayload } from '../../src/discord/message-payload.ts';
-import { renderAnswer, renderReport } from '../../src/discord/render.ts';
+import { renderReport } from '../../src/discord/render.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import {
@@ -16,7 +16,7 @@ import {
   statement,
 } from '../phrases/invented.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
-import { linksOf, runsOf, textsOf } from './drawn.ts';
+import { renderAnswer, linksOf, runsOf, textsOf } from './drawn.ts';
 import { answersOf, hostileArticle, HOSTILE, OVERLONG } from './hostile.ts';
 
 /** What Discord would draw besides plain words. */

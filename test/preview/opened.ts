@@ -27,6 +27,7 @@ export async function opened(options: Partial<PreviewOptions> = {}): Promise<Ope
   const preview = await openPreview({
     discord,
     commands: [ask(), corpus()],
+    menus: [],
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
     phrases: ENGLISH,

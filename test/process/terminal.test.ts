@@ -48,6 +48,38 @@ describe('npm run ask', () => {
     expect([quote, speaker]).toEqual([body.slice(start, end), 'Pete Hegseth']);
   });
 
+  test('checks a quote, and prints the verdict beside flat citations', async () => {
+    const { code, stdout } = await runNode('src/console/ask.ts', [
+      '--json',
+      '/check-quote',
+      'message:Rutte: “its a fair concern”',
+    ]);
+    const { command, answer, citations } = JSON.parse(stdout);
+    expect([code, command, answer.kind, answer.verdict]).toEqual([
+      0,
+      '/check-quote',
+      'checked',
+      'other-speaker',
+    ]);
+    expect(answer.checks).toEqual([
+      {
+        verdict: 'other-speaker',
+        claim: 'its a fair concern',
+        claimedSpeaker: 'Rutte',
+        speaker: 'other',
+        article: 'shared/rbc-ukraine-us-open-to-address-nato-concerns',
+        wording: 'same',
+        messageOnly: [],
+        articleOnly: [],
+        misspelt: [],
+        isPartlyQuoted: false,
+        isCut: false,
+        citation: 0,
+      },
+    ]);
+    expect([citations.length, citations[0].speaker]).toEqual([1, 'Keith Kellogg']);
+  });
+
   test('prints no evidence with no citations', async () => {
     const { code, stdout } = await runNode('src/console/ask.ts', [
       '--json',

@@ -2,7 +2,7 @@ import { ComponentType, InteractionResponseType, MessageFlags } from 'discord-ap
 import { describe, expect, test } from 'vitest';
 import type { Asked } from '../../src/answers/asked.ts';
 import type { Moderator } from '../../src/operations.ts';
-import { renderAnswer } from '../../src/discord/render.ts';
+import { renderAnswer } from '../discord/drawn.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { FORUM_ID, TALK_CHANNEL_ID } from '../../src/stand-in/identity.ts';
 import type { StandIn } from '../../src/stand-in/stand-in.ts';

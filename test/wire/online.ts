@@ -102,6 +102,7 @@ function defaults(discord: StandIn, log: Mailbox<LogEvent>): BotOptions {
     token: discord.token,
     apiBase: discord.api,
     commands: [ask(), corpus()],
+    menus: [],
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
     phrases: ENGLISH,

@@ -83,7 +83,7 @@ describe('a malformed interaction', () => {
 
   test('of a kind that is not ours is left alone', async () => {
     const { discord, log } = await online();
-    discord.messageMenu('Check this quote', 'They said so');
+    discord.userMenu('Quotes by', { username: 'hale' });
     expect((await log.next('interaction-not-ours')).level).toBe('warn');
   });
 });

@@ -39,6 +39,19 @@ describe('by keyboard alone', () => {
     await picture(`corpus-${task}`);
   });
 
+  test('“Check this quote” is answered on a message, by keyboard', async () => {
+    const visited = await visit();
+    const { page, picture } = visited;
+    await page.locator('summary', { hasText: 'Apps' }).first().focus();
+    await typeKeys(visited, ['{Enter}', '{Tab}', '{Enter}']);
+    const answer = page.getByRole('article').filter({ hasText: 'Only you can see this' });
+    await answer.locator('.container').waitFor();
+    expect(await answer.locator('.answered').textContent()).toBe('Mika used Check this quote');
+    expect(await answer.textContent()).toContain('reports Keith Kellogg as saying it, not “Rutte”');
+    expect(await answer.locator('blockquote').textContent()).toContain("it's a fair concern");
+    await picture('check-this-quote');
+  });
+
   test('every member’s command is among these', () => {
     const names = COMMANDS.filter(({ access }) => access === 'member').map(
       ({ definition }) => definition.name,

@@ -2,7 +2,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { COMMANDS } from '../../../commands/all.ts';
+import { COMMANDS, MENUS } from '../../../commands/all.ts';
 import { buildInWorker } from '../../../src/ops/building/snapshot-builder.ts';
 import { keepCorpus } from '../../../src/ops/corpus-keeper.ts';
 import { laterNotifier } from '../../../src/ops/feeds/later-notifier.ts';
@@ -52,6 +52,7 @@ export async function previewOptions(): Promise<PreviewOptions> {
   return {
     discord,
     commands: COMMANDS,
+    menus: MENUS,
     current: office.keeper.current,
     operations: office.operations,
     phrases: ENGLISH,
@@ -61,6 +62,6 @@ export async function previewOptions(): Promise<PreviewOptions> {
     clock: () => performance.now(),
     newId: () => String((count += 1)).padStart(8, '0'),
     port: 0,
-    said: ['He called it “fair”, I read it this morning.'],
+    said: ['Rutte called it “a fair concern”, I read it this morning.'],
   };
 }

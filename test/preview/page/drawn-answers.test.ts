@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ask } from '../../../commands/ask.ts';
 import { citationsOf } from '../../../src/answers/citations-of.ts';
-import { renderAnswer } from '../../../src/discord/render.ts';
+import { renderAnswer } from '../../discord/drawn.ts';
 import { ENGLISH } from '../../../src/phrases/english.ts';
 import { drawComponent } from '../../../src/preview/page/draw-component.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';

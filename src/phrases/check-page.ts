@@ -1,0 +1,124 @@
+import type { Answer, Check, Claimed, FoundClaim } from '../answers/answer.ts';
+import { articleBlock, citationBlock } from './citation-block.ts';
+import { label } from './label.ts';
+import { line, type Block, type Line, type Page } from './page.ts';
+import type { Phrases } from './phrases.ts';
+
+type Checked = Extract<Answer, { readonly kind: 'checked' }>;
+
+/** For each claim the verdict, the article's sentences, then in small print what differs from them. */
+export function checkPage({ checks, leftOut }: Checked, phrases: Phrases): Page {
+  const { check: say } = phrases;
+  const foot = [
+    ...(leftOut > 0 ? [line('note', say.leftOut(leftOut))] : []),
+    ...(checks.some(({ verdict }) => verdict !== 'too-short') ? [line('note', say.reports)] : []),
+  ];
+  const [first, ...blocks] = checks.flatMap((check) => checkBlocks(check, phrases));
+  // A verdict without a quote is no item of a list when it stands alone.
+  const isAlone = checks.length === 1 && first?.citation === null && first.url === null;
+  return {
+    head: [
+      ...(checks.length === 0 ? [line('text', say.nothing)] : []),
+      ...(isAlone ? [...first.before, ...first.after] : []),
+    ],
+    blocks: [...(isAlone || first === undefined ? [] : [first]), ...blocks],
+    foot,
+    leftOut: 0,
+    buttons: [],
+  };
+}
+
+function checkBlocks(check: Check, phrases: Phrases): readonly Block[] {
+  const { found, closest, claimed } = check;
+  const verdict = line('heading', verdictLine(check, phrases));
+  if (found === null) return notFoundBlocks(verdict, check, closest, phrases);
+  const { citation, article } = found;
+  const polarity = citation?.statement == null ? 'said' : citation.statement.polarity;
+  const mind = phrases.check.polarity[polarity];
+  const before = [verdict, ...(mind === null ? [] : [line('text', mind)])];
+  const notes = [...differenceLines(found, phrases), ...speakerLines(check, claimed, phrases)];
+  if (citation !== null) return [citationBlock(citation, phrases, before, notes)];
+  const named = articleBlock(article, phrases);
+  return [
+    {
+      ...named,
+      before: [...before, line('note', phrases.check.notQuoted), ...named.before],
+      after: [...named.after, ...notes],
+    },
+  ];
+}
+
+function notFoundBlocks(
+  verdict: Line,
+  { verdict: kind }: Check,
+  closest: Check['closest'],
+  phrases: Phrases,
+): readonly Block[] {
+  const { check: say, noEvidence } = phrases;
+  const after = [
+    ...(kind === 'absent' ? [line('note', say.absentNote)] : []),
+    ...(closest.length > 0 ? [line('label', noEvidence.closest)] : []),
+  ];
+  return [
+    { before: [verdict], citation: null, after, url: null },
+    ...closest.map((article) => articleBlock(article, phrases)),
+  ];
+}
+
+function verdictLine({ verdict, claim, claimed, found }: Check, { check: say }: Phrases): string {
+  const words = shortened(label(claim));
+  const isSame = found?.wording === 'same';
+  if (verdict !== 'other-speaker') return say.verdict[verdict](words, isSame);
+  const speaker = found?.citation?.statement?.speaker?.name ?? '';
+  const name = claimed.kind === 'nobody' ? '' : label(claimed.name);
+  return say.otherSpeaker(words, label(speaker), name, isSame);
+}
+
+function differenceLines(
+  { messageOnly, articleOnly, misspelt, isPartlyQuoted, isCut }: FoundClaim,
+  { check: say }: Phrases,
+): readonly Line[] {
+  return [
+    ...(messageOnly.length > 0 ? [line('note', say.messageOnly(messageOnly.map(echoed)))] : []),
+    ...(articleOnly.length > 0 ? [line('note', say.articleOnly(articleOnly.map(echoed)))] : []),
+    ...misspelt.map(({ message, article }) =>
+      line('note', say.misspelt(label(message), label(article))),
+    ),
+    ...(isPartlyQuoted ? [line('note', say.partlyQuoted)] : []),
+    ...(isCut ? [line('note', say.cut)] : []),
+  ];
+}
+
+function speakerLines(
+  { verdict }: Check,
+  claimed: Claimed,
+  { check: say }: Phrases,
+): readonly Line[] {
+  if (verdict === 'nobody') return [];
+  switch (claimed.kind) {
+    case 'nobody':
+      return [line('note', say.speaker.nobody)];
+    case 'other':
+      return [];
+    case 'same':
+    case 'unknown':
+    case 'unnamed':
+      return [line('note', say.speaker[claimed.kind](label(claimed.name)))];
+  }
+}
+
+function echoed(run: string): string {
+  return shortened(label(run));
+}
+
+// About two lines on a phone: enough to know one's own words again.
+const LONGEST = 120;
+
+function shortened(text: string): string {
+  if (text.length <= LONGEST) return text;
+  // No half of a pair at the end.
+  return `${text
+    .slice(0, LONGEST)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd()}…`;
+}
