@@ -1,4 +1,6 @@
 import type { Command } from '../src/command.ts';
+import { localised } from '../src/localised.ts';
+import { COMMAND_CATALOGUES } from '../src/phrases/command-catalogues.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { corpus } from './corpus/corpus.ts';
@@ -8,14 +10,9 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
 
-/** Every command there is, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [
-  whoSaid,
-  timeline,
-  sources,
-  ask,
-  about,
-  privacy,
-  corpus,
-  feeds,
-];
+const ALL: readonly Command[] = [whoSaid, timeline, sources, ask, about, privacy, corpus, feeds];
+
+/** Every command there is, in every language, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = ALL.map((command) =>
+  localised(command, COMMAND_CATALOGUES),
+);
