@@ -11,7 +11,7 @@ import type { OfficeOptions, OpenOffice } from './ops/moderating/open-office.ts'
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
 import type { Notifier } from './operations/notice.ts';
-import { ENGLISH } from './phrases/english.ts';
+import { phrasesFor } from './phrases/phrases-for.ts';
 
 // What Discord and the page of this machine start alike.
 
@@ -51,7 +51,7 @@ export function answering(
   return {
     commands: COMMANDS,
     current: keeper.current,
-    phrases: ENGLISH,
+    phrasesFor,
     today,
     clock: () => performance.now(),
     newId: () => randomUUID().slice(0, 8),

@@ -3,13 +3,13 @@ import type { Command } from '../command.ts';
 import type { Log } from '../log.ts';
 import type { Notifier } from '../operations/notice.ts';
 import { ConnectError } from './connect-error.ts';
-import type { Desk } from './desk.ts';
+import type { SharedDesk } from './desk.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { errorFields } from './error-fields.ts';
 import { takeInteractions } from './intake.ts';
 import { createNotifier } from './notifier.ts';
 
-export interface BotOptions extends Omit<Desk, 'commands'> {
+export interface BotOptions extends Omit<SharedDesk, 'commands'> {
   readonly token: string;
   /** Null for Discord itself; a stand-in's address in tests. */
   readonly apiBase: string | null;

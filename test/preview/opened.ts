@@ -5,7 +5,7 @@ import { openPreview, type PreviewOptions } from '../../src/preview/open-preview
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
 import type { Deed, Outcome, Push } from '../../src/preview/protocol.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
-import { ENGLISH } from '../../src/phrases/english.ts';
+import { phrasesFor } from '../../src/phrases/phrases-for.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
 import { day, snapshotOf } from '../phrases/invented.ts';
 import { ask, corpus, FERRY, ID, NO_OPERATIONS } from '../wire/online.ts';
@@ -29,7 +29,7 @@ export async function opened(options: Partial<PreviewOptions> = {}): Promise<Ope
     commands: [ask(), corpus()],
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
-    phrases: ENGLISH,
+    phrasesFor,
     log: silentLog,
     today: () => day('2025-06-01'),
     clock: () => performance.now(),

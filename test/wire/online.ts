@@ -11,7 +11,7 @@ import { startBot, type Bot, type BotOptions } from '../../src/discord/bot.ts';
 import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import type { Log, LogFields } from '../../src/log.ts';
 import type { Operations, Report } from '../../src/operations.ts';
-import { ENGLISH } from '../../src/phrases/english.ts';
+import { phrasesFor } from '../../src/phrases/phrases-for.ts';
 import type { Handle } from '../../src/stand-in/interaction.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
 import { startStandIn, type StandIn, type StandInOptions } from '../../src/stand-in/stand-in.ts';
@@ -103,7 +103,7 @@ function defaults(discord: StandIn, log: Mailbox<LogEvent>): BotOptions {
     commands: [ask(), corpus()],
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
-    phrases: ENGLISH,
+    phrasesFor,
     log: loggingTo(log),
     today: () => day('2025-06-01'),
     clock: () => performance.now(),
