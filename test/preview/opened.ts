@@ -3,7 +3,7 @@ import { get, request, type IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { openPreview, type PreviewOptions } from '../../src/preview/open-preview.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
-import type { Deed, Outcome, Push } from '../../src/preview/protocol.ts';
+import type { Doing, Outcome, Push } from '../../src/preview/protocol.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
 import { phrasesFor } from '../../src/phrases/phrases-for.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
@@ -17,7 +17,7 @@ export interface Opened {
   readonly address: string;
   /** What is pushed to the page, in order; each can be awaited once. */
   readonly pushes: Pick<Mailbox<Push>, 'next'>;
-  do(deed: Deed): Promise<Outcome>;
+  do(deed: Doing & { readonly persona: string; readonly locale?: string }): Promise<Outcome>;
 }
 
 /** The preview of a small bot, and a page that watches it. Both end with the test. */
@@ -44,7 +44,11 @@ export async function opened(options: Partial<PreviewOptions> = {}): Promise<Ope
     address,
     pushes: await watching(address),
     do: async (deed) => {
-      const response = await posting(address, 'deeds', JSON.stringify(deed));
+      const response = await posting(
+        address,
+        'deeds',
+        JSON.stringify({ locale: 'en-US', ...deed }),
+      );
       if (!response.ok) throw new Error(`Refused with ${response.status}`);
       return (await response.json()) as Outcome;
     },
