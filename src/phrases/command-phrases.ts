@@ -7,6 +7,4 @@ export interface CommandPhrases {
   readonly description: Readonly<Record<string, string>>;
   /** By the name of a choice. */
   readonly choice: Readonly<Record<string, string>>;
-  /** By the name of a command on the menu of a message; at most 32 units. */
-  readonly menu: Readonly<Record<string, string>>;
 }

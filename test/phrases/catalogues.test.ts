@@ -17,9 +17,9 @@ const WORDLESS = [
   ...['keeping.button.earlier', 'keeping.button.later'],
   ...['feed.name', 'feed.choiceLine', 'feed.leftOutLine'],
 ];
-// Names of things, words that people type in English, and two that Turkish spells alike.
+// Names of things, words that people type in English, and some that Turkish spells alike.
 const KEPT_WORDS =
-  'onrecord discord npm run start corpus export file feeds add link text list resume remove refresh restore outlet from phrase speaker title json rss atom utc may last month hash monday on form role';
+  'onrecord discord npm run start corpus export file feeds add link text list resume remove refresh restore outlet from phrase speaker title json rss atom utc may last month hash monday on form role site bot';
 
 const HOSTILE = '<@1> **«“$&” %s ${x}»** \u202E';
 

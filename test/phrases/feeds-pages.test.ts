@@ -9,6 +9,7 @@ import type { FeedVisited, LeftOut, ListedFeed } from '../../src/operations/feed
 import type { Notice } from '../../src/operations/notice.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { CATALOGUES } from '../../src/phrases/phrases-for.ts';
 import { reportPage } from '../../src/phrases/report-page.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 
@@ -75,9 +76,11 @@ const NOTICES: readonly Notice[] = [
 
 describe('what is told about feeds', () => {
   test.for(REPORTS)('keeps within every limit and quotes nothing: $kind', (report) => {
-    const payload = renderReport(report, ENGLISH);
-    expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
-    expect(schemaFaults('edit', payload)).toEqual([]);
+    for (const phrases of CATALOGUES) {
+      const payload = renderReport(report, phrases);
+      expect([phrases.language, ...payloadFaults(payload, nothingVerbatim)]).toHaveLength(1);
+      expect(schemaFaults('edit', payload)).toEqual([]);
+    }
   });
 
   test.for(REPORTS)('has only buttons that go on with something: $kind', (report) => {
@@ -119,11 +122,13 @@ describe('a notice', () => {
   test.for(NOTICES)(
     'keeps within every limit, pings nobody and quotes nothing: $kind',
     (notice) => {
-      const payload = renderTold(notice, ENGLISH);
-      expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
-      expect(schemaFaults('message', payload)).toEqual([]);
-      expect(payload.allowed_mentions).toEqual({ parse: [] });
-      expect(JSON.stringify(payload)).not.toContain('not shown');
+      for (const phrases of CATALOGUES) {
+        const payload = renderTold(notice, phrases);
+        expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
+        expect(schemaFaults('message', payload)).toEqual([]);
+        expect(payload.allowed_mentions).toEqual({ parse: [] });
+      }
+      expect(JSON.stringify(renderTold(notice, ENGLISH))).not.toContain('not shown');
     },
   );
 

@@ -9,6 +9,7 @@ import type { ShownDraft } from '../../src/operations/draft-report.ts';
 import type { LogLine } from '../../src/operations/records-report.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { CATALOGUES } from '../../src/phrases/phrases-for.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 import { day } from '../support/tiny-corpus.ts';
 
@@ -119,9 +120,11 @@ const REPORTS: readonly Report[] = [
 
 describe('what moderators are told', () => {
   test.for(REPORTS)('keeps within every limit and quotes nothing: $kind', (report) => {
-    const payload = renderReport(report, ENGLISH);
-    expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
-    expect(schemaFaults('edit', payload)).toEqual([]);
+    for (const phrases of CATALOGUES) {
+      const payload = renderReport(report, phrases);
+      expect([phrases.language, ...payloadFaults(payload, nothingVerbatim)]).toHaveLength(1);
+      expect(schemaFaults('edit', payload)).toEqual([]);
+    }
   });
 
   test.for(REPORTS)('has only buttons that go on with something: $kind', (report) => {

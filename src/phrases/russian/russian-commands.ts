@@ -91,5 +91,4 @@ export const russianCommands: CommandPhrases = {
     'moderator-role': 'роль модератора',
     'notice-channel': 'канал уведомлений',
   },
-  menu: {},
 };

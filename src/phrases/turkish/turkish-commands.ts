@@ -92,5 +92,4 @@ export const turkishCommands: CommandPhrases = {
     'moderator-role': 'moderatör rolü',
     'notice-channel': 'bildirim kanalı',
   },
-  menu: {},
 };

@@ -93,5 +93,4 @@ export const ukrainianCommands: CommandPhrases = {
     'moderator-role': 'роль модератора',
     'notice-channel': 'канал сповіщень',
   },
-  menu: {},
 };
