@@ -48,7 +48,9 @@ describe('the commands', () => {
   });
 
   test('differ from what is registered when one language does', () => {
-    const remote = structuredClone(DEFINITIONS) as unknown as { description_localizations?: object }[];
+    const remote = structuredClone(DEFINITIONS) as unknown as {
+      description_localizations?: object;
+    }[];
     expect(compareCommands(DEFINITIONS, remote, 'global')).toEqual([]);
     const [first] = remote;
     if (first === undefined) throw new RangeError('Cannot find a command');

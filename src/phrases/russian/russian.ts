@@ -63,7 +63,7 @@ export const RUSSIAN: Phrases = {
     legend: {
       stated: 'дата указана',
       counted: 'дата отсчитана',
-      published: 'только дата публикации',
+      published: 'по публикации',
     },
     uneven: 'Дни стоят по порядку, а не в масштабе.',
     otherOutlets: 'Другие издания',

@@ -62,7 +62,7 @@ export const UKRAINIAN: Phrases = {
     legend: {
       stated: 'дату вказано',
       counted: 'дату відлічено',
-      published: 'лише дата публікації',
+      published: 'за публікацією',
     },
     uneven: 'Дні стоять за порядком, а не в масштабі.',
     otherOutlets: 'Інші видання',

@@ -79,7 +79,9 @@ async function act(deed: Doing): Promise<void> {
   if (outcome?.kind !== 'form') return;
   const { form } = outcome;
   const message = 'message' in deed ? deed.message : null;
-  openForm(onPage('form', HTMLDialogElement), form, names, (fields) => {
+  const dialog = onPage('form', HTMLDialogElement);
+  dialog.lang = locale;
+  openForm(dialog, form, names, (fields) => {
     void act({ kind: 'submit', customId: form.custom_id, message, fields });
   });
 }
