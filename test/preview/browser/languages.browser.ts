@@ -41,7 +41,7 @@ describe('the choice of language', () => {
     await press('Enter');
     await type('phr');
     await press('Enter');
-    await type('ferry');
+    await type('NATO expansion');
     await press('Enter');
     const quotes = page.locator('.body[lang=tr] blockquote');
     await quotes.first().waitFor();
