@@ -173,8 +173,8 @@ test.for([
     ],
   ],
 ] as const)('counts articles in %s', ([locale, expected]) => {
-  const { listed } = phrasesFor(locale).keeping.kept;
-  expect(COUNTS.map((n) => listed(n).replaceAll(/\s/gu, ' '))).toEqual(expected);
+  const { kept } = phrasesFor(locale).keeping;
+  expect(COUNTS.map((n) => kept.listed(n).replaceAll(/\s/gu, ' '))).toEqual(expected);
 });
 
 test.for([

@@ -15,7 +15,7 @@ export function spoken(
   catalogue: Spoken,
   changed: (given: readonly unknown[]) => readonly unknown[] = (given) => given,
 ): readonly SaidPhrase[] {
-  return [...branch(catalogue as unknown as Branch, CALLS as unknown as Branch, '', changed)];
+  return [...branch({ ...catalogue }, { ...CALLS }, '', changed)];
 }
 
 function* branch(

@@ -63,7 +63,7 @@ export const russianCommands: CommandPhrases = {
     'The articles of this server and their records, as one archive':
       'Статьи этого сервера и записи о них одним архивом',
     'Who keeps the articles, and where news of them is told':
-      'Кто ведёт статьи и где сообщается о новинках',
+      'Кто ведёт статьи и где сообщается о новом',
     'A role that may keep the articles besides those who manage the server':
       'Роль, которая может вести статьи помимо тех, кто управляет сервером',
     'Where new articles and paused feeds are told':
@@ -77,12 +77,12 @@ export const russianCommands: CommandPhrases = {
     'Where new articles are told; else where all notices go':
       'Где сообщать о новых статьях; иначе там же, где все уведомления',
     'The feeds that are followed, and how they are': 'Отслеживаемые ленты и их состояние',
-    'Visit a feed now': 'Посетить ленту сейчас',
+    'Visit a feed now': 'Проверить ленту сейчас',
     'Which feed: begin to type its name': 'Какая лента: начните вводить её название',
     'Visit a feed no more for now; its articles stay':
-      'Пока больше не посещать ленту; её статьи остаются',
+      'Пока больше не проверять ленту; её статьи остаются',
     'Visit a paused feed again, and tell its news again':
-      'Снова посещать приостановленную ленту и снова сообщать о её новинках',
+      'Снова проверять приостановленную ленту и снова сообщать о её статьях',
     'No longer follow a feed; its articles stay': 'Больше не отслеживать ленту; её статьи остаются',
   },
   choice: {

@@ -39,7 +39,7 @@ export const russianAttribution: AttributionPhrases = {
     pronoun: (name, source, where) =>
       `${arrow(name, source)}, имя названо ${where ?? 'в статье раньше'}`,
     role: (name, source, where) =>
-      `${arrow(name, source)}, кто это, сказано ${where ?? 'в этой статье'}`,
+      `${arrow(name, source)}, роль названа ${where ?? 'в этой статье'}`,
   },
   where,
   introducedElsewhere: (name, source, role) =>
@@ -69,7 +69,7 @@ export const russianArticle: ArticlePhrases = {
     'json-ld': (day) => `опубликовано ${day} (указано в данных страницы)`,
     meta: (day) => `опубликовано ${day} (указано в данных страницы)`,
     markup: (day) => `опубликовано ${day} (указано в данных страницы)`,
-    url: (day) => `опубликовано ${day} (по адресу)`,
+    url: (day) => `опубликовано ${day} (определено по адресу)`,
     text: (day) => `опубликовано ${day} (прочитано в тексте страницы)`,
     feed: (day) => `опубликовано ${day} (указано в ленте)`,
     moderator: (day) => `опубликовано ${day} (указал модератор)`,

@@ -17,7 +17,11 @@ export const russianAbout: AboutPhrases = {
       count(statements, slavicForms('высказывание', 'высказывания', 'высказываний')),
       count(
         speakers,
-        slavicForms('названный автор слов', 'названных автора слов', 'названных авторов слов'),
+        slavicForms(
+          'автор слов, названный по имени',
+          'автора слов, названных по имени',
+          'авторов слов, названных по имени',
+        ),
       ),
     ].join(', '),
   published: (first, last) =>

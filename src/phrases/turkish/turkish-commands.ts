@@ -78,12 +78,12 @@ export const turkishCommands: CommandPhrases = {
     'Where new articles are told; else where all notices go':
       'Yeni haberlerin bildirildiği yer; boşsa tüm bildirimlerin gittiği yer',
     'The feeds that are followed, and how they are': 'Takip edilen akışlar ve durumları',
-    'Visit a feed now': 'Bir akışı şimdi ziyaret edin',
+    'Visit a feed now': 'Bir akışı şimdi kontrol edin',
     'Which feed: begin to type its name': 'Hangi akış: adını yazmaya başlayın',
     'Visit a feed no more for now; its articles stay':
-      'Bir akışı şimdilik artık ziyaret etmeyin; haberleri kalır',
+      'Bir akışı şimdilik artık kontrol etmeyin; haberleri kalır',
     'Visit a paused feed again, and tell its news again':
-      'Duraklatılmış bir akışı yeniden ziyaret edin ve yeniliklerini yeniden bildirin',
+      'Duraklatılmış bir akışı yeniden kontrol edin ve yeniliklerini yeniden bildirin',
     'No longer follow a feed; its articles stay': 'Bir akışı artık takip etmeyin; haberleri kalır',
   },
   choice: {

@@ -11,7 +11,7 @@ const UNIT = {
 } as const;
 
 const where = ({ unit, count }: Away): string => {
-  if (count < 0) return 'haberin ilerisinde';
+  if (count < 0) return 'haberin ilerleyen bölümünde';
   if (count === 0) return 'aynı cümlede';
   return count === 1 ? UNIT[unit].before : `${count} ${UNIT[unit].name} önce`;
 };

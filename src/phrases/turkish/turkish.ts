@@ -89,7 +89,7 @@ export const TURKISH: Phrases = {
     missing: (words) => `Hiçbir haberde geçmiyor: ${quotedList(words)}`,
     closest: 'En yakın haberler:',
     searched: (articles, sentences, dated) =>
-      `${count(articles, { other: 'haber' })} arandı: bu konuda ${count(sentences, { other: 'cümle' })}, tarihli olanlar: ${dated}`,
+      `${count(articles, { other: 'haber' })} tarandı: bu konuda ${count(sentences, { other: 'cümle' })}, tarihli olanlar: ${dated}`,
     nearest: (date) => `Sorulana en yakın: ${date}`,
   },
   badOption: {

@@ -64,7 +64,7 @@ export const ukrainianCommands: CommandPhrases = {
     'The articles of this server and their records, as one archive':
       'Статті цього сервера й записи про них одним архівом',
     'Who keeps the articles, and where news of them is told':
-      'Хто веде статті та де повідомляється про новинки',
+      'Хто веде статті та де повідомляється про нове',
     'A role that may keep the articles besides those who manage the server':
       'Роль, яка може вести статті, крім тих, хто керує сервером',
     'Where new articles and paused feeds are told':
@@ -78,12 +78,12 @@ export const ukrainianCommands: CommandPhrases = {
     'Where new articles are told; else where all notices go':
       'Де повідомляти про нові статті; інакше там само, де всі сповіщення',
     'The feeds that are followed, and how they are': 'Відстежувані стрічки та їхній стан',
-    'Visit a feed now': 'Відвідати стрічку зараз',
+    'Visit a feed now': 'Перевірити стрічку зараз',
     'Which feed: begin to type its name': 'Яка стрічка: почніть вводити її назву',
     'Visit a feed no more for now; its articles stay':
-      'Поки більше не відвідувати стрічку; її статті залишаються',
+      'Поки більше не перевіряти стрічку; її статті залишаються',
     'Visit a paused feed again, and tell its news again':
-      'Знову відвідувати призупинену стрічку й знову повідомляти про її новинки',
+      'Знову перевіряти призупинену стрічку й знову повідомляти про її статті',
     'No longer follow a feed; its articles stay':
       'Більше не відстежувати стрічку; її статті залишаються',
   },

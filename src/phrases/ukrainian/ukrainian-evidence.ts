@@ -39,7 +39,7 @@ export const ukrainianAttribution: AttributionPhrases = {
     pronoun: (name, source, where) =>
       `${arrow(name, source)}, ім’я названо ${where ?? 'у статті раніше'}`,
     role: (name, source, where) =>
-      `${arrow(name, source)}, хто це, сказано ${where ?? 'в цій статті'}`,
+      `${arrow(name, source)}, роль названо ${where ?? 'в цій статті'}`,
   },
   where,
   introducedElsewhere: (name, source, role) =>
@@ -69,7 +69,7 @@ export const ukrainianArticle: ArticlePhrases = {
     'json-ld': (day) => `опубліковано ${day} (вказано в даних сторінки)`,
     meta: (day) => `опубліковано ${day} (вказано в даних сторінки)`,
     markup: (day) => `опубліковано ${day} (вказано в даних сторінки)`,
-    url: (day) => `опубліковано ${day} (за адресою)`,
+    url: (day) => `опубліковано ${day} (визначено за адресою)`,
     text: (day) => `опубліковано ${day} (прочитано в тексті сторінки)`,
     feed: (day) => `опубліковано ${day} (вказано у стрічці)`,
     moderator: (day) => `опубліковано ${day} (вказав модератор)`,

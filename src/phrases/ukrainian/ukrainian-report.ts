@@ -17,7 +17,11 @@ export const ukrainianAbout: AboutPhrases = {
       count(statements, slavicForms('висловлювання', 'висловлювання', 'висловлювань')),
       count(
         speakers,
-        slavicForms('названий автор слів', 'названі автори слів', 'названих авторів слів'),
+        slavicForms(
+          'автор слів, названий за іменем',
+          'автори слів, названі за іменем',
+          'авторів слів, названих за іменем',
+        ),
       ),
     ].join(', '),
   published: (first, last) =>
