@@ -1,5 +1,7 @@
 import type { Command } from '../src/command.ts';
+import { localised, localisedMenu } from '../src/localised.ts';
 import type { MessageMenu } from '../src/message-menu.ts';
+import { COMMAND_CATALOGUES } from '../src/phrases/command-catalogues.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { checkQuote } from './check-quote.ts';
@@ -10,20 +12,17 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
 
-/** Every command there is, in the order in which help lists them. */
-export const COMMANDS: readonly Command[] = [
-  whoSaid,
-  timeline,
-  sources,
-  ask,
-  about,
-  privacy,
-  corpus,
-  feeds,
-];
+const ALL: readonly Command[] = [whoSaid, timeline, sources, ask, about, privacy, corpus, feeds];
+
+/** Every command there is, in every language, in the order in which help lists them. */
+export const COMMANDS: readonly Command[] = ALL.map((command) =>
+  localised(command, COMMAND_CATALOGUES),
+);
 
 /** What the Apps menu of a message offers. */
-export const MENUS: readonly MessageMenu[] = [checkQuote];
+export const MENUS: readonly MessageMenu[] = [checkQuote].map((menu) =>
+  localisedMenu(menu, COMMAND_CATALOGUES),
+);
 
 /** What can be typed where there are no menus. */
 export const TYPED_COMMANDS: readonly Command[] = [...COMMANDS, ...MENUS.map(({ typed }) => typed)];

@@ -11,7 +11,7 @@ import type { OfficeOptions, OpenOffice } from './ops/moderating/open-office.ts'
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
 import type { Notifier } from './operations/notice.ts';
-import { ENGLISH } from './phrases/english.ts';
+import { phrasesFor } from './phrases/phrases-for.ts';
 
 // What Discord and the page of this machine start alike.
 
@@ -53,7 +53,7 @@ export function answering(
     commands: COMMANDS,
     menus: MENUS,
     current: keeper.current,
-    phrases: ENGLISH,
+    phrasesFor,
     replyFormat: settings.replyFormat,
     today,
     clock: () => performance.now(),

@@ -34,6 +34,7 @@ export async function runLine(line: Runnable, desk: Desk): Promise<Answer | Repo
   });
 }
 
+/** In English whatever LANG says: scripts read these lines, and they must not change with who runs them. */
 export function printAnswer(answer: Answer | Report, paint: Paint): string {
   const page = isReport(answer) ? reportPage(answer, ENGLISH) : answerPage(answer, ENGLISH);
   const chart = isReport(answer) ? '' : printChart(answer);

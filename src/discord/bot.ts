@@ -6,14 +6,14 @@ import type { MessageMenu } from '../message-menu.ts';
 import type { Notifier } from '../operations/notice.ts';
 import { ConnectError } from './connect-error.ts';
 import { openCooldowns } from './cooldowns.ts';
-import type { Desk } from './desk.ts';
+import type { SharedDesk } from './desk.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { errorFields } from './error-fields.ts';
 import { takeInteractions } from './intake.ts';
 import { takeTurns } from './take-turns.ts';
 import { createNotifier } from './notifier.ts';
 
-export interface BotOptions extends Omit<Desk, 'commands' | 'menus' | 'turn' | 'cooldowns'> {
+export interface BotOptions extends Omit<SharedDesk, 'commands' | 'menus' | 'turn' | 'cooldowns'> {
   readonly token: string;
   /** Null for Discord itself; a stand-in's address in tests. */
   readonly apiBase: string | null;

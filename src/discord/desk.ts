@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { ReplyFormat } from './pack-pages.ts';
 
-/** All that answering takes. */
+/** All that answering one interaction takes. */
 export interface Desk {
   readonly commands: ReadonlyMap<string, Command>;
   /** In the Apps menu of messages, by name. */
@@ -16,6 +16,7 @@ export interface Desk {
   /** The snapshot that serves now. Asked once a question. */
   readonly current: () => Snapshot;
   readonly operations: Operations;
+  /** In the language of the one who asks. */
   readonly phrases: Phrases;
   /** How replies look. An interaction with a message of ours keeps to how that looks. */
   readonly replyFormat: ReplyFormat;
@@ -28,4 +29,10 @@ export interface Desk {
   /** A short id that ties a reply to a line in the log. */
   readonly newId: () => string;
   readonly cooldowns: Cooldowns;
+}
+
+/** What the desks for readers of all languages share. */
+export interface SharedDesk extends Omit<Desk, 'phrases'> {
+  /** The catalogue for a locale of Discord, whatever it is. */
+  readonly phrasesFor: (locale: string) => Phrases;
 }

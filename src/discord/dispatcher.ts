@@ -3,7 +3,7 @@ import { answerCommand } from './answer-command.ts';
 import { answerMenu } from './answer-menu.ts';
 import { complete } from './complete.ts';
 import { continueStep } from './continue-step.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, SharedDesk } from './desk.ts';
 import { deskAt } from './desk-at.ts';
 import { errorFields } from './error-fields.ts';
 import { inFlight } from './in-flight.ts';
@@ -15,13 +15,14 @@ export interface Dispatcher {
   drain(limit: number): Promise<number>;
 }
 
-export function createDispatcher(desk: Desk): Dispatcher {
+export function createDispatcher(shared: SharedDesk): Dispatcher {
   const begun = inFlight();
   let isClosing = false;
 
   async function dispatch(interaction: Interaction, receivedAt: number): Promise<void> {
-    const elapsed = (): number => desk.clock() - receivedAt;
+    const elapsed = (): number => shared.clock() - receivedAt;
     try {
+      const desk: Desk = { ...shared, phrases: shared.phrasesFor(interaction.locale) };
       if (interaction.isAutocomplete()) {
         await complete(desk, interaction, elapsed, isClosing);
       } else if (interaction.isChatInputCommand()) {
@@ -35,7 +36,7 @@ export function createDispatcher(desk: Desk): Dispatcher {
       }
     } catch (error) {
       const command = 'commandName' in interaction ? interaction.commandName : null;
-      desk.log.error('interaction-failed', { command, ...errorFields(error) });
+      shared.log.error('interaction-failed', { command, ...errorFields(error) });
     }
   }
 

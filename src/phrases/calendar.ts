@@ -21,5 +21,13 @@ function formatter(
   fields: Intl.DateTimeFormatOptions,
 ): (date: IsoDate) => string {
   const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: 'UTC' });
-  return (date) => format.format(dayNumber(date) * MS_PER_DAY);
+  return (date) => {
+    const parts = format.formatToParts(dayNumber(date) * MS_PER_DAY);
+    // “30 мая 2025 г.” without its “г.”, which would end a sentence in the middle of a line.
+    const end = parts.findLastIndex(({ type }) => type !== 'literal') + 1;
+    return parts
+      .slice(0, end)
+      .map(({ value }) => value)
+      .join('');
+  };
 }

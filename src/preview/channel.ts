@@ -1,15 +1,15 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import type { Act, Handle } from '../stand-in/interaction.ts';
 import type { Message } from '../stand-in/messages.ts';
-import type { Entry, Push } from './protocol.ts';
+import type { Doer, Entry, Push } from './protocol.ts';
 
 type Change = Extract<Push, { readonly kind: 'entry' | 'gone' }>;
 
 /** What stands in the channel, in the order in which it came. */
 export interface Channel {
   entries(): readonly Entry[];
-  /** Follows what the bot does about something that this persona did. */
-  follow(handle: Handle, persona: string, command: string | null): void;
+  /** Follows what the bot does about something that somebody did. */
+  follow(handle: Handle, by: Doer, command: string | null): void;
   /** A message that answers nothing. */
   post(message: Message): void;
   /** Calls with each change from now on, until what it returns is called. */
@@ -24,17 +24,17 @@ export function openChannel(): Channel {
     for (const see of watchers) see(change);
   }
 
-  function put(message: Message, made: Pick<Entry, 'onlyFor' | 'answers'>): void {
-    // An edit keeps what the message answered and who sees it.
+  function put(message: Message, made: Pick<Entry, 'onlyFor' | 'answers' | 'locale'>): void {
+    // An edit keeps what the message answered and who sees it; it may speak another language.
     const { onlyFor, answers } = entries.get(message.id) ?? made;
-    const entry = { message, onlyFor, answers };
+    const entry = { message, onlyFor, answers, locale: made.locale };
     entries.set(message.id, entry);
     tell({ kind: 'entry', entry });
   }
 
   return {
     entries: () => [...entries.values()],
-    follow(handle, persona, command) {
+    follow(handle, { persona, locale }, command) {
       handle.watch((act) => {
         const message = messageOf(act);
         if (message === null) return;
@@ -48,10 +48,11 @@ export function openChannel(): Channel {
         put(message, {
           onlyFor: isEphemeral ? persona : null,
           answers: command === null || isFollowUp ? null : { persona, command },
+          locale,
         });
       });
     },
-    post: (message) => put(message, { onlyFor: null, answers: null }),
+    post: (message) => put(message, { onlyFor: null, answers: null, locale: null }),
     watch(see) {
       watchers.add(see);
       return () => watchers.delete(see);

@@ -25,8 +25,9 @@ export interface Stage {
  * somebody or a message that is not there.
  */
 export async function doDeed(stage: Stage, deed: Deed): Promise<Outcome | null> {
-  const occasion = occasionOf(deed.persona);
-  if (occasion === null) return null;
+  const persona = occasionOf(deed.persona);
+  if (persona === null) return null;
+  const occasion = { ...persona, locale: deed.locale };
   const { discord, channel } = stage;
   if (deed.kind === 'say') {
     discord.say(deed.text, occasion);
@@ -34,7 +35,7 @@ export async function doDeed(stage: Stage, deed: Deed): Promise<Outcome | null> 
   }
   const handle = send(stage, deed, occasion);
   if (handle === null) return null;
-  if (deed.kind !== 'complete') channel.follow(handle, deed.persona, commandOf(deed));
+  if (deed.kind !== 'complete') channel.follow(handle, deed, commandOf(deed));
   return await firstResponse(handle);
 }
 

@@ -3,6 +3,7 @@ import type {
   APIApplicationCommandOptionChoice,
   APIMessage,
   APIModalInteractionResponseCallbackData,
+  LocalizationMap,
 } from 'discord-api-types/v10';
 
 // What the page and its server say to each other, as JSON.
@@ -20,6 +21,9 @@ export interface PageCommand {
   readonly kind: 'chat' | 'message';
   readonly name: string;
   readonly description: string;
+  /** By locale, as in the options below. */
+  readonly names: LocalizationMap;
+  readonly descriptions: LocalizationMap;
   readonly options: readonly APIApplicationCommandOption[];
   /** Ids of the personas that Discord offers it to. */
   readonly offeredTo: readonly string[];
@@ -48,6 +52,8 @@ export interface Entry {
   readonly onlyFor: string | null;
   /** What it answers: a command that somebody used. */
   readonly answers: { readonly persona: string; readonly command: string } | null;
+  /** What the one reads in for whom it was made; null: nobody asked for it. */
+  readonly locale: string | null;
 }
 
 /** Pushed to the page: all that stands when it opens, then each change. */
@@ -58,8 +64,17 @@ export type Push =
 
 export type GivenValue = string | number | boolean;
 
-/** What somebody does on the page. `path` is the subcommand, “add link”; empty without one. */
-export type Deed = { readonly persona: string } & (
+/** Who does something, and the locale in which they read: one of Discord's. */
+export interface Doer {
+  readonly persona: string;
+  readonly locale: string;
+}
+
+/** What somebody does on the page. */
+export type Deed = Doer & Doing;
+
+/** `path` is the subcommand, “add link”; empty without one. */
+export type Doing =
   | { readonly kind: 'say'; readonly text: string }
   | {
       readonly kind: 'command';
@@ -88,8 +103,7 @@ export type Deed = { readonly persona: string } & (
       /** Where the form was opened from; null for a command. */
       readonly message: string | null;
       readonly fields: Readonly<Record<string, string | readonly string[]>>;
-    }
-);
+    };
 
 /** What the one who did it gets to see at once; messages come by themselves. */
 export type Outcome =

@@ -3,31 +3,32 @@ import type { Deed } from './protocol.ts';
 
 const text = z.string().max(8_000);
 const options = z.record(z.string(), z.union([text, z.number(), z.boolean()]));
-const persona = z.string();
+// The longest of Discord's locales has six characters.
+const doer = { persona: z.string(), locale: z.string().max(10) };
 
 const DEED = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('say'), persona, text: z.string().min(1).max(2_000) }),
-  z.object({ kind: z.literal('command'), persona, name: text, path: text, options }),
+  z.object({ kind: z.literal('say'), ...doer, text: z.string().min(1).max(2_000) }),
+  z.object({ kind: z.literal('command'), ...doer, name: text, path: text, options }),
   z.object({
     kind: z.literal('complete'),
-    persona,
+    ...doer,
     name: text,
     path: text,
     options,
     focused: text,
   }),
-  z.object({ kind: z.literal('menu'), persona, name: text, message: text }),
-  z.object({ kind: z.literal('press'), persona, message: text, customId: text }),
+  z.object({ kind: z.literal('menu'), ...doer, name: text, message: text }),
+  z.object({ kind: z.literal('press'), ...doer, message: text, customId: text }),
   z.object({
     kind: z.literal('pick'),
-    persona,
+    ...doer,
     message: text,
     customId: text,
     values: z.array(text),
   }),
   z.object({
     kind: z.literal('submit'),
-    persona,
+    ...doer,
     customId: text,
     message: text.nullable(),
     fields: z.record(z.string(), z.union([text, z.array(text)])),

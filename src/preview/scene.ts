@@ -26,5 +26,11 @@ function pageCommand(command: APIApplicationCommand): readonly PageCommand[] {
         : null;
   // A command on a user has no place on the page.
   if (kind === null) return [];
-  return [{ kind, name, description, options, offeredTo: offeredTo(needed) }];
+  return [
+    {
+      ...{ kind, name, description, options, offeredTo: offeredTo(needed) },
+      names: command.name_localizations ?? {},
+      descriptions: command.description_localizations ?? {},
+    },
+  ];
 }

@@ -19,6 +19,8 @@ describe('rasterise', () => {
   // A letter that the font lacks is drawn as the same box as any other.
   test.for([
     ['Cyrillic', 'Щука', 'Жито'],
+    ['Ukrainian', 'ґєії', 'їіґє'],
+    ['Turkish', 'ığşİ', 'İşğı'],
     ['Greek', 'Αθήνα', 'Κρήτη'],
     ['accents', 'Łódź', 'Žďár'],
   ] as const)('draws %s, not boxes', async ([, one, other]) => {

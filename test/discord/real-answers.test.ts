@@ -5,6 +5,7 @@ import type { Question } from '../../src/question.ts';
 import { payloadFaults, verbatimIn } from '../../src/discord/guard.ts';
 import { renderAnswer } from './drawn.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { CATALOGUES } from '../../src/phrases/phrases-for.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 import { ASKED, adversarialSnapshot, seedSnapshot, tinySnapshot } from '../support/tiny-corpus.ts';
@@ -47,11 +48,13 @@ describe('answers to everything a corpus says', () => {
       if (snapshot === undefined) throw new RangeError(`Cannot find corpus "${name}"`);
       let quoting = 0;
       const all = askings(snapshot);
-      for (const [commandName, values] of all) {
+      for (const [index, [commandName, values]] of all.entries()) {
         const command = QUESTIONS.find(({ definition }) => definition.name === commandName);
         if (command === undefined) throw new RangeError(`Cannot ask "${commandName}"`);
         const answer = command.answer(snapshot, values, ASKED);
-        const { payload, files } = renderAnswer(answer, ENGLISH, 'card');
+        // In turn, as what is said hardly depends on the language it is said in.
+        const phrases = CATALOGUES[index % CATALOGUES.length] ?? ENGLISH;
+        const { payload, files } = renderAnswer(answer, phrases, 'card');
         const faults = [
           ...payloadFaults(payload, verbatimIn(snapshot, answer), files),
           ...schemaFaults('edit', payload),

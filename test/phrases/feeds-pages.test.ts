@@ -9,6 +9,7 @@ import type { FeedVisited, LeftOut, ListedFeed } from '../../src/operations/feed
 import type { Notice } from '../../src/operations/notice.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { CATALOGUES } from '../../src/phrases/phrases-for.ts';
 import { reportPage } from '../../src/phrases/report-page.ts';
 import { inBothFormats } from '../discord/drawn.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
@@ -78,9 +79,12 @@ describe('what is told about feeds', () => {
   test.for(inBothFormats(REPORTS))(
     'keeps within every limit and quotes nothing: %#',
     ([report, format]) => {
-      const { payload, files } = renderReport(report, ENGLISH, format);
-      expect(payloadFaults(payload, nothingVerbatim, files)).toEqual([]);
-      expect(schemaFaults('edit', payload)).toEqual([]);
+      for (const phrases of CATALOGUES) {
+        const { payload, files } = renderReport(report, phrases, format);
+        const faults = payloadFaults(payload, nothingVerbatim, files);
+        expect([phrases.language, ...faults]).toHaveLength(1);
+        expect(schemaFaults('edit', payload)).toEqual([]);
+      }
     },
   );
 
@@ -123,11 +127,13 @@ describe('a notice', () => {
   test.for(inBothFormats(NOTICES))(
     'keeps within every limit, pings nobody and quotes nothing: %#',
     ([notice, format]) => {
-      const payload = renderTold(notice, ENGLISH, format);
-      expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
-      expect(schemaFaults('message', payload)).toEqual([]);
-      expect(payload.allowed_mentions).toEqual({ parse: [] });
-      expect(JSON.stringify(payload)).not.toContain('not shown');
+      for (const phrases of CATALOGUES) {
+        const payload = renderTold(notice, phrases, format);
+        expect(payloadFaults(payload, nothingVerbatim)).toEqual([]);
+        expect(schemaFaults('message', payload)).toEqual([]);
+        expect(payload.allowed_mentions).toEqual({ parse: [] });
+      }
+      expect(JSON.stringify(renderTold(notice, ENGLISH, format))).not.toContain('not shown');
     },
   );
 

@@ -10,6 +10,7 @@ import type { LogLine } from '../../src/operations/records-report.ts';
 import type { OpenReport } from '../../src/operations/report-desk.ts';
 import type { Report } from '../../src/operations.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { CATALOGUES } from '../../src/phrases/phrases-for.ts';
 import { inBothFormats } from '../discord/drawn.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 import { day } from '../support/tiny-corpus.ts';
@@ -133,9 +134,12 @@ describe('what moderators are told', () => {
   test.for(inBothFormats(REPORTS))(
     'keeps within every limit and quotes nothing: %#',
     ([report, format]) => {
-      const { payload, files } = renderReport(report, ENGLISH, format);
-      expect(payloadFaults(payload, nothingVerbatim, files)).toEqual([]);
-      expect(schemaFaults('edit', payload)).toEqual([]);
+      for (const phrases of CATALOGUES) {
+        const { payload, files } = renderReport(report, phrases, format);
+        const faults = payloadFaults(payload, nothingVerbatim, files);
+        expect([phrases.language, ...faults]).toHaveLength(1);
+        expect(schemaFaults('edit', payload)).toEqual([]);
+      }
     },
   );
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Refused } from '../../src/operations/refused.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { CATALOGUES } from '../../src/phrases/phrases-for.ts';
 import { refusalWords } from '../../src/phrases/report-lines.ts';
 import { day } from '../support/tiny-corpus.ts';
 
@@ -71,5 +72,20 @@ describe('refusalWords', () => {
     const words = refusalWords(refusal, ENGLISH);
     expect(words).toMatch(/^[A-Z“].{15,190}$/u);
     expect(words).not.toMatch(/undefined|null|\[object/);
+  });
+
+  const others = CATALOGUES.filter((phrases) => phrases !== ENGLISH);
+  test.for(others)('says the same in another language: $language', (phrases) => {
+    for (const refusal of Object.values(EACH)) {
+      const [english, words] = [refusalWords(refusal, ENGLISH), refusalWords(refusal, phrases)];
+      expect(words).toMatch(/^[\p{Lu}“«h].{15,230}$/u);
+      expect(words).not.toMatch(/undefined|null|NaN|\[object/);
+      // What was given, and what is typed, stands in every language.
+      for (const [kept] of english.matchAll(
+        /\d[\d-]*|\/[a-z]+ [a-z]+|https:|robots\.txt|U\+0000|npm run corpus/gu,
+      ))
+        expect(words).toContain(kept);
+      expect(words).not.toBe(english);
+    }
   });
 });

@@ -24,7 +24,7 @@ describe('openChannel', () => {
       await interaction.deleteReply();
     });
     const handle = bot.standIn.slash('who-said');
-    channel.follow(handle, '7', '/who-said');
+    channel.follow(handle, { persona: '7', locale: 'tr' }, '/who-said');
     await done;
     await handle.next('delete');
     const told = seen.map((push) =>
@@ -55,7 +55,7 @@ describe('openChannel', () => {
       await interaction.update('changed');
     });
     const handle = bot.standIn.button(first, 'p|2');
-    channel.follow(handle, '7', null);
+    channel.follow(handle, { persona: '7', locale: 'tr' }, null);
     await done;
     await handle.next('callback');
     expect(channel.entries().map(({ message }) => message.content)).toEqual(['changed', 'second']);

@@ -3,9 +3,9 @@ import { get, request, type IncomingMessage } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { openPreview, type PreviewOptions } from '../../src/preview/open-preview.ts';
 import { startLocalDiscord } from '../../src/preview/start-local-discord.ts';
-import type { Deed, Outcome, Push } from '../../src/preview/protocol.ts';
+import type { Doing, Outcome, Push } from '../../src/preview/protocol.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
-import { ENGLISH } from '../../src/phrases/english.ts';
+import { phrasesFor } from '../../src/phrases/phrases-for.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
 import { day, snapshotOf } from '../phrases/invented.ts';
 import { ask, corpus, FERRY, ID, NO_OPERATIONS } from '../wire/online.ts';
@@ -17,7 +17,7 @@ export interface Opened {
   readonly address: string;
   /** What is pushed to the page, in order; each can be awaited once. */
   readonly pushes: Pick<Mailbox<Push>, 'next'>;
-  do(deed: Deed): Promise<Outcome>;
+  do(deed: Doing & { readonly persona: string; readonly locale?: string }): Promise<Outcome>;
 }
 
 /** The preview of a small bot, and a page that watches it. Both end with the test. */
@@ -30,7 +30,7 @@ export async function opened(options: Partial<PreviewOptions> = {}): Promise<Ope
     menus: [],
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
-    phrases: ENGLISH,
+    phrasesFor,
     replyFormat: 'card',
     log: silentLog,
     today: () => day('2025-06-01'),
@@ -46,7 +46,11 @@ export async function opened(options: Partial<PreviewOptions> = {}): Promise<Ope
     address,
     pushes: await watching(address),
     do: async (deed) => {
-      const response = await posting(address, 'deeds', JSON.stringify(deed));
+      const response = await posting(
+        address,
+        'deeds',
+        JSON.stringify({ locale: 'en-US', ...deed }),
+      );
       if (!response.ok) throw new Error(`Refused with ${response.status}`);
       return (await response.json()) as Outcome;
     },

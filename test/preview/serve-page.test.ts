@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { asking, MEMBER, opened, posting } from './opened.ts';
 
-const SAY = JSON.stringify({ persona: MEMBER, kind: 'say', text: 'Hello' });
+const SAY = JSON.stringify({ persona: MEMBER, locale: 'tr', kind: 'say', text: 'Hello' });
 
 describe('the server of the page', () => {
   test('sends a policy under which nothing but its own files runs', async () => {
@@ -48,11 +48,11 @@ describe('the server of the page', () => {
 
   test.for([
     ['no JSON', 'nonsense'],
-    ['an unknown deed', JSON.stringify({ persona: MEMBER, kind: 'delete' })],
-    ['somebody unknown', JSON.stringify({ persona: '1', kind: 'say', text: 'x' })],
+    ['an unknown deed', JSON.stringify({ persona: MEMBER, locale: 'tr', kind: 'delete' })],
+    ['somebody unknown', JSON.stringify({ persona: '1', locale: 'tr', kind: 'say', text: 'x' })],
     [
       'a message that is not there',
-      JSON.stringify({ persona: MEMBER, kind: 'press', message: '1', customId: 'p' }),
+      JSON.stringify({ persona: MEMBER, locale: 'tr', kind: 'press', message: '1', customId: 'p' }),
     ],
   ] as const)('refuses %s', async ([, body]) => {
     const { address } = await opened();

@@ -12,7 +12,7 @@ import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import type { Log, LogFields } from '../../src/log.ts';
 import { OPEN_RULES } from '../../src/operations/asking-rules.ts';
 import type { Operations, Report } from '../../src/operations.ts';
-import { ENGLISH } from '../../src/phrases/english.ts';
+import { phrasesFor } from '../../src/phrases/phrases-for.ts';
 import type { Handle } from '../../src/stand-in/interaction.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
 import { startStandIn, type StandIn, type StandInOptions } from '../../src/stand-in/stand-in.ts';
@@ -105,7 +105,7 @@ function defaults(discord: StandIn, log: Mailbox<LogEvent>): BotOptions {
     menus: [],
     current: () => snapshotOf([FERRY]),
     operations: NO_OPERATIONS,
-    phrases: ENGLISH,
+    phrasesFor,
     replyFormat: 'card',
     log: loggingTo(log),
     today: () => day('2025-06-01'),

@@ -1,6 +1,7 @@
-import type { Scene, Uploaded } from '../protocol.ts';
+import type { Doer, Scene, Uploaded } from '../protocol.ts';
 import { callablesFor, type Callable } from './callable.ts';
 import { onPage } from './element.ts';
+import { inLocale } from './in-locale.ts';
 import type { KnownValue } from './known-values.ts';
 import { asCombobox, createListbox, type Listbox } from './listbox.ts';
 import { createOptionFields, type FilledOptions, type OptionFields } from './option-fields.ts';
@@ -21,8 +22,8 @@ export interface BoxWays {
 }
 
 export interface CommandBox {
-  /** Who types from now on. */
-  setPersona(persona: string): void;
+  /** Who types from now on, and in which locale they read. */
+  setDoer(doer: Doer): void;
   focus(): void;
 }
 
@@ -70,8 +71,8 @@ export function createCommandBox(scene: Scene, ways: BoxWays): CommandBox {
   listen(box);
   refit(box);
   return {
-    setPersona(persona) {
-      box.callables = callablesFor(scene.commands, persona);
+    setDoer({ persona, locale }) {
+      box.callables = callablesFor(inLocale(scene.commands, locale), persona);
       if (box.chosen !== null) choose(box, null);
     },
     focus: () => typed.focus(),

@@ -10,8 +10,8 @@ import { element } from './element.ts';
 
 /** What a reader can do with a message besides pressing what is in it. */
 export interface MessageTools {
-  /** Names of the message commands on offer. */
-  readonly apps: readonly string[];
+  /** The message commands on offer, by name, and what the reader knows each as. */
+  readonly apps: readonly { readonly name: string; readonly title: string }[];
   use(this: void, command: string): void;
   /** Takes a private answer away, for this reader. */
   dismiss(this: void): void;
@@ -39,7 +39,7 @@ export function drawMessage(entry: Entry, drawing: Drawing, tools: MessageTools)
       isBot ? element('span', { class: 'tag' }, 'APP') : null,
       drawMessageTime(message.timestamp),
     ),
-    element('div', { class: 'body' }, ...drawBody(entry, drawing)),
+    drawSpoken(entry, drawing),
     isPrivate ? drawPrivate(tools) : null,
     !isPrivate && tools.apps.length > 0 ? drawApps(tools) : null,
   );
@@ -57,6 +57,15 @@ function drawAnswered(
     ' used ',
     element('span', { class: 'mention' }, command),
   );
+}
+
+/** The body, with its language for those who hear it. */
+function drawSpoken(entry: Entry, drawing: Drawing): HTMLElement {
+  const body = element('div', { class: 'body', lang: entry.locale }, ...drawBody(entry, drawing));
+  // Whatever the bot is asked in, the articles that it quotes are English: it reads no other language.
+  if (entry.locale !== null)
+    for (const quote of body.querySelectorAll('blockquote')) quote.lang = 'en';
+  return body;
 }
 
 function drawBody({ message }: Entry, drawing: Drawing): readonly HTMLElement[] {
@@ -91,11 +100,11 @@ function drawApps({ apps, use }: MessageTools): HTMLElement {
     { class: 'apps' },
     element('summary', { 'aria-label': 'Apps' }, 'Apps'),
   );
-  const rows = apps.map((command) => {
-    const row = element('button', { type: 'button' }, command);
+  const rows = apps.map(({ name, title }) => {
+    const row = element('button', { type: 'button' }, title);
     row.addEventListener('click', () => {
       menu.open = false;
-      use(command);
+      use(name);
     });
     return element('li', {}, row);
   });

@@ -42,7 +42,7 @@ describe('has no serious finding of axe-core, and nothing beyond the edge', () =
     await type('speaker');
     await press('Enter');
     await type('Ke');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#choices').getByRole('option').first().waitFor();
     await press('ArrowDown');
     await expectClean(visited);
     await picture(`typing-${name.replaceAll(' ', '-')}`);

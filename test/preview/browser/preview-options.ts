@@ -9,7 +9,7 @@ import { laterNotifier } from '../../../src/ops/feeds/later-notifier.ts';
 import { silentLog } from '../../../src/ops/json-log.ts';
 import { openDrafter } from '../../../src/ops/moderating/open-drafter.ts';
 import { openOffice } from '../../../src/ops/moderating/open-office.ts';
-import { ENGLISH } from '../../../src/phrases/english.ts';
+import { phrasesFor } from '../../../src/phrases/phrases-for.ts';
 import type { PreviewOptions } from '../../../src/preview/open-preview.ts';
 import { startLocalDiscord } from '../../../src/preview/start-local-discord.ts';
 import type { Snapshot } from '../../../src/snapshot.ts';
@@ -55,7 +55,7 @@ export async function previewOptions(): Promise<PreviewOptions> {
     menus: MENUS,
     current: office.keeper.current,
     operations: office.operations,
-    phrases: ENGLISH,
+    phrasesFor,
     replyFormat: 'card',
     log: silentLog,
     today: () => TODAY,

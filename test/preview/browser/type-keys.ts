@@ -12,7 +12,7 @@ export async function typeKeys(
       continue;
     }
     // Proposals come from the bot: an arrow has nowhere to go before them.
-    if (name === 'ArrowDown') await page.getByRole('option').first().waitFor();
+    if (name === 'ArrowDown') await page.locator('#choices').getByRole('option').first().waitFor();
     await press(name);
   }
 }

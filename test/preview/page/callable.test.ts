@@ -4,14 +4,30 @@ import { callablesFor } from '../../../src/preview/page/callable.ts';
 import type { PageCommand } from '../../../src/preview/protocol.ts';
 
 const URL_OPTION = { type: Type.String, name: 'url', description: 'Link', required: true } as const;
+const ENGLISH_ALONE = { names: {}, descriptions: {} };
 const COMMANDS: readonly PageCommand[] = [
-  { kind: 'chat', name: 'about', description: 'What it is', options: [], offeredTo: ['1', '2'] },
-  { kind: 'message', name: 'Check', description: '', options: [], offeredTo: ['1', '2'] },
+  {
+    kind: 'chat',
+    name: 'about',
+    description: 'What it is',
+    options: [],
+    offeredTo: ['1', '2'],
+    ...ENGLISH_ALONE,
+  },
+  {
+    kind: 'message',
+    name: 'Check',
+    description: '',
+    options: [],
+    offeredTo: ['1', '2'],
+    ...ENGLISH_ALONE,
+  },
   {
     kind: 'chat',
     name: 'corpus',
     description: 'Keep the articles',
     offeredTo: ['2'],
+    ...ENGLISH_ALONE,
     options: [
       {
         type: Type.SubcommandGroup,

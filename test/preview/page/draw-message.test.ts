@@ -23,6 +23,7 @@ function entry(message: Partial<Entry['message']>, more: Partial<Entry> = {}): E
     },
     onlyFor: null,
     answers: null,
+    locale: null,
     ...more,
   };
 }
@@ -35,7 +36,7 @@ function drawn(made: Entry, apps: readonly string[] = [], did: (what: string) =>
     pick: () => {},
   };
   return drawMessage(made, drawing, {
-    apps,
+    apps: apps.map((name) => ({ name, title: `${name} it` })),
     use: (name) => did(name),
     dismiss: () => did('dismissed'),
   });

@@ -1,0 +1,65 @@
+import { counted } from '../counted.ts';
+import type { RecordPhrases } from '../keeping-phrases.ts';
+import { slavicForms } from '../slavic-forms.ts';
+
+const count = counted('uk');
+const articles = (n: number): string => count(n, slavicForms('стаття', 'статті', 'статей'));
+const entries = (n: number): string =>
+  count(n, slavicForms('запис журналу', 'записи журналу', 'записів журналу'));
+const reported = (n: number): string =>
+  count(
+    n,
+    slavicForms('повідомлення про помилку', 'повідомлення про помилку', 'повідомлень про помилку'),
+  );
+
+// Nouns: the past tense of a verb would have to know the gender of whoever did it.
+const ACTIONS: Readonly<Record<string, string>> = {
+  add: 'додавання',
+  edit: 'зміна',
+  replace: 'заміна',
+  remove: 'видалення',
+  restore: 'повернення',
+  import: 'імпорт',
+  purge: 'остаточне видалення через сім днів',
+  'feed-add': 'початок відстеження стрічки',
+  'feed-remove': 'кінець відстеження стрічки',
+  'feed-pause': 'призупинення стрічки',
+  'feed-resume': 'відновлення стрічки',
+};
+
+export const ukrainianRecord: RecordPhrases = {
+  logEmpty: 'Поки нічого не зроблено.',
+  logged: (total) => `${count(total, slavicForms('запис', 'записи', 'записів'))}, спершу найновіші`,
+  who: (who, id) => {
+    switch (who) {
+      case 'member':
+        return `учасник ${id ?? ''}`;
+      case 'operator':
+        return 'оператор бота';
+      case 'feed':
+        return `стрічка ${id ?? ''}`;
+      case 'forgotten':
+        return 'хтось з учасників';
+    }
+  },
+  action: (action) => (Object.hasOwn(ACTIONS, action) ? (ACTIONS[action] ?? action) : action),
+  recovered: 'завершено після перезапуску',
+  exported: (n, logged) => `В архіві: ${articles(n)} і ${entries(logged)}.`,
+  settings: 'Налаштування цього сервера',
+  settingsChanged: 'Змінено.',
+  role: (id) => `Роль, яка може вести статті, крім тих, хто керує сервером: ${id ?? 'немає'}`,
+  roleHint:
+    'Discord приховує ці команди від інших: відкрийте їх для ролі в налаштуваннях сервера, розділ «Інтеграції».',
+  channel: (id) => `Канал для сповіщень: ${id ?? 'немає'}`,
+  privacy: [
+    'Не зберігається ні саме запитання, ні те, хто його поставив.',
+    'Про тих, хто веде статті, у журналі зберігається їхній ідентифікатор Discord поряд із тим, що зроблено.',
+    'Про тих, хто повідомляє про неправильну цитату, у повідомленні зберігається їхній ідентифікатор, доки модератор це повідомлення не розгляне.',
+    'Стаття, яка чекає на кнопку «Зберегти», зберігає ідентифікатор того, хто її додав, не довше доби.',
+  ],
+  stored: (n, reports, drafts) =>
+    `Про вас на всіх серверах зберігається: ${entries(n)}, ${reported(reports)}, ${count(drafts, slavicForms('чернетка в очікуванні', 'чернетки в очікуванні', 'чернеток в очікуванні'))}.`,
+  nothingStored: 'Про вас нічого не зберігається.',
+  forgotten: (n, reports, drafts) =>
+    `Ваш ідентифікатор стерто. Де він був: ${entries(n)}, ${reported(reports)} і ${count(drafts, slavicForms('чернетка', 'чернетки', 'чернеток'))}.`,
+};
