@@ -50,6 +50,12 @@ export function addressed(made: MadeReply, to: Addressing, { answer: say }: Phra
   };
 }
 
+/** Another page of an answer that is addressed to a member: named as before, and not pinged again. */
+export function stillAddressed(made: MadeReply, id: unknown): MadeReply {
+  if (typeof id !== 'string' || !isSnowflake(id)) return made;
+  return { ...made, payload: withHead(made.payload, drawWords([{ kind: 'member', id }])) };
+}
+
 function withHead(payload: MessagePayload, markdown: string): MessagePayload {
   if ('flags' in payload)
     return { ...payload, components: [textDisplay([markdown]), ...payload.components] };

@@ -5,6 +5,7 @@ import { evidenceOf } from '../answers/evidence-of.ts';
 import { contextPage } from '../phrases/context-page.ts';
 import { evidencePage } from '../phrases/evidence-page.ts';
 import type { Page } from '../phrases/page.ts';
+import { stillAddressed } from './addressing.ts';
 import { acknowledge, type Promised } from './acknowledge.ts';
 import { quoteButtons, type Audience } from './answer-buttons.ts';
 import { changedReply, pageReply, quoteReply } from './answer-reply.ts';
@@ -35,7 +36,8 @@ function turning(press: OnButton): Promised {
 async function pageNow(press: OnButton, laidOut: LaidOut): Promise<MadeReply> {
   const audience = audienceOf(press);
   const sharedBy = audience === 'shared' ? nameOf(press) : null;
-  return await pageReply(press.desk, laidOut, press.argument.number, audience, sharedBy);
+  const made = await pageReply(press.desk, laidOut, press.argument.number, audience, sharedBy);
+  return audience === 'public' ? stillAddressed(made, press.asked.values['for']) : made;
 }
 
 function audienceOf(press: OnButton): Audience {

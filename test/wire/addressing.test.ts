@@ -8,6 +8,7 @@ import { MEMBER } from '../../src/stand-in/identity.ts';
 import type { Occasion } from '../../src/stand-in/send/occasion.ts';
 import { seedSnapshot } from '../support/tiny-corpus.ts';
 import { ask, ID, online, textOf, type Online } from './online.ts';
+import { after, harbour } from './asked.ts';
 import { asked, FERRY_ANSWER, outcome, ruled } from './ruled.ts';
 
 describe('for:', () => {
@@ -140,5 +141,21 @@ describe('for:', () => {
     expect(handle.message?.content).toContain(ID);
     expect(handle.message?.content).not.toContain(NOVA.id);
     expect(allowed(running).at(-1)).toEqual({ parse: [] });
+  });
+
+  test('names the member on every page, and pings them on the first alone', async () => {
+    const running = await harbour();
+    const { discord } = running;
+    discord
+      .commands()
+      .replace(COMMANDS.map(({ definition: { name, options } }) => ({ ...CHAT, name, options })));
+    const handle = discord.slash('who-said', { phrase: 'pier', for: NOVA.id }, naming(NOVA));
+    await handle.next('callback');
+    const { message: first } = handle;
+    if (first === null) throw new RangeError('Cannot find the answer');
+    const second = await after(running, first, 'Next ▶');
+    expect(textOf(second).split('\n')[0]).toBe(`<@${NOVA.id}>`);
+    expect(textOf(second)).toContain('Page 2 of 2');
+    expect(allowed(running)).toEqual([{ parse: [], users: [NOVA.id] }, { parse: [] }]);
   });
 });
