@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { typeKeys } from './type-keys.ts';
 import { closeBrowser, visit } from './visit.ts';
@@ -24,17 +25,30 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 describe('the pictures of the README', () => {
   test.for(Object.entries(ASKED))('/%s', async ([name, keys]) => {
     const visited = await visit({ width: 940, height: 2_000 });
-    const { page } = visited;
-    await page.locator('#typed').focus();
+    await visited.page.locator('#typed').focus();
     await typeKeys(visited, keys);
-    const answer = page.getByRole('article').last();
-    await answer.locator('.container').first().waitFor();
-    // The same picture whenever it is made.
-    await page.evaluate(
-      'for (const time of document.querySelectorAll("header time")) time.textContent = "Today at 12:00"',
-    );
-    mkdirSync(FOLDER, { recursive: true });
-    const path = `${FOLDER}${name}.png`;
-    expect((await answer.screenshot({ path })).byteLength).toBeLessThan(150_000);
+    await take(visited.page.getByRole('article').last(), name);
+  });
+
+  test('Check this quote', async () => {
+    const visited = await visit({ width: 940, height: 2_000 });
+    const { page } = visited;
+    await page.locator('summary', { hasText: 'Apps' }).first().focus();
+    await typeKeys(visited, ['{Enter}', '{Tab}', '{Enter}']);
+    const answer = page.getByRole('article').filter({ hasText: 'Only you can see this' });
+    await take(answer, 'check-this-quote');
   });
 });
+
+async function take(answer: Locator, name: string): Promise<void> {
+  await answer.locator('.container').first().waitFor();
+  // The same picture whenever it is made.
+  await answer
+    .page()
+    .evaluate(
+      'for (const time of document.querySelectorAll("header time")) time.textContent = "Today at 12:00"',
+    );
+  mkdirSync(FOLDER, { recursive: true });
+  const path = `${FOLDER}${name}.png`;
+  expect((await answer.screenshot({ path })).byteLength).toBeLessThan(150_000);
+}
