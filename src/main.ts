@@ -59,13 +59,14 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   });
   notices.use(bot.notifier);
   visits?.start();
+  void office.settle();
   const purging = setInterval(() => purge(office, log), DAY_MS);
   const code = await end.code;
   clearInterval(purging);
   const [left] = await Promise.all([bot.drain(DRAIN_MS), visits?.stop()]);
   await bot.stop();
   await drafting.close();
-  office.close();
+  await office.close();
   log.info('stopped', { code, unanswered: left });
   return code;
 }

@@ -32,7 +32,7 @@ export function rankStatements(
     (hit) => evidence(wanted, hit) >= least,
   );
   const cited = hits.flatMap(({ unit, score }) => {
-    const found = units[unit];
+    const found = units.at(unit);
     return found?.quotation == null
       ? []
       : [citeStatement(snapshot, found.article, found.quotation, score)];
@@ -44,11 +44,13 @@ export function rankStatements(
 /** All statements of these speakers, newest article first, undated last. */
 export function listStatements(snapshot: Snapshot, filter: StatementFilter): readonly Citation[] {
   const allowed = statementMask(snapshot, filter);
-  const cited = snapshot.ranked.statement.units.flatMap((unit, place) =>
-    allowed[place] === 1 && unit.quotation !== null
-      ? [citeStatement(snapshot, unit.article, unit.quotation, 0)]
-      : [],
-  );
+  const { units } = snapshot.ranked.statement;
+  const cited: Citation[] = [];
+  for (const [place, isAllowed] of allowed.entries()) {
+    const unit = isAllowed === 1 ? units.at(place) : undefined;
+    if (unit?.quotation == null) continue;
+    cited.push(citeStatement(snapshot, unit.article, unit.quotation, 0));
+  }
   const day = (citation: Citation): string => citation.article.publishedOn?.value ?? '';
   // A stable sort keeps the statements of one article in the order of its text.
   return withoutRepeats(cited.toSorted((a, b) => compare(day(b), day(a))));
@@ -56,19 +58,11 @@ export function listStatements(snapshot: Snapshot, filter: StatementFilter): rea
 
 function statementMask(snapshot: Snapshot, filter: StatementFilter): Mask {
   const mask = unitsOf(snapshot, 'statement', filter.articles);
-  const speakers = filter.speakers === null ? null : new Set(filter.speakers);
-  for (const [place, unit] of snapshot.ranked.statement.units.entries()) {
-    const quotation =
-      unit.quotation === null
-        ? undefined
-        : snapshot.articles[unit.article]?.analysis.quotations[unit.quotation];
-    if (quotation === undefined || (filter.quotedOnly && quotation.kind === 'indirect'))
-      mask[place] = 0;
-    if (speakers === null || quotation === undefined) continue;
-    const person = quotation.speaker?.person;
-    const speaker =
-      person === undefined ? null : snapshot.speakers.ofPerson[unit.article]?.[person];
-    if (speaker === null || speaker === undefined || !speakers.has(speaker)) mask[place] = 0;
+  const { speakers, quoted } = snapshot.ofStatement;
+  const wanted = filter.speakers === null ? null : new Set(filter.speakers);
+  for (let place = 0; place < mask.length; place += 1) {
+    if (filter.quotedOnly && quoted[place] === 0) mask[place] = 0;
+    if (wanted !== null && !wanted.has((speakers[place] ?? 0) - 1)) mask[place] = 0;
   }
   return mask;
 }

@@ -39,7 +39,10 @@ export function narrowArticles(snapshot: Snapshot, articles: Mask, filters: Filt
 
 /** The units of these articles. */
 export function unitsOf(snapshot: Snapshot, kind: UnitKind, articles: Mask): Mask {
-  return Uint8Array.from(snapshot.ranked[kind].units, (unit) => articles[unit.article] ?? 0);
+  const places = snapshot.ranked[kind].units.articles;
+  const mask = new Uint8Array(places.length);
+  for (let unit = 0; unit < mask.length; unit += 1) mask[unit] = articles[places[unit] ?? -1] ?? 0;
+  return mask;
 }
 
 export function isEmpty(mask: Mask): boolean {

@@ -26,7 +26,7 @@ export function sentencesOnTopic(
   });
   const around = new Map<string, number>();
   for (const hit of passages) {
-    const found = passage.units[hit.unit];
+    const found = passage.units.at(hit.unit);
     for (const place of found?.sentences ?? []) {
       around.set(`${found?.article} ${place}`, evidence(wanted, hit));
     }
@@ -36,7 +36,7 @@ export function sentencesOnTopic(
     allowed: unitsOf(snapshot, 'sentence', articles),
   });
   return hits.flatMap((hit) => {
-    const unit = sentence.units[hit.unit];
+    const unit = sentence.units.at(hit.unit);
     if (unit === undefined) return [];
     const own = evidence(wanted, hit);
     const passageEvidence = around.get(`${unit.article} ${unit.sentences[0]}`) ?? 0;

@@ -32,8 +32,9 @@ function weighed(lengths: Uint32Array, counted: TermCounts, parameters: Bm25Para
   const size = lengths.length;
   const offsets = postingOffsets(counted);
   const total = counted.starts[size] ?? 0;
-  const postings = new Uint32Array(total);
-  const weights = new Uint32Array(total);
+  // Shared memory: the worker that builds an index hands it over without copying, and saves it after that.
+  const postings = new Uint32Array(new SharedArrayBuffer(4 * total));
+  const weights = new Uint32Array(new SharedArrayBuffer(4 * total));
   const next = offsets.slice(0, counted.terms.size);
   const idfs = Float64Array.from(next, (start, term) =>
     idf(size, (offsets[term + 1] ?? 0) - start),

@@ -108,7 +108,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   let notifier: Notifier = { send: async () => 'failed' };
   let office = await open();
   onTestFinished(async () => {
-    office.close();
+    await office.close();
     await rm(root, { recursive: true, force: true });
   });
 
@@ -146,8 +146,8 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
         random: () => 0.5,
       },
       now: Date.now,
-      keep: async (cache) => {
-        const load = build(folders.corpus, cache);
+      keep: async (data) => {
+        const load = build(folders.corpus, data === null ? null : join(data, 'analyses.sqlite'));
         return keepCorpus(await load(), { build: load, log: silentLog, now: Date.now });
       },
     });
@@ -164,7 +164,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   let bot = running.bot;
   // Uploads lie on the stand-in, whose port is known only now.
   origin = new URL(running.discord.api).origin;
-  office.close();
+  await office.close();
   await seed?.(folders.corpus);
   office = await open();
   await bot.stop();
@@ -176,7 +176,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
     office: () => office,
     restart: async () => {
       await bot.stop();
-      office.close();
+      await office.close();
       office = await open();
       bot = await running.start({ operations: office.operations });
       notifier = bot.notifier;
