@@ -3,11 +3,16 @@ import { type ClusterOfPerson, clusterOfPerson } from './cluster-of-person.ts';
 import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
 import { fullName } from './full-name.ts';
 import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
+import { remembered } from './remembered.ts';
 import { rivalRoles, roleAliases } from './role-aliases.ts';
 import { rolesElsewhere } from './roles-elsewhere.ts';
 import { type SeenForms, seenForms } from './seen-forms.ts';
 import type { Alias, Speaker, SpeakerId, SpeakerRegistry, SpeakersOfPeople } from './speaker.ts';
 import { spellingKey } from './spelling-key.ts';
+
+// Most speakers are in no article that is new.
+const seenOnce = remembered<Occurrence, SeenForms>();
+const namedOnce = remembered<Occurrence, string>();
 
 type Statement = readonly [article: number, quotation: number];
 
@@ -35,7 +40,7 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
     const said = statements[index] ?? [];
     return said.length === 0
       ? []
-      : [{ index, cluster, said, seen: seenForms(sources, cluster.occurrences) }];
+      : [{ index, cluster, said, seen: seenOnce(cluster.occurrences, () => seenForms(sources, cluster.occurrences)) }];
   });
   const rivals = rivalRoles(speaking.map(({ seen }) => seen));
   const ranked = speaking
@@ -98,9 +103,11 @@ function toSpeaker(
   { aliases, roles, strongRoles }: SeenForms,
   rivals: ReadonlySet<string>,
 ): Speaker {
-  const name = fullestName(
-    sources,
-    occurrences.filter((each) => articleAt(sources, each).folder === folder),
+  const name = namedOnce(occurrences, () =>
+    fullestName(
+      sources,
+      occurrences.filter((each) => articleAt(sources, each).folder === folder),
+    ),
   );
   const [first, ...rest] = [
     ...aliases.map((alias) => asSpelled(alias, name)),
