@@ -4,7 +4,7 @@ import { openArticle } from '../packing/packed-article.ts';
 import { packedEach } from '../packing/packed-articles.ts';
 import { openPacked } from '../packing/packed-snapshot.ts';
 import type { ServedSnapshot } from './built.ts';
-import { readFront } from './saved-snapshots.ts';
+import { readFront } from './read-front.ts';
 
 /**
  * The saved snapshot of a folder, if nothing in the folder has another stamp since; `onRefused` is told why a file that
