@@ -13,6 +13,8 @@ async function runSources() {
   register();
   const { runBot: run } = await import('./run-bot.ts');
   const maker = fileURLToPath(new URL('./boot/make-bundle.mjs', import.meta.url));
-  spawn(process.execPath, [maker], { stdio: 'ignore', env: {} }).on('error', () => {}).unref();
+  spawn(process.execPath, [maker], { stdio: 'ignore', env: {} })
+    .on('error', () => {})
+    .unref();
   await run();
 }

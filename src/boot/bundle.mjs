@@ -39,11 +39,14 @@ function isUnchanged([path, size, mtime]) {
 /** A script of CommonJS and how to run it, which gives its exports. */
 export function loadScript(text, cachedData) {
   const filename = join(ROOT, 'src', 'bot.cjs');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${text}\n})`, {
-    filename,
-    cachedData,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-  });
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
+    {
+      filename,
+      cachedData,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
   return {
     script,
     run: () => {

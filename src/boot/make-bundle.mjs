@@ -43,7 +43,9 @@ const made = await build({
   logLevel: 'silent',
 });
 // Packages change together, by npm, which then writes its list of them.
-const sources = Object.keys(made.metafile.inputs).filter((input) => !input.includes('node_modules'));
+const sources = Object.keys(made.metafile.inputs).filter(
+  (input) => !input.includes('node_modules'),
+);
 const inputs = [...sources, 'node_modules/.package-lock.json'].map((path) => {
   const { size, mtimeMs } = statSync(join(ROOT, path));
   return [path, size, mtimeMs];

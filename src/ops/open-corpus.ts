@@ -36,14 +36,21 @@ export async function openCorpus(options: CorpusOptions): Promise<CorpusKeeper> 
     saving.later();
     return snapshot;
   };
+  let isClosed = false;
+  // What ends because everything ends is nothing to tell.
+  const openLog = {
+    ...log,
+    warn: (...told: Parameters<Log['warn']>) => !isClosed && log.warn(...told),
+  };
   const keeper = keepCorpus(first, { build, log, now: Date.now });
   return {
     ...keeper,
     settle: async () => {
       if (saved === null) await saving.now();
-      else await verify(builder, keeper, log);
+      else await verify(builder, keeper, openLog);
     },
     close: async () => {
+      isClosed = true;
       await saving.last();
       await builder.close();
     },

@@ -18,10 +18,7 @@ export function buildDirect(documents: Documents, parameters: Bm25Parameters): B
 }
 
 /** The same index of documents that are counted already. */
-export function buildCoded(
-  { words, rows }: CodedDocuments,
-  parameters: Bm25Parameters,
-): Bm25Index {
+export function buildCoded({ words, rows }: CodedDocuments, parameters: Bm25Parameters): Bm25Index {
   return weighed(rows, numberTerms(words, rows), parameters);
 }
 

@@ -40,7 +40,14 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
     const said = statements[index] ?? [];
     return said.length === 0
       ? []
-      : [{ index, cluster, said, seen: seenOnce(cluster.occurrences, () => seenForms(sources, cluster.occurrences)) }];
+      : [
+          {
+            index,
+            cluster,
+            said,
+            seen: seenOnce(cluster.occurrences, () => seenForms(sources, cluster.occurrences)),
+          },
+        ];
   });
   const rivals = rivalRoles(speaking.map(({ seen }) => seen));
   const ranked = speaking

@@ -133,10 +133,7 @@ function givenTo(
 }
 
 /** Whether the article gives the role's noun to anybody: then the words may mean them. */
-function isGivenIn(
-  { article, analysis: { people } }: SpeakerSource,
-  key: string,
-): boolean {
+function isGivenIn({ article, analysis: { people } }: SpeakerSource, key: string): boolean {
   const head = key.split(' ').at(-1);
   return people.some((person) =>
     toldIn(article, person).roles.some(({ key: given }) => given?.split(' ').at(-1) === head),

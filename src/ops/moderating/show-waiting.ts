@@ -14,8 +14,7 @@ export async function shownWaiting(office: Office, by: Moderator, key: string): 
   const { shownDraft: shown } = await import('./shown-draft.ts');
   const show = (key: string, { draft, batch }: WaitingDraft): ReturnType<typeof shown> =>
     shown(draft, { key, batch, ...surroundings(office, by) });
-  if (waiting.kind === 'draft')
-    return { kind: 'draft', draft: show(key, waiting), quota };
+  if (waiting.kind === 'draft') return { kind: 'draft', draft: show(key, waiting), quota };
   const entries = waiting.entries.map((entry) => shownEntry(office, by, entry, show));
   if (!isNonEmpty(entries)) return refused({ kind: 'draft-gone' });
   return { kind: 'batch', key, entries, quota };
