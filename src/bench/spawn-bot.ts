@@ -3,14 +3,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startLocalDiscord } from '../preview/start-local-discord.ts';
-import type { StandIn } from '../stand-in/stand-in.ts';
 import type { FilledFolders } from './with-corpus.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The whole bot as `npm start` starts it, connected to a Discord on this machine. */
 export interface SpawnedBot {
-  readonly discord: StandIn;
   /** Asks as a member does; milliseconds until the answer stands. */
   readonly ask: (question: string) => Promise<number>;
   /** Of the process: MB that it has in memory now, and had at most; null where the system does not tell. */
@@ -38,7 +36,6 @@ export async function spawnBot({ corpus, data }: FilledFolders): Promise<{
   await discord.gateway.next('identified');
   const connected = performance.now() - began;
   const bot: SpawnedBot = {
-    discord,
     ask: async (question) => {
       const asked = performance.now();
       const handle = discord.slash('ask', { question });

@@ -83,17 +83,22 @@ export function openCorpusReader(folder: string, remembered: HeldFiles = new Map
   };
 }
 
-/**
- * What tells whether anything in the folder has changed: each of its files with its stamp, and what is wrong with the
- * rest. @throws CorpusError if the folder itself cannot be listed.
- */
-export async function stampsOf(folder: string): Promise<string> {
-  const { files, problems } = await findFiles(folder);
-  const stamps = files.map(({ file }) => `${file}\t${fileStampNow(join(folder, file))}`);
-  return stampLines(stamps, problems);
+/** How a corpus folder stands. */
+export interface FolderStamps {
+  /** Each of its files with its stamp, and what is wrong with the rest: it changes when anything in the folder does. */
+  readonly stamps: string;
+  /** Folders that may hold articles: paths below the corpus folder. */
+  readonly folders: readonly string[];
 }
 
-/** The same of what a reader has read. */
+/** @throws CorpusError if the folder itself cannot be listed. */
+export async function stampsOf(folder: string): Promise<FolderStamps> {
+  const { files, folders, problems } = await findFiles(folder);
+  const stamps = files.map(({ file }) => `${file}\t${fileStampNow(join(folder, file))}`);
+  return { stamps: stampLines(stamps, problems), folders };
+}
+
+/** The stamps of what a reader has read. */
 export function stampsOfHeld(held: HeldFiles, problems: readonly CorpusProblem[]): string {
   return stampLines(
     Array.from(held, ([file, { stamp }]) => `${file}\t${stamp}`),

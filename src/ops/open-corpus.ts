@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Log } from '../log.ts';
 import { openSnapshotBuilder, type SnapshotBuilder } from './building/snapshot-builder.ts';
 import { type CorpusKeeper, keepCorpus } from './corpus-keeper.ts';
+import { sleep } from './feeds/host-pace.ts';
+import { watchCorpus } from './watch-corpus.ts';
 
 interface CorpusOptions {
   /** The corpus folder. */
@@ -31,41 +33,56 @@ export async function openCorpus(options: CorpusOptions): Promise<CorpusKeeper> 
   const saved = await builder.openSaved();
   const first = saved ?? (await builder.build());
   const saving = openSaving(builder, log);
+  let building: Promise<unknown> | null = null;
   const build = async (): ReturnType<typeof builder.build> => {
-    const snapshot = await builder.build();
+    const under = builder.build();
+    building = under;
+    const snapshot = await under;
     saving.later();
     return snapshot;
   };
-  let isClosed = false;
-  // What ends because everything ends is nothing to tell.
-  const openLog = {
-    ...log,
-    warn: (...told: Parameters<Log['warn']>) => !isClosed && log.warn(...told),
-  };
   const keeper = keepCorpus(first, { build, log, now: Date.now });
+  let stopWatching = async (): Promise<void> => {};
+  let isClosed = false;
   return {
     ...keeper,
     settle: async () => {
       if (saved === null) await saving.now();
-      else await verify(builder, keeper, openLog);
+      else await verify(builder, keeper, (event, fields) => isClosed || log.warn(event, fields));
+      if (isClosed) return;
+      stopWatching = await watchCorpus({
+        ...{ folder, look: builder.look, rebuild: keeper.rebuild, sleep },
+        served: async () => {
+          await building?.catch(() => {});
+          return builder.stamps();
+        },
+      });
+      if (isClosed) await stopWatching();
     },
     close: async () => {
       isClosed = true;
+      await stopWatching();
       await saving.last();
       await builder.close();
     },
   };
 }
 
+type Warn = (...told: Parameters<Log['warn']>) => unknown;
+
 /** A file may change and keep its stamp, by a clock set back or a disk restored: what serves is what it holds. */
-async function verify(builder: SnapshotBuilder, keeper: CorpusKeeper, log: Log): Promise<void> {
+async function verify(
+  builder: SnapshotBuilder,
+  keeper: CorpusKeeper,
+  warn: Warn,
+): Promise<void> {
   try {
     const changed = await builder.verify();
     if (changed.length === 0) return;
-    log.warn('saved-snapshot-differs', { files: changed.length });
+    warn('saved-snapshot-differs', { files: changed.length });
     await keeper.rebuild();
   } catch (error) {
-    log.warn('saved-snapshot-unchecked', { message: messageOf(error) });
+    warn('saved-snapshot-unchecked', { message: messageOf(error) });
   }
 }
 

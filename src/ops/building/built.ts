@@ -1,3 +1,4 @@
+import type { FolderStamps } from '../../corpus/read-corpus.ts';
 import type { PackedArticles } from '../packing/packed-articles.ts';
 import type { PackedSnapshot } from '../packing/packed-snapshot.ts';
 import type { SavedFront } from '../packing/saved-snapshot.ts';
@@ -12,10 +13,13 @@ export type Built =
       /** The articles of the snapshot, in order. All of them have been told, now or by an earlier build. */
       readonly numbers: Uint32Array;
       readonly packed: PackedSnapshot;
+      /** Of the folder, as the articles were read. */
+      readonly stamps: string;
     }
   | { readonly kind: 'failed'; readonly of: Asked; readonly message: string }
   /** Which files hold something else than what was saved: the next build reads them again. */
   | { readonly kind: 'verified'; readonly changed: readonly string[] }
+  | { readonly kind: 'looked'; readonly folder: FolderStamps }
   /** Null: it was saved, or there is nothing to save. */
   | { readonly kind: 'saved'; readonly problem: string | null };
 
@@ -25,7 +29,7 @@ export interface ToldArticles extends PackedArticles {
 }
 
 /** What the worker is asked. */
-export type Asked = 'build' | 'save' | 'verify';
+export type Asked = 'build' | 'look' | 'save' | 'verify';
 
 /** What a worker is started with. */
 export interface WorkerData extends WorkerTask {

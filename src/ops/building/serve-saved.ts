@@ -19,15 +19,18 @@ export async function serveSaved(
   readonly snapshot: Snapshot;
   /** As they were saved, without what other articles tell of their speakers. */
   readonly articles: readonly AnalysedArticle[];
+  /** Of the folder. */
+  readonly stamps: string;
 } | null> {
   const read = readFront(saved);
   if (read.kind === 'refused') onRefused(read.reason);
   if (read.kind !== 'read') return null;
   const { served } = read;
   const { stamps, packed, articles: bytes } = served.front;
-  if (!Buffer.from(await stampsOf(folder)).equals(stamps)) return null;
+  const now = await stampsOf(folder);
+  if (!Buffer.from(now.stamps).equals(stamps)) return null;
   const articles = packedEach(bytes).map(openArticle);
   // Nobody can ask yet, so nobody waits.
   const snapshot = await openPacked(packed, articles, async () => {});
-  return { served, snapshot, articles };
+  return { served, snapshot, articles, stamps: now.stamps };
 }

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { FolderStamps } from '../../corpus/read-corpus.ts';
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
 import { openArticle } from '../packing/packed-article.ts';
 import { packedEach } from '../packing/packed-articles.ts';
@@ -27,6 +28,10 @@ export interface SnapshotBuilder {
   readonly build: () => Promise<Snapshot>;
   /** Reads all files again, whatever their stamps say; the paths of those that are not what was saved. */
   readonly verify: () => Promise<readonly string[]>;
+  /** How the folder stands now; it is looked at by the worker. @throws Error when it cannot be listed. */
+  readonly look: () => Promise<FolderStamps>;
+  /** How it stood when what was built or opened last was read; null before that. */
+  readonly stamps: () => string | null;
   /** Saves the snapshot that was built last; null: it is saved, else why not. */
   readonly save: () => Promise<string | null>;
   readonly close: () => Promise<void>;
@@ -46,6 +51,7 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
   // What the worker has told, by its numbers.
   let known = new Map<number, AnalysedArticle>();
   let served: ServedSnapshot | null = null;
+  let stamps: string | null = null;
 
   function running(): Worker {
     if (worker !== null) return worker;
@@ -83,17 +89,21 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
       if (saved === null) return null;
       const found = await serveSaved(folder, saved, onRefused);
       if (found === null) return null;
-      ({ served } = found);
+      ({ served, stamps } = found);
       known = new Map(found.articles.map((held, place) => [place + 1, held]));
       return found.snapshot;
     },
     build: async () => {
-      const { numbers, packed } = await asked('build', 'done');
+      const { numbers, packed, stamps: read } = await asked('build', 'done');
       const told = new Map(Array.from(numbers, (number) => [number, toldAs(known, number)]));
       known = told;
-      return await openPacked(packed, [...told.values()], nextTurn);
+      const snapshot = await openPacked(packed, [...told.values()], nextTurn);
+      stamps = read;
+      return snapshot;
     },
     verify: async () => (await asked('verify', 'verified')).changed,
+    look: async () => (await asked('look', 'looked')).folder,
+    stamps: () => stamps,
     save: async () => (worker === null ? null : (await asked('save', 'saved')).problem),
     close: async () => {
       await worker?.terminate();

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { snapshotParts, withStatements } from '../../build-snapshot.ts';
 import type { Article } from '../../corpus/article.ts';
-import { openCorpusReader } from '../../corpus/read-corpus.ts';
+import { openCorpusReader, stampsOf, stampsOfHeld } from '../../corpus/read-corpus.ts';
 import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 import { buildCoded } from '../../retrieval/build-direct.ts';
@@ -49,6 +49,9 @@ async function doAs(asked: Asked): Promise<void> {
     case 'build':
       await build();
       return;
+    case 'look':
+      tell({ kind: 'looked', folder: await stampsOf(folder) });
+      return;
     case 'verify': {
       const changed = await readDifferences(folder, reader.held());
       for (const each of changed) reader.forget(each);
@@ -90,7 +93,8 @@ async function build(): Promise<void> {
   const packed = shareArrays(packSnapshot(parts));
   built = { packed, articles: all };
   told = new Set(all.map(({ number }) => number));
-  tell({ kind: 'done', numbers: Uint32Array.from(told), packed });
+  const stamps = stampsOfHeld(reader.held(), reader.problems());
+  tell({ kind: 'done', numbers: Uint32Array.from(told), packed, stamps });
 }
 
 /** Whether some article of the snapshot before is not among these. */
