@@ -71,15 +71,11 @@ export async function openCorpus(options: CorpusOptions): Promise<CorpusKeeper> 
 type Warn = (...told: Parameters<Log['warn']>) => unknown;
 
 /** A file may change and keep its stamp, by a clock set back or a disk restored: what serves is what it holds. */
-async function verify(
-  builder: SnapshotBuilder,
-  keeper: CorpusKeeper,
-  warn: Warn,
-): Promise<void> {
+async function verify(builder: SnapshotBuilder, keeper: CorpusKeeper, warn: Warn): Promise<void> {
   try {
-    const changed = await builder.verify();
-    if (changed.length === 0) return;
-    warn('saved-snapshot-differs', { files: changed.length });
+    const { changed, isWhole } = await builder.verify();
+    if (changed.length === 0 && isWhole) return;
+    warn('saved-snapshot-differs', { files: changed.length, isWhole });
     await keeper.rebuild();
   } catch (error) {
     warn('saved-snapshot-unchecked', { message: messageOf(error) });

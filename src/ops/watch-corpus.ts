@@ -38,10 +38,7 @@ export async function watchCorpus(options: WatchOptions): Promise<() => Promise<
   const run = async (): Promise<void> => {
     while (!signal.aborted) {
       const waiting = new AbortController();
-      await Promise.race([
-        signs.next(),
-        sleep(POLL_MS, AbortSignal.any([signal, waiting.signal])),
-      ]);
+      await Promise.race([signs.next(), sleep(POLL_MS, AbortSignal.any([signal, waiting.signal]))]);
       waiting.abort();
       // A folder that cannot be listed is looked at again at the next sign or poll.
       if (!signal.aborted) await serveChanges(options, lookAround, signal).catch(() => {});

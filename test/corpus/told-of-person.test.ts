@@ -21,7 +21,9 @@ describe('toldIn', () => {
 
   test('reads anew for another text with the same person', () => {
     toldIn({ text: TEXT }, hale);
-    const forms = toldIn({ text: TEXT.replaceAll('Hale', 'Reed') }, hale).forms.map(([form]) => form);
+    const forms = toldIn({ text: TEXT.replaceAll('Hale', 'Reed') }, hale).forms.map(
+      ([form]) => form,
+    );
     expect(forms).toEqual(['Dana Reed', 'Reed']);
   });
 });

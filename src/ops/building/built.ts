@@ -18,7 +18,12 @@ export type Built =
     }
   | { readonly kind: 'failed'; readonly of: Asked; readonly message: string }
   /** Which files hold something else than what was saved: the next build reads them again. */
-  | { readonly kind: 'verified'; readonly changed: readonly string[] }
+  | {
+      readonly kind: 'verified';
+      readonly changed: readonly string[];
+      /** False: what builds go on from could not be read, so the next one begins anew. */
+      readonly isWhole: boolean;
+    }
   | { readonly kind: 'looked'; readonly folder: FolderStamps }
   /** Null: it was saved, or there is nothing to save. */
   | { readonly kind: 'saved'; readonly problem: string | null };

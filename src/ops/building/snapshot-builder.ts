@@ -26,8 +26,8 @@ export interface SnapshotBuilder {
    * @throws Error with the message of what ended it, such as a folder that cannot be read.
    */
   readonly build: () => Promise<Snapshot>;
-  /** Reads all files again, whatever their stamps say; the paths of those that are not what was saved. */
-  readonly verify: () => Promise<readonly string[]>;
+  /** Reads all files again, whatever their stamps say; whether they, and all of the saved file, are what they were. */
+  readonly verify: () => Promise<Pick<Of<'verified'>, 'changed' | 'isWhole'>>;
   /** How the folder stands now; it is looked at by the worker. @throws Error when it cannot be listed. */
   readonly look: () => Promise<FolderStamps>;
   /** How it stood when what was built or opened last was read; null before that. */
@@ -101,7 +101,7 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
       stamps = read;
       return snapshot;
     },
-    verify: async () => (await asked('verify', 'verified')).changed,
+    verify: async () => await asked('verify', 'verified'),
     look: async () => (await asked('look', 'looked')).folder,
     stamps: () => stamps,
     save: async () => (worker === null ? null : (await asked('save', 'saved')).problem),

@@ -57,7 +57,7 @@ async function doAs(asked: Asked): Promise<void> {
       for (const each of changed) reader.forget(each);
       // What it remembers of each article makes the next build a tenth of the work.
       buildSpeakers(Array.from(restored?.kept.values() ?? [], ({ held }) => held));
-      tell({ kind: 'verified', changed });
+      tell({ kind: 'verified', changed, isWhole: restored !== null });
       return;
     }
     case 'save':
