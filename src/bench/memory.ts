@@ -1,7 +1,7 @@
 import { silentLog } from '../ops/json-log.ts';
 import { openCorpus } from '../ops/open-corpus.ts';
 import { packSnapshot } from '../ops/packing/packed-snapshot.ts';
-import { takeArrays } from '../ops/packing/shared-arrays.ts';
+import { takeArrays } from '../ops/packing/typed-arrays.ts';
 import type { Ranked, Snapshot } from '../snapshot.ts';
 import { spawnBot } from './spawn-bot.ts';
 import { type FilledFolders, withCorpus } from './with-corpus.ts';

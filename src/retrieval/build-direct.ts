@@ -14,7 +14,7 @@ export function buildDirect(documents: Documents, parameters: Bm25Parameters): B
   const { terms, starts, termIds, counts } = countTerms(documents);
   const lengths = Uint32Array.from(documents, ({ length }) => length);
   const row = { lengths, starts, codes: termIds, counts };
-  return weighed([row], { terms, ids: Uint32Array.from(terms.values()) }, parameters);
+  return buildCoded({ words: [...terms.keys()], rows: [row] }, parameters);
 }
 
 /** The same index of documents that are counted already. */
@@ -27,36 +27,42 @@ interface Numbering {
   readonly terms: ReadonlyMap<string, number>;
   /** By code. */
   readonly ids: Uint32Array;
+  /** Of the postings, by term. */
+  readonly offsets: Uint32Array;
 }
 
-/** By first sight, as wink numbers them. */
+/** By first sight, as wink numbers them; postings are counted on the way. */
 function numberTerms(words: readonly string[], rows: readonly CodedCounts[]): Numbering {
   const terms = new Map<string, number>();
-  // One more than the number; 0 before it is seen.
-  const seen = new Uint32Array(words.length);
+  const frequencies = new Uint32Array(words.length);
+  const ids = new Uint32Array(words.length);
+  const seen: number[] = [];
   for (const { codes } of rows) {
     for (let at = 0; at < codes.length; at += 1) {
       const code = codes[at] ?? 0;
-      if (seen[code] !== 0) continue;
-      seen[code] = terms.size + 1;
-      terms.set(words[code] ?? '', terms.size);
+      const frequency = frequencies[code] ?? 0;
+      frequencies[code] = frequency + 1;
+      if (frequency === 0) ids[code] = seen.push(code) - 1;
     }
   }
-  return { terms, ids: seen.map((number) => Math.max(0, number - 1)) };
+  const offsets = new Uint32Array(seen.length + 1);
+  for (const [term, code] of seen.entries()) {
+    terms.set(words[code] ?? '', term);
+    offsets[term + 1] = (offsets[term] ?? 0) + (frequencies[code] ?? 0);
+  }
+  return { terms, ids, offsets };
 }
 
 function weighed(
   rows: readonly CodedCounts[],
-  { terms, ids }: Numbering,
+  { terms, ids, offsets }: Numbering,
   parameters: Bm25Parameters,
 ): Bm25Index {
   const { k1, b } = checkedParameters(parameters);
   const { size, averageLength } = measured(rows);
-  const offsets = postingOffsets(rows, ids, terms.size);
   const total = offsets[terms.size] ?? 0;
-  // Shared memory: the worker that builds an index hands it over without copying, and saves it after that.
-  const postings = new Uint32Array(new SharedArrayBuffer(4 * total));
-  const weights = new Uint32Array(new SharedArrayBuffer(4 * total));
+  const postings = new Uint32Array(total);
+  const weights = new Uint32Array(total);
   const next = offsets.slice(0, terms.size);
   const idfs = Float64Array.from(next, (start, term) =>
     idf(size, (offsets[term + 1] ?? 0) - start),
@@ -93,21 +99,4 @@ function measured(rows: readonly CodedCounts[]): {
     for (let at = 0; at < lengths.length; at += 1) sum += lengths[at] ?? 0;
   }
   return { size, averageLength: sum / size };
-}
-
-function postingOffsets(
-  rows: readonly CodedCounts[],
-  ids: Uint32Array,
-  terms: number,
-): Uint32Array {
-  const offsets = new Uint32Array(terms + 1);
-  for (const { codes } of rows) {
-    for (let at = 0; at < codes.length; at += 1) {
-      const term = ids[codes[at] ?? 0] ?? 0;
-      offsets[term + 1] = (offsets[term + 1] ?? 0) + 1;
-    }
-  }
-  for (let term = 0; term < terms; term += 1)
-    offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0);
-  return offsets;
 }

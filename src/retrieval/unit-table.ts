@@ -68,7 +68,7 @@ export function packUnits(units: readonly Unit[]): UnitColumns {
 /** The units of articles that follow each other. */
 export function joinUnits(articles: readonly UnitColumns[]): UnitColumns {
   const total = articles.reduce((sum, each) => sum + each.starts.length, 0);
-  const column = (): Uint32Array => new Uint32Array(new SharedArrayBuffer(4 * total));
+  const column = (): Uint32Array => new Uint32Array(total);
   const joined = {
     ...{ articles: column(), starts: column(), ends: column() },
     ...{ sentences: column(), counts: column(), quotations: column() },

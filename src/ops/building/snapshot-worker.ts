@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { snapshotParts, withStatements } from '../../build-snapshot.ts';
 import type { Article } from '../../corpus/article.ts';
+import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
 import { openCorpusReader, stampsOf, stampsOfHeld } from '../../corpus/read-corpus.ts';
 import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
@@ -8,7 +9,7 @@ import { buildCoded } from '../../retrieval/build-direct.ts';
 import { analyse } from '../../text/analyse.ts';
 import { joinPacked } from '../packing/packed-articles.ts';
 import { type PackedSnapshot, packSnapshot } from '../packing/packed-snapshot.ts';
-import { shareArrays } from '../packing/shared-arrays.ts';
+import { ownArrays } from '../packing/typed-arrays.ts';
 import { memoryCache, openAnalysisCache } from './analysis-cache.ts';
 import type { Asked, Built, WorkerData } from './built.ts';
 import { type KeptArticle, keepArticle } from './kept-article.ts';
@@ -31,8 +32,11 @@ const kept = new WeakMap<Article, KeptArticle>(restored?.kept ?? []);
 let last = restored?.kept.size ?? 0;
 // Numbers of articles that the other thread has.
 let told = new Set(served === null ? [] : Array.from({ length: last }, (_, place) => place + 1));
-let built: { readonly packed: PackedSnapshot; readonly articles: readonly KeptArticle[] } | null =
-  null;
+// What was told last.
+let built: {
+  readonly articles: readonly KeptArticle[];
+  readonly problems: readonly CorpusProblem[];
+} | null = null;
 
 parentPort?.on('message', (asked: Asked) => {
   doAs(asked).catch((error: unknown) => {
@@ -71,6 +75,17 @@ async function build(): Promise<void> {
   const all = await keepAll(sorted);
   tellNew(all);
   if (isGone(all)) cache.keepOnly(sorted);
+  const { value: packed, buffers } = ownArrays(packedSnapshot(all, problems));
+  built = { articles: all, problems };
+  told = new Set(all.map(({ number }) => number));
+  const stamps = stampsOfHeld(reader.held(), reader.problems());
+  tell({ kind: 'done', numbers: Uint32Array.from(told), packed, stamps }, buffers);
+}
+
+function packedSnapshot(
+  all: readonly KeptArticle[],
+  problems: readonly CorpusProblem[],
+): PackedSnapshot {
   const byHeld = new Map(all.map((each) => [each.held, each]));
   const of = (held: KeptArticle['held']): KeptArticle => {
     const found = byHeld.get(held);
@@ -90,11 +105,7 @@ async function build(): Promise<void> {
       },
     },
   );
-  const packed = shareArrays(packSnapshot(parts));
-  built = { packed, articles: all };
-  told = new Set(all.map(({ number }) => number));
-  const stamps = stampsOfHeld(reader.held(), reader.problems());
-  tell({ kind: 'done', numbers: Uint32Array.from(told), packed, stamps });
+  return packSnapshot(parts);
 }
 
 /** Whether some article of the snapshot before is not among these. */
@@ -146,11 +157,14 @@ function tellNew(articles: readonly KeptArticle[]): void {
   }
 }
 
+/** What was told is gone to the other thread, so it is made again: a second that nobody waits for. */
 function saveBuilt(): string | null {
   if (saved === null || built === null) return null;
-  return save(saved, savedParts(built.packed, built.articles, coder.words, reader));
+  const { articles, problems } = built;
+  const packed = packedSnapshot(articles, problems);
+  return save(saved, savedParts(packed, articles, coder.words, reader));
 }
 
-function tell(message: Built): void {
-  parentPort?.postMessage(message, []);
+function tell(message: Built, buffers: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, buffers);
 }

@@ -36,25 +36,36 @@ interface PackedRanked {
 
 type Lists = Pick<Snapshot, 'problems'> & Pick<SpeakerRegistry, 'rolesElsewhere'>;
 
-// A piece is read in some 2 ms.
-const SPEAKERS_AT_ONCE = 200;
+// A piece is read in some 2 ms, unless one speaker has said more.
+const AT_ONCE = { speakers: 200, statements: 5000 };
 
 export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot {
   const { version, problems, speakers: registry, ranked, ofStatement, ofArticle } = parts;
   const { speakers, ofPerson, rolesElsewhere } = registry;
-  const pieces: Uint8Array[] = [];
-  for (let from = 0; from < speakers.length; from += SPEAKERS_AT_ONCE)
-    pieces.push(packValue(speakers.slice(from, from + SPEAKERS_AT_ONCE)));
   return {
     ...{ version, ofPerson, ofStatement, ofArticle },
     lists: packValue({ problems, rolesElsewhere } satisfies Lists),
-    speakers: pieces,
+    speakers: piecesOf(speakers).map((piece) => packValue(piece)),
     ranked: {
       passage: packRanked(ranked.passage),
       sentence: packRanked(ranked.sentence),
       statement: packRanked(ranked.statement),
     },
   };
+}
+
+function piecesOf(speakers: SpeakerRegistry['speakers']): readonly SpeakerRegistry['speakers'][] {
+  const pieces: SpeakerRegistry['speakers'][number][][] = [];
+  let statements = Infinity;
+  for (const speaker of speakers) {
+    const last = pieces.at(-1);
+    if (last === undefined || statements >= AT_ONCE.statements || last.length >= AT_ONCE.speakers) {
+      pieces.push([speaker]);
+      statements = 0;
+    } else last.push(speaker);
+    statements += speaker.statements.length;
+  }
+  return pieces;
 }
 
 function packRanked({ units, index: { terms, ...index } }: Ranked): PackedRanked {

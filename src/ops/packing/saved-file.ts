@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { crc32 } from 'node:zlib';
-import { putArrays, takeArrays, type TypedArray } from './shared-arrays.ts';
+import { putArrays, takeArrays, type TypedArray } from './typed-arrays.ts';
 
 /**
  * A file of plain data with typed arrays, in two parts: the front, which is read by itself, and the back.

@@ -1,8 +1,26 @@
 export type TypedArray = Uint8Array | Uint32Array;
 
-/** Plain data whose typed arrays stand in shared memory: a message hands them over without copying them. */
-export function shareArrays<T>(value: T): T {
-  return mapArrays(value, (array) => shared(array)) as T;
+/**
+ * Plain data that may be handed over: each typed array stands in memory of its own, of which `buffers` are the list. Not
+ * in shared memory, which no collector counts: ten snapshots that nobody has any more would stay.
+ */
+export function ownArrays<T>(value: T): {
+  readonly value: T;
+  readonly buffers: readonly ArrayBuffer[];
+} {
+  const buffers: ArrayBuffer[] = [];
+  const own = mapArrays(value, (array) => {
+    const isOwn =
+      array.buffer instanceof ArrayBuffer && array.byteLength === array.buffer.byteLength;
+    const copy = isOwn
+      ? array
+      : array instanceof Uint32Array
+        ? new Uint32Array(array)
+        : new Uint8Array(array);
+    buffers.push(copy.buffer as ArrayBuffer);
+    return copy;
+  });
+  return { value: own as T, buffers };
 }
 
 /** Plain data without its typed arrays, each replaced by `{ array: its place }`, and these. */
@@ -36,12 +54,4 @@ function mapArrays(value: unknown, replace: (array: TypedArray) => unknown): unk
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, mapArrays(each, replace)]),
   );
-}
-
-function shared(array: TypedArray): TypedArray {
-  if (array.buffer instanceof SharedArrayBuffer) return array;
-  const buffer = new SharedArrayBuffer(array.byteLength);
-  const copy = array instanceof Uint32Array ? new Uint32Array(buffer) : new Uint8Array(buffer);
-  copy.set(array);
-  return copy;
 }
