@@ -24,9 +24,9 @@ export function loadBundle() {
     const { node, inputs } = JSON.parse(readFileSync(manifest, 'utf8'));
     if (node !== process.version || !inputs.every(isUnchanged)) return null;
     return loadScript(readFileSync(script, 'utf16le'), readFileSync(code)).run().runBot;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+  } catch {
+    // Absent, or damaged: the sources are whole.
+    return null;
   }
 }
 
