@@ -1,4 +1,5 @@
 import { analyseSpeed } from './analyse-speed.ts';
+import { buildSpeed } from './build.ts';
 import { ingestSpeed } from './ingest.ts';
 import { memoryUse } from './memory.ts';
 import type { Question } from './question.ts';
@@ -7,6 +8,7 @@ import { startSpeed } from './start.ts';
 
 const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['analyse', analyseSpeed],
+  ['build', buildSpeed],
   ['ingest', ingestSpeed],
   ['memory', memoryUse],
   ['refresh', refreshSpeed],

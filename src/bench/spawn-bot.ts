@@ -7,6 +7,9 @@ import type { FilledFolders } from './with-corpus.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+// The first start after a change reads all sources, on a machine that may be busy.
+const PATIENCE_MS = 60_000;
+
 /** The whole bot as `npm start` starts it, connected to a Discord on this machine. */
 export interface SpawnedBot {
   /** Asks as a member does; milliseconds until the answer stands. */
@@ -22,7 +25,7 @@ export async function spawnBot({ corpus, data }: FilledFolders): Promise<{
   /** Milliseconds from the start of the process until Discord has it. */
   readonly connected: number;
 }> {
-  const discord = await startLocalDiscord();
+  const discord = await startLocalDiscord(PATIENCE_MS);
   const began = performance.now();
   const child = spawn(process.execPath, ['src/start.mjs'], {
     cwd: ROOT,

@@ -26,15 +26,17 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
     const keeper = await open();
     passages = keeper.current().ranked.passage.units.length;
   });
+  let memory: number | null = null;
   const starts: { connected: number; answered: number }[] = [];
   for (let number = 0; number <= STARTS; number += 1) {
     const { bot, connected } = await spawnBot(folders);
     const answered = connected + (await bot.ask(QUESTION));
     starts.push({ connected, answered });
+    memory = bot.memory()?.now ?? null;
     await bot.stop();
     tell(`Start ${number} of ${STARTS}: ${answered.toFixed(0)} ms to the first answer`);
   }
-  const [, ...others] = starts;
+  const [first, ...others] = starts;
   const line = (name: string, all: readonly number[]): string =>
     `${name.padEnd(40)}${median(all).toFixed(0).padStart(8)}${Math.max(...all)
       .toFixed(0)
@@ -42,6 +44,7 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
   return [
     `${title}: ${passages} passages`,
     `Built and saved in ${(without.wall / 1000).toFixed(1)} s (processor time ${(without.cpu / 1000).toFixed(1)} s); the saved snapshot opened in ${serving.wall.toFixed(0)} ms (${serving.cpu.toFixed(0)} ms)`,
+    `The first start, from the sources: ${first?.answered.toFixed(0)} ms to the first answer`,
     `The median and the worst of ${STARTS} starts after one; wall time`,
     line(
       'process start to connected',
@@ -51,5 +54,6 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
       'process start to first answer',
       others.map(({ answered }) => answered),
     ),
+    ...(memory === null ? [] : [`In memory after the first answer: ${memory.toFixed(0)} MB`]),
   ];
 }

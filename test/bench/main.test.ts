@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const KNOWN =
-  'analyse DIR, ingest DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], start DIR [--articles N]';
+  'analyse DIR, build DIR [--articles N], ingest DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], start DIR [--articles N]';
 const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
 const bench = (...parameters: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });
