@@ -10,6 +10,7 @@ import type { CorpusKeeper } from './ops/corpus-keeper.ts';
 import { laterNotifier } from './ops/feeds/later-notifier.ts';
 import { createJsonLog } from './ops/json-log.ts';
 import { closedOperations } from './ops/moderating/closed-operations.ts';
+import { openCorpus } from './ops/open-corpus.ts';
 import type { OpenDrafter } from './ops/moderating/open-drafter.ts';
 import { openOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
@@ -24,7 +25,6 @@ import {
   keeperOf,
   logOpened,
   officeOptions,
-  openCorpus,
   toStderr,
 } from './start-alike.ts';
 
@@ -75,6 +75,7 @@ async function keepPage(
   notices.use(preview.notifier);
   const visits = office.kind === 'open' ? office.visits : null;
   visits?.start();
+  void (office.kind === 'open' ? office : keeper).settle();
   output.write(`As it looks on Discord: ${preview.address}
 ${keepingLine(settings, discord.guildId, opened)}
 Or ask here:
@@ -90,7 +91,7 @@ Or ask here:
   await openPrompt(TYPED_COMMANDS, desk, { input, output });
   await visits?.stop();
   await preview.stop();
-  if (office.kind === 'open') office.close();
+  await (office.kind === 'open' ? office : keeper).close();
 }
 
 interface ClosedOffice {
@@ -101,7 +102,7 @@ interface ClosedOffice {
 
 /** Questions are answered; whoever would change something is told that another process has the records. */
 async function closedOffice({ corpusFolder: folder }: Settings, log: Log): Promise<ClosedOffice> {
-  const keeper = await openCorpus({ folder, cache: null }, log);
+  const keeper = await openCorpus({ folder, data: null, log, onProgress: () => {} });
   const refusal = { kind: 'records-closed', reason: 'other-process' } as const;
   const operations = closedOperations(keeper, { kind: 'refused', of: null, refusal });
   return { kind: 'closed', keeper, operations };

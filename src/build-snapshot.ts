@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
+import { type ArticleUnits, articleUnitsOf, statementColumns, unitsIn } from './article-units.ts';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
+import { packTerms, TermTable } from './retrieval/term-table.ts';
 import type { Unit, UnitKind } from './retrieval/unit.ts';
-import { passagesOf, sentencesOf, statementsOf } from './retrieval/units.ts';
-import type { AnalysedArticle, Snapshot } from './snapshot.ts';
+import { joinUnits, UnitTable } from './retrieval/unit-table.ts';
+import type { AnalysedArticle, Ranked, Snapshot } from './snapshot.ts';
 import type { Analysis } from './text/analysis.ts';
 import { ANALYSIS_VERSION, analyse } from './text/analyse.ts';
 import { isStatement } from './text/quotation/is-statement.ts';
@@ -20,20 +22,14 @@ export function buildSnapshot(
   problems: readonly CorpusProblem[],
 ): Snapshot {
   const analysed = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(analysedArticle);
-  const terms = analysed.map(unitTermsOf);
-  const { ranked, ...rest } = indexArticles(analysed, (kind) =>
-    buildIndex(terms.flatMap((each) => each[kind])),
-  );
-  return {
-    ...rest,
-    articles: withRoles(analysed, rest.speakers.rolesElsewhere),
+  const terms = analysed.map((held) => unitTermsOf(held));
+  const rest = snapshotParts(analysed, {
     problems,
-    ranked: {
-      passage: { units: unitsOf(analysed, 'passage'), index: ranked.passage },
-      sentence: { units: unitsOf(analysed, 'sentence'), index: ranked.sentence },
-      statement: { units: unitsOf(analysed, 'statement'), index: ranked.statement },
-    },
-  };
+    unitsOf: articleUnitsOf,
+    headerOf,
+    indexOf: (kind) => buildIndex(terms.flatMap((each) => each[kind])),
+  });
+  return { ...rest, articles: withRoles(analysed, rest.speakers.rolesElsewhere) };
 }
 
 /** An article with its analysis, and of that the attributions that may be shown as statements. */
@@ -50,48 +46,58 @@ export function withStatements(article: Article, analysis: Analysis): AnalysedAr
 /** The terms of each unit of an article, in the order of its units. */
 export type UnitTerms = Readonly<Record<UnitKind, readonly (readonly string[])[]>>;
 
-/** What is known of all articles together; they come by id. */
-export function indexArticles(
+/** All of a snapshot but the articles, which come by id. What is said of one article may be remembered. */
+export function snapshotParts(
   analysed: readonly AnalysedArticle[],
-  index: (kind: UnitKind) => Bm25Index,
-): Pick<Snapshot, 'version' | 'speakers'> & {
-  readonly ranked: Readonly<Record<UnitKind, Bm25Index>>;
-} {
+  {
+    problems,
+    unitsOf,
+    headerOf,
+    indexOf,
+  }: {
+    readonly problems: readonly CorpusProblem[];
+    readonly unitsOf: (held: AnalysedArticle) => ArticleUnits;
+    readonly headerOf: (held: AnalysedArticle) => string;
+    readonly indexOf: (kind: UnitKind) => Bm25Index;
+  },
+): Omit<Snapshot, 'articles'> {
+  const units = analysed.map(unitsOf);
+  const speakers = buildSpeakers(analysed);
+  const ranked = (kind: UnitKind): Ranked => {
+    const index = indexOf(kind);
+    const columns = joinUnits(units.map((each) => each.columns[kind]));
+    const terms = new TermTable(packTerms(index.terms));
+    return { units: new UnitTable(columns), index: { ...index, terms } };
+  };
+  const hash = createHash('sha256').update(`${ANALYSER_VERSION}\n${ANALYSIS_VERSION}\n`);
+  for (const held of analysed) hash.update(headerOf(held));
   return {
-    version: versionOf(analysed),
-    speakers: buildSpeakers(analysed),
+    version: hash.digest('hex').slice(0, 12),
+    problems,
+    speakers,
     ranked: {
-      passage: index('passage'),
-      sentence: index('sentence'),
-      statement: index('statement'),
+      passage: ranked('passage'),
+      sentence: ranked('sentence'),
+      statement: ranked('statement'),
+    },
+    ofStatement: statementColumns(units, speakers),
+    ofArticle: {
+      sentences: Uint32Array.from(units, ({ sentences }) => sentences),
+      statements: Uint32Array.from(units, ({ statements }) => statements),
     },
   };
 }
 
 export function unitTermsOf(held: AnalysedArticle): UnitTerms {
   const of = (kind: UnitKind): readonly (readonly string[])[] =>
-    unitsAt(held, kind, 0).map((unit) => terms(indexedText(held, unit)));
+    unitsIn(held, kind).map((unit) => terms(indexedText(held, unit)));
   return { passage: of('passage'), sentence: of('sentence'), statement: of('statement') };
 }
 
-function unitsOf(analysed: readonly AnalysedArticle[], kind: UnitKind): readonly Unit[] {
-  return analysed.flatMap((held, place) => unitsAt(held, kind, place));
-}
-
-/** The units of an article that stands at this place of the snapshot. */
-export function unitsAt(
-  { article, analysis }: AnalysedArticle,
-  kind: UnitKind,
-  place: number,
-): readonly Unit[] {
-  switch (kind) {
-    case 'passage':
-      return passagesOf(article.text, analysis, place);
-    case 'sentence':
-      return sentencesOf(analysis, place);
-    case 'statement':
-      return statementsOf(analysis, place);
-  }
+/** What stands in an article's header: with the code, all that its part of a snapshot depends on. */
+export function headerOf({ article }: AnalysedArticle): string {
+  const { text: _, ...header } = article;
+  return JSON.stringify(header);
 }
 
 /**
@@ -119,13 +125,4 @@ function without(text: string, { start, end }: Span, left: readonly Span[]): str
 
 function byStart(a: Span, b: Span): number {
   return a.start - b.start;
-}
-
-function versionOf(analysed: readonly AnalysedArticle[]): string {
-  const hash = createHash('sha256').update(`${ANALYSER_VERSION}\n${ANALYSIS_VERSION}\n`);
-  for (const { article } of analysed) {
-    const { text: _, ...header } = article;
-    hash.update(JSON.stringify(header));
-  }
-  return hash.digest('hex').slice(0, 12);
 }

@@ -10,8 +10,8 @@ export function countSnapshot(snapshot: Snapshot, places: ReadonlySet<number>): 
     const held = snapshot.articles[place];
     if (held === undefined) throw new RangeError(`Cannot count article ${place} of the snapshot`);
     if (held.article.outlet !== null) outlets.add(held.article.outlet.value);
-    sentences += held.analysis.sentences.filter(({ isHeading }) => !isHeading).length;
-    statements += held.analysis.quotations.length;
+    sentences += snapshot.ofArticle.sentences[place] ?? 0;
+    statements += snapshot.ofArticle.statements[place] ?? 0;
   }
   const speakers = snapshot.speakers.speakers.filter((speaker) =>
     speaker.statements.some(([article]) => places.has(article)),

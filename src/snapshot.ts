@@ -2,23 +2,40 @@ import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import type { SpeakerRegistry } from './corpus/speakers/speaker.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
-import type { Unit, UnitKind } from './retrieval/unit.ts';
+import type { UnitKind } from './retrieval/unit.ts';
+import type { UnitTable } from './retrieval/unit-table.ts';
 import type { Analysis } from './text/analysis.ts';
 
+/** The analysis, and the article's text, may be read from bytes when they are asked for. */
 export interface AnalysedArticle {
   readonly article: Article;
   readonly analysis: Analysis;
 }
 
 /** Units of one kind, in the order of the articles and of their text, and their index. */
-interface Ranked {
-  readonly units: readonly Unit[];
+export interface Ranked {
+  readonly units: UnitTable;
   readonly index: Bm25Index;
 }
 
+/** What is asked of many statements at once, by their places in `ranked.statement.units`. */
+export interface StatementColumns {
+  /** One more than the place of who says it in the registry; 0: nobody is known. */
+  readonly speakers: Uint32Array;
+  /** 1: with words in quotation marks. */
+  readonly quoted: Uint8Array;
+}
+
+/** What is asked of many articles at once, by their places. */
+export interface ArticleColumns {
+  /** Without those of headings. */
+  readonly sentences: Uint32Array;
+  readonly statements: Uint32Array;
+}
+
 /**
- * All the bot knows at one moment. Plain data: built in a worker, handed over once, never changed,
- * replaced by one reference.
+ * All the bot knows at one moment. Built in a worker, handed over once, never changed, replaced by one reference. What
+ * grows with the corpus is typed arrays and bytes, which a thread takes over without copying.
  */
 export interface Snapshot {
   /** Same articles and same code, same version: 12 hex digits. */
@@ -28,4 +45,6 @@ export interface Snapshot {
   readonly problems: readonly CorpusProblem[];
   readonly speakers: SpeakerRegistry;
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
+  readonly ofStatement: StatementColumns;
+  readonly ofArticle: ArticleColumns;
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { COMMANDS, MENUS } from '../commands/all.ts';
+import { showProgress, stderrLine } from './console/show-progress.ts';
 import { today } from './console/today.ts';
 import type { BotOptions } from './discord/bot.ts';
-import type { WorkerTask } from './ops/building/built.ts';
-import { openSnapshotBuilder } from './ops/building/snapshot-builder.ts';
-import { type CorpusKeeper, keepCorpus } from './ops/corpus-keeper.ts';
+import type { CorpusKeeper } from './ops/corpus-keeper.ts';
 import { sleep } from './ops/feeds/host-pace.ts';
+import { openCorpus } from './ops/open-corpus.ts';
 import { type OpenDrafter, openDrafter } from './ops/moderating/open-drafter.ts';
 import type { OfficeOptions, OpenOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
@@ -29,6 +29,7 @@ export function officeOptions(
   notifier: Notifier,
   log: Log,
 ): OfficeOptions {
+  const onProgress = showProgress({ draw: stderrLine(), log, clock: () => performance.now() });
   return {
     corpus: settings.corpusFolder,
     data: settings.dataFolder,
@@ -40,7 +41,8 @@ export function officeOptions(
       random: Math.random,
     },
     now: Date.now,
-    keep: async (cache) => await openCorpus({ folder: settings.corpusFolder, cache }, log),
+    keep: async (data) =>
+      await openCorpus({ folder: settings.corpusFolder, data, log, onProgress }),
   };
 }
 
@@ -89,9 +91,4 @@ function loopbackOrigin(apiBase: string | null): string | null {
   if (apiBase === null) return null;
   const { hostname, origin } = new URL(apiBase);
   return hostname === '127.0.0.1' ? origin : null;
-}
-
-export async function openCorpus({ folder, cache }: WorkerTask, log: Log): Promise<CorpusKeeper> {
-  const { build } = openSnapshotBuilder({ folder, cache });
-  return keepCorpus(await build(), { build, log, now: Date.now });
 }

@@ -1,7 +1,10 @@
 import type { RoleElsewhere } from './corpus/speakers/speaker.ts';
 import type { AnalysedArticle } from './snapshot.ts';
+import type { Analysis } from './text/analysis.ts';
 import { antecedentOf } from './text/people/antecedent.ts';
 import { CERTAIN } from './text/people/certain.ts';
+
+type PersonByQuotation = ReadonlyMap<number, number>;
 
 /** The articles with the speakers whose role only other articles tell. */
 export function withRoles(
@@ -15,15 +18,29 @@ export function withRoles(
   }
   return analysed.map((held, place) => {
     const people = byArticle.get(place);
-    if (people === undefined) return held;
-    const quotations = held.analysis.quotations.map((quotation, index) => {
-      const person = people.get(index);
-      const [source] = quotation.source;
-      if (person === undefined || source === undefined) return quotation;
-      const antecedent = antecedentOf(held.analysis.people[person], source);
-      const speaker = { person, via: 'role', antecedent, margin: CERTAIN } as const;
-      return { ...quotation, speaker };
-    });
-    return { ...held, analysis: { ...held.analysis, quotations } };
+    return people === undefined ? held : withRolesIn(held, people);
   });
+}
+
+/** Worked out when it is asked for: few of these articles are. */
+function withRolesIn(held: AnalysedArticle, people: PersonByQuotation): AnalysedArticle {
+  let known: Analysis | null = null;
+  return {
+    article: held.article,
+    get analysis() {
+      return (known ??= analysisWith(held.analysis, people));
+    },
+  };
+}
+
+function analysisWith(analysis: Analysis, people: PersonByQuotation): Analysis {
+  const quotations = analysis.quotations.map((quotation, index) => {
+    const person = people.get(index);
+    const [source] = quotation.source;
+    if (person === undefined || source === undefined) return quotation;
+    const antecedent = antecedentOf(analysis.people[person], source);
+    const speaker = { person, via: 'role', antecedent, margin: CERTAIN } as const;
+    return { ...quotation, speaker };
+  });
+  return { ...analysis, quotations };
 }

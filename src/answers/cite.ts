@@ -1,6 +1,6 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import { fullName } from '../corpus/speakers/full-name.ts';
-import type { NamedSpeaker } from '../corpus/speakers/speaker.ts';
+import { type NamedSpeaker, speakerOf } from '../corpus/speakers/speaker.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Person } from '../text/people/person.ts';
 import { speakerConfidence } from '../text/people/speaker-confidence.ts';
@@ -160,7 +160,7 @@ function namedSpeaker(
   quotation: Quotation,
 ): NamedSpeaker | null {
   if (quotation.speaker === null) return null;
-  const place = snapshot.speakers.ofPerson[article]?.[quotation.speaker.person] ?? null;
+  const place = speakerOf(snapshot.speakers, article, quotation.speaker.person);
   const speaker = place === null ? undefined : snapshot.speakers.speakers[place];
   return speaker === undefined
     ? null

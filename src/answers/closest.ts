@@ -18,7 +18,7 @@ export function closestArticles(
   const { units, index } = snapshot.ranked.passage;
   const allowed = unitsOf(snapshot, 'passage', articles);
   const hits = search(index, wanted.terms, { limit: LOOKED_AT, allowed });
-  const found = new Set(hits.flatMap(({ unit }) => units[unit]?.article ?? []));
+  const found = new Set(hits.flatMap(({ unit }) => units.articles[unit] ?? []));
   return [...found].slice(0, SHOWN).map((article) => referenceTo(snapshot, article));
 }
 

@@ -32,7 +32,7 @@ export function rankSentences(
     allowed: unitsOf(snapshot, 'passage', articles),
   }).filter((hit) => evidence(wanted, hit) >= MIN_EVIDENCE);
   const scored = hits.flatMap((hit) => {
-    const found = passage.units[hit.unit];
+    const found = passage.units.at(hit.unit);
     const units = found === undefined ? [] : sentencesOfUnit(sentence.units, found);
     const scores = scoresOf(sentence.index, wanted.terms, units);
     return units.map((unit, place) => ({ unit, own: scores[place] ?? 0, fused: hit.fused }));
@@ -45,7 +45,7 @@ export function rankSentences(
   return ranked
     .filter(({ score }) => score >= best * CLOSE_TO_BEST)
     .flatMap(({ unit, score }) => {
-      const found = sentence.units[unit];
+      const found = sentence.units.at(unit);
       return found === undefined ? [] : [citeSentence(snapshot, found.article, found.span, score)];
     });
 }

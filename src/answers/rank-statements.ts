@@ -5,7 +5,6 @@ import type { Citation } from './answer.ts';
 import { citeStatement } from './cite.ts';
 import { type Mask, unitsOf } from './reach.ts';
 import { evidenceOfUnits } from './evidence-of-units.ts';
-import { statementColumns } from './statement-columns.ts';
 import type { Wanted } from './wanted.ts';
 
 // How much of what was asked for, by weight, must have been said. A named speaker narrows the field already;
@@ -36,7 +35,7 @@ export function rankStatements(
   const limit = evident.reduce((sum, bit) => sum + bit, 0);
   const hits = search(index, wanted.terms, { limit, allowed: evident });
   const cited = hits.flatMap(({ unit, score }) => {
-    const found = units[unit];
+    const found = units.at(unit);
     return found?.quotation == null
       ? []
       : [citeStatement(snapshot, found.article, found.quotation, score)];
@@ -48,11 +47,13 @@ export function rankStatements(
 /** All statements of these speakers, newest article first, undated last. */
 export function listStatements(snapshot: Snapshot, filter: StatementFilter): readonly Citation[] {
   const allowed = statementMask(snapshot, filter);
-  const cited = snapshot.ranked.statement.units.flatMap((unit, place) =>
-    allowed[place] === 1 && unit.quotation !== null
-      ? [citeStatement(snapshot, unit.article, unit.quotation, 0)]
-      : [],
-  );
+  const { units } = snapshot.ranked.statement;
+  const cited: Citation[] = [];
+  for (const [place, isAllowed] of allowed.entries()) {
+    const unit = isAllowed === 1 ? units.at(place) : undefined;
+    if (unit?.quotation == null) continue;
+    cited.push(citeStatement(snapshot, unit.article, unit.quotation, 0));
+  }
   const day = (citation: Citation): string => citation.article.publishedOn?.value ?? '';
   // A stable sort keeps the statements of one article in the order of its text.
   return withoutRepeats(cited.toSorted((a, b) => compare(day(b), day(a))));
@@ -62,11 +63,11 @@ function statementMask(snapshot: Snapshot, filter: StatementFilter): Mask {
   const inReach = unitsOf(snapshot, 'statement', filter.articles);
   if (filter.speakers === null && !filter.quotedOnly) return inReach;
   const wanted = filter.speakers === null ? null : new Set(filter.speakers);
-  const { speakers, isQuoted } = statementColumns(snapshot);
+  const { speakers, quoted } = snapshot.ofStatement;
   return inReach.map((bit, place) =>
     bit === 1 &&
-    (!filter.quotedOnly || isQuoted[place] === 1) &&
-    (wanted === null || wanted.has(speakers[place] ?? -1))
+    (!filter.quotedOnly || quoted[place] === 1) &&
+    (wanted === null || wanted.has((speakers[place] ?? 0) - 1))
       ? 1
       : 0,
   );

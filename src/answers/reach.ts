@@ -1,9 +1,8 @@
 import { fold } from '../corpus/fold.ts';
-import type { Unit, UnitKind } from '../retrieval/unit.ts';
+import type { UnitKind } from '../retrieval/unit.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { Asked } from './asked.ts';
-import { articlesOf } from './articles-of.ts';
 
 /** One byte an article or a unit: 1 where an answer may look. */
 export type Mask = Uint8Array;
@@ -61,16 +60,17 @@ export function narrowArticles(snapshot: Snapshot, articles: Mask, filters: Filt
 }
 
 // By mask of articles. A mask of one question leaves with it.
-const unitMasks = new WeakMap<Mask, Map<readonly Unit[], Mask>>();
+const unitMasks = new WeakMap<Mask, Map<Uint32Array, Mask>>();
 
 /** The units of these articles. Not to be written into. */
 export function unitsOf(snapshot: Snapshot, kind: UnitKind, articles: Mask): Mask {
   const { units } = snapshot.ranked[kind];
-  const known = unitMasks.get(articles) ?? new Map<readonly Unit[], Mask>();
+  const known = unitMasks.get(articles) ?? new Map<Uint32Array, Mask>();
   unitMasks.set(articles, known);
   const mask =
-    known.get(units) ?? Uint8Array.from(articlesOf(units), (article) => articles[article] ?? 0);
-  known.set(units, mask);
+    known.get(units.articles) ??
+    Uint8Array.from(units.articles, (article) => articles[article] ?? 0);
+  known.set(units.articles, mask);
   return mask;
 }
 

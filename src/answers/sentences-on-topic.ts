@@ -1,5 +1,4 @@
 import { search } from '../retrieval/search.ts';
-import { sentencesOfUnit } from '../retrieval/sentences-of-unit.ts';
 import type { Unit } from '../retrieval/unit.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { evidenceOfUnits } from './evidence-of-units.ts';
@@ -12,6 +11,8 @@ const MIN_OWN_EVIDENCE = 0.3;
 
 export interface OnTopic {
   readonly unit: Unit;
+  /** Which of the snapshot's sentences it is. */
+  readonly number: number;
   readonly score: number;
 }
 
@@ -37,8 +38,8 @@ export function sentencesOnTopic(
     else limit += bit;
   }
   return search(index, wanted.terms, { limit, allowed }).flatMap(({ unit, score }) => {
-    const found = units[unit];
-    return found === undefined ? [] : [{ unit: found, score }];
+    const found = units.at(unit);
+    return found === undefined ? [] : [{ unit: found, number: unit, score }];
   });
 }
 
@@ -50,8 +51,11 @@ function passagesOfSentences(snapshot: Snapshot): Uint32Array {
   if (known !== undefined) return known;
   const { passage, sentence } = snapshot.ranked;
   const column = new Uint32Array(sentence.units.length);
-  for (const [place, unit] of passage.units.entries()) {
-    for (const each of sentencesOfUnit(sentence.units, unit)) column[each] = place;
+  // Passages hold all sentences but headings, in order, and each once.
+  let from = 0;
+  for (const [place, count] of passage.units.columns.counts.entries()) {
+    column.fill(place, from, from + count);
+    from += count;
   }
   columns.set(snapshot, column);
   return column;

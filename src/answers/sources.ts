@@ -130,8 +130,7 @@ function outletName(snapshot: Snapshot, place: number): string | null {
 }
 
 function bodySentences(snapshot: Snapshot, place: number): number {
-  const sentences = snapshot.articles[place]?.analysis.sentences ?? [];
-  return sentences.filter(({ isHeading }) => !isHeading).length;
+  return snapshot.ofArticle.sentences[place] ?? 0;
 }
 
 function places(articles: Mask): readonly number[] {

@@ -106,21 +106,22 @@ interface Timed extends Candidate, OnTopic {
 }
 
 /** Null when neither date is known. */
-function timedOf(snapshot: Snapshot, { unit, score }: OnTopic): Timed | null {
-  const timing = timings.get(unit) ?? timingOf(snapshot, unit);
-  timings.set(unit, timing);
+function timedOf(snapshot: Snapshot, { unit, number, score }: OnTopic): Timed | null {
+  const known = timings.get(snapshot) ?? [];
+  timings.set(snapshot, known);
+  const timing = (known[number] ??= timingOf(snapshot, unit));
   if (timing === 'none') return null;
   // Field by field: a topic of the year has thousands of these.
   const { outlet, stretch, published, interval, mention } = timing;
   const [place] = unit.sentences;
   const { article } = unit;
-  return { article, outlet, stretch, published, place, interval, mention, unit, score };
+  return { article, outlet, stretch, published, place, interval, mention, unit, number, score };
 }
 
 type Timing = Pick<Timed, 'outlet' | 'stretch' | 'published' | 'interval' | 'mention'>;
 
-// Found once a sentence, not again at every question about it.
-const timings = new WeakMap<Unit, Timing | 'none'>();
+// By sentence: found once a snapshot, not again at every question about it.
+const timings = new WeakMap<Snapshot, (Timing | 'none')[]>();
 
 function timingOf({ articles }: Snapshot, unit: Unit): Timing | 'none' {
   const found = articles[unit.article];

@@ -67,5 +67,5 @@ export function isInReach(snapshot: Snapshot, articles: Mask, term: string): boo
   const { units, index } = snapshot.ranked.sentence;
   const { start, end } = postingRange(index, term);
   const postings = index.documents.subarray(start, end);
-  return postings.some((unit) => articles[units[unit]?.article ?? -1] === 1);
+  return postings.some((unit) => articles[units.articles[unit] ?? -1] === 1);
 }

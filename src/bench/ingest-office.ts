@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { FETCH_DEADLINES, openFetcher } from '../ingest/fetch/fetcher.ts';
 import type { Network } from '../ingest/fetch/network.ts';
 import { openReader, READER_LIMITS } from '../ingest/reader/reader.ts';
@@ -39,8 +40,9 @@ export async function openIngestOffice(
       ...{ tools, log: silentLog, sleep, notifier: { send: async () => 'closed' } },
       ...{ clock: () => performance.now(), random: Math.random },
     },
-    keep: async (cache) => {
-      const builder = openSnapshotBuilder({ folder: corpus, cache });
+    keep: async (data) => {
+      const cache = data === null ? null : join(data, 'analyses.sqlite');
+      const builder = openSnapshotBuilder({ folder: corpus, cache, saved: null });
       closeBuilder = builder.close;
       const build = async (): ReturnType<typeof builder.build> => {
         builds.began = performance.now();
@@ -55,7 +57,7 @@ export async function openIngestOffice(
   return {
     ...{ office, builds },
     close: async () => {
-      office.close();
+      await office.close();
       await closeBuilder();
       await tools.reader.close();
       await fetcher.close();

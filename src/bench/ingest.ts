@@ -1,58 +1,17 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { findWhoSaid } from '../answers/who-said.ts';
 import { type IsoDate, parseIsoDate } from '../text/iso-date.ts';
 import { median } from './cpu-time.ts';
-import { fillCorpus } from './fill-corpus.ts';
 import { type IngestOffice, openIngestOffice } from './ingest-office.ts';
 import { openLocalSite, saidOn } from './local-page.ts';
-import type { Question } from './question.ts';
-import { readTexts } from './read-texts.ts';
+import { type FilledFolders, tell, withCorpus } from './with-corpus.ts';
 
-const TAKES = 'DIR [--articles N]';
-const USAGE = `Usage: npm run bench -- ingest ${TAKES}`;
-// Of the two sizes for which the project promises something, the smaller.
-const ARTICLES = 1000;
 // The first add after a start is told by itself: it waits for what nobody has asked for before.
 const ADDS = 7;
 const TODAY = parseIsoDate('2016-06-11') as IsoDate;
 
 /** How long it takes from a link to the moment from which its article can be quoted, and where the time goes. */
-export const ingestSpeed: Question = {
-  takes: TAKES,
-  measure: async (parameters) => {
-    const read = readParameters(parameters);
-    if (read === null) return { kind: 'refused', reason: USAGE };
-    const { folder, articles } = read;
-    const texts = readTexts(folder);
-    if (texts === null) {
-      return { kind: 'refused', reason: `Cannot read "${folder}": it holds no *.txt or *.md` };
-    }
-    const root = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
-    const remove = (): void => rmSync(root, { recursive: true, force: true });
-    process.once('exit', remove);
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => process.exit(1));
-    try {
-      return { kind: 'lines', lines: await report(root, folder, texts, articles) };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', reason: `Cannot measure ${articles} articles: ${reason}` };
-    }
-  },
-};
-
-function readParameters([folder, option, number, ...others]: readonly string[]): {
-  readonly folder: string;
-  readonly articles: number;
-} | null {
-  if (folder === undefined || folder.startsWith('--') || others.length > 0) return null;
-  if (option === undefined) return { folder, articles: ARTICLES };
-  if (option !== '--articles' || !/^[1-9]\d{0,5}$/.test(number ?? '')) return null;
-  return { folder, articles: Number(number) };
-}
+export const ingestSpeed = withCorpus('ingest', report);
 
 /** Milliseconds. */
 interface Add {
@@ -64,23 +23,7 @@ interface Add {
 const PARTS = ['fetch and extract', 'save', 'rebuild', 'swap and find', 'link to quote'] as const;
 type Part = (typeof PARTS)[number];
 
-async function report(
-  root: string,
-  folder: string,
-  texts: readonly string[],
-  articles: number,
-): Promise<readonly string[]> {
-  const folders = { corpus: join(root, 'corpus'), data: join(root, 'data') };
-  mkdirSync(folders.data);
-  const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-  let told = 0;
-  // The file that `openOffice` names.
-  const filled = { corpus: folders.corpus, cache: join(folders.data, 'analyses.sqlite') };
-  await fillCorpus(filled, texts, articles, (done) => {
-    if (done < articles && done - told < articles / 10) return;
-    told = done;
-    tell(`${done} of ${articles} articles written`);
-  });
+async function report(folders: FilledFolders): Promise<readonly string[]> {
   const site = await openLocalSite();
   const office = await openIngestOffice(folders, site.network);
   const { ended, began } = office.builds;
@@ -98,7 +41,7 @@ async function report(
     await site.close();
   }
   return [
-    `${folder}: ${texts.length} texts as ${articles} articles; the first snapshot took ${seconds(ended - began)} s`,
+    `${folders.title}; the first snapshot took ${seconds(ended - began)} s`,
     `The first add, then the median and the worst of ${ADDS}; wall time`,
     ...PARTS.map((part) =>
       line(

@@ -1,12 +1,20 @@
 import { analyseSpeed } from './analyse-speed.ts';
+import { buildSpeed } from './build.ts';
 import { commandSpeed } from './commands.ts';
 import { ingestSpeed } from './ingest.ts';
+import { memoryUse } from './memory.ts';
 import type { Question } from './question.ts';
+import { refreshSpeed } from './refresh.ts';
+import { startSpeed } from './start.ts';
 
 const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['analyse', analyseSpeed],
+  ['build', buildSpeed],
   ['ingest', ingestSpeed],
   ['commands', commandSpeed],
+  ['memory', memoryUse],
+  ['refresh', refreshSpeed],
+  ['start', startSpeed],
 ]);
 
 process.exitCode = await run(process.argv.slice(2));

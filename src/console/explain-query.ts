@@ -16,12 +16,12 @@ export function explainQuery(
   const { units, index } = snapshot.ranked.sentence;
   const text = snapshot.articles[place]?.article.text ?? '';
   const terms = queryTerms(query);
-  const allowed = Uint8Array.from(units, ({ article }) => Number(article === place));
+  const allowed = Uint8Array.from(units.articles, (article) => Number(article === place));
   const hits = search(index, terms, { limit: SHOWN, allowed });
   if (hits.length === 0)
     return `No sentence has any of ${terms.map(({ term }) => term).join(', ')}\n`;
   const lines = hits.flatMap(({ unit, score, norm, coverage }) => {
-    const span = units[unit]?.span ?? { start: 0, end: 0 };
+    const span = units.at(unit)?.span ?? { start: 0, end: 0 };
     const parts = explainHit(index, terms, unit).map(
       ({ surface, term, idf, weight }) =>
         `    ${(weight ?? 0).toFixed(4).padStart(8)}  ${printable(surface)} → ${printable(term)} · idf ${idf.toFixed(4)}${weight === null ? ' · not in the sentence' : ''}`,

@@ -14,6 +14,8 @@ export interface FoundFile {
 
 export interface FoundFiles {
   readonly files: readonly FoundFile[];
+  /** Folders that may hold articles: paths below the corpus folder, with `/`. */
+  readonly folders: readonly string[];
   readonly problems: readonly CorpusProblem[];
 }
 
@@ -27,7 +29,7 @@ const NOT_ARTICLES = new Set(['README.md', 'SOURCES.md']);
  * @throws the error of `readdir` if the corpus folder itself cannot be listed.
  */
 export async function findArticleFiles(corpus: string): Promise<FoundFiles> {
-  const found: Search = { corpus, files: [], problems: [] };
+  const found: Search = { corpus, files: [], folders: [], problems: [] };
   for (const entry of await readdir(corpus, { withFileTypes: true })) {
     if (isHidden(entry) || NOT_ARTICLES.has(entry.name)) continue;
     if (entry.isSymbolicLink()) refuse(found, entry.name, LINK);
@@ -39,7 +41,7 @@ export async function findArticleFiles(corpus: string): Promise<FoundFiles> {
 
 /** The same for one folder. A folder that is not there holds nothing. */
 export async function findFolderFiles(corpus: string, folder: Folder): Promise<FoundFiles> {
-  const found: Search = { corpus, files: [], problems: [] };
+  const found: Search = { corpus, files: [], folders: [], problems: [] };
   const entries = await readdir(corpus, { withFileTypes: true });
   const entry = entries.find(({ name }) => name === folder);
   if (entry?.isSymbolicLink() === true) refuse(found, folder, LINK);
@@ -50,6 +52,7 @@ export async function findFolderFiles(corpus: string, folder: Folder): Promise<F
 interface Search {
   readonly corpus: string;
   readonly files: FoundFile[];
+  readonly folders: string[];
   readonly problems: CorpusProblem[];
 }
 
@@ -65,6 +68,7 @@ async function searchTopFolder(found: Search, name: string): Promise<void> {
 }
 
 async function searchFolder(found: Search, folder: Folder, path: string): Promise<void> {
+  found.folders.push(path);
   let entries: Dirent[];
   try {
     entries = await readdir(join(found.corpus, path), { withFileTypes: true });

@@ -3,7 +3,7 @@ import type { Article } from './article.ts';
 import { compareText } from './compare-text.ts';
 import { CorpusError } from './corpus-error.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
-import { fileStamp } from './file-stamp.ts';
+import { fileStampNow } from './file-stamp.ts';
 import type { FoundFiles } from './find-article-files.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { failureCode } from './failure-code.ts';
@@ -27,33 +27,88 @@ const READS_AT_ONCE = 16;
  * @throws CorpusError if the folder itself cannot be listed.
  */
 export async function readCorpus(folder: string): Promise<Corpus> {
-  return await openCorpusReader(folder)();
+  return await openCorpusReader(folder).read();
 }
 
-interface Held {
+/** What stands in a file, and when that was. */
+export interface HeldFile {
   /** Of the file when it was read. */
   readonly stamp: string;
   readonly reading: ArticleReading;
 }
 
-/** The same for a folder that is read again and again: files that have not changed are not read again. */
-export function openCorpusReader(folder: string): () => Promise<Corpus> {
-  let remembered: ReadonlyMap<string, Held> = new Map();
-  return async () => {
-    const found = await findFiles(folder);
-    const files = [...found.files].sort((a, b) => compareText(a.file, b.file));
-    const held = await mapConcurrently(files, READS_AT_ONCE, async (file): Promise<Held> => {
-      const stamp = await fileStamp(join(folder, file.file));
-      const known = remembered.get(file.file);
-      if (known?.stamp === stamp) return known;
-      return { stamp, reading: await readArticleFile(folder, file) };
-    });
-    remembered = new Map(files.map(({ file }, place) => [file, held[place] as Held]));
-    return corpusOf(
-      found.problems,
-      held.map(({ reading }) => reading),
-    );
+/** By file. */
+export type HeldFiles = ReadonlyMap<string, HeldFile>;
+
+/** Reads a folder again and again: files that have not changed are not read again. */
+export interface CorpusReader {
+  readonly read: () => Promise<Corpus>;
+  /** What was read last. */
+  readonly held: () => HeldFiles;
+  /** Problems of the folder, not of its files. */
+  readonly problems: () => readonly CorpusProblem[];
+  /** Forgets a file, so that it is read again. */
+  readonly forget: (file: string) => void;
+}
+
+/** `remembered` is what an earlier reader held of the folder. Its files are looked at on the calling thread, at once. */
+export function openCorpusReader(folder: string, remembered: HeldFiles = new Map()): CorpusReader {
+  let last = new Map(remembered);
+  let problems: readonly CorpusProblem[] = [];
+  return {
+    read: async () => {
+      const found = await findFiles(folder);
+      const files = [...found.files].sort((a, b) => compareText(a.file, b.file));
+      const stamps = files.map(({ file }) => fileStampNow(join(folder, file)));
+      const held = await mapConcurrently(
+        [...files.entries()],
+        READS_AT_ONCE,
+        async ([place, file]): Promise<HeldFile> => {
+          const stamp = stamps[place] ?? '';
+          const known = last.get(file.file);
+          if (known?.stamp === stamp) return known;
+          return { stamp, reading: await readArticleFile(folder, file) };
+        },
+      );
+      last = new Map(files.map(({ file }, place) => [file, held[place] as HeldFile]));
+      ({ problems } = found);
+      return corpusOf(
+        found.problems,
+        held.map(({ reading }) => reading),
+      );
+    },
+    held: () => last,
+    problems: () => problems,
+    forget: (file) => last.delete(file),
   };
+}
+
+/** How a corpus folder stands. */
+export interface FolderStamps {
+  /** Each of its files with its stamp, and what is wrong with the rest: it changes when anything in the folder does. */
+  readonly stamps: string;
+  /** Folders that may hold articles: paths below the corpus folder. */
+  readonly folders: readonly string[];
+}
+
+/** @throws CorpusError if the folder itself cannot be listed. */
+export async function stampsOf(folder: string): Promise<FolderStamps> {
+  const { files, folders, problems } = await findFiles(folder);
+  const stamps = files.map(({ file }) => `${file}\t${fileStampNow(join(folder, file))}`);
+  return { stamps: stampLines(stamps, problems), folders };
+}
+
+/** The stamps of what a reader has read. */
+export function stampsOfHeld(held: HeldFiles, problems: readonly CorpusProblem[]): string {
+  return stampLines(
+    Array.from(held, ([file, { stamp }]) => `${file}\t${stamp}`),
+    problems,
+  );
+}
+
+function stampLines(stamps: readonly string[], problems: readonly CorpusProblem[]): string {
+  const wrong = problems.map(({ file, message }) => `${file}\t${message}`);
+  return [...stamps.toSorted(compareText), '', ...wrong.sort(compareText)].join('\n');
 }
 
 function corpusOf(found: readonly CorpusProblem[], readings: readonly ArticleReading[]): Corpus {

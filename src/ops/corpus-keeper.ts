@@ -20,6 +20,9 @@ export interface CorpusKeeper {
   /** Reads the folder again, and tells a guild what changed. Never rejects. */
   readonly refresh: (guild: string | null) => Promise<Report>;
   readonly status: (guild: string | null) => Omit<StatusReport, 'quota'>;
+  /** Does what nobody should wait for after a start; resolves when that is done. Never rejects. */
+  readonly settle: () => Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 type StatusReport = Extract<Report, { readonly kind: 'status' }>;
@@ -51,7 +54,7 @@ type Outcome =
     }
   | { readonly kind: 'failed'; readonly id: string };
 
-/** Keeps `first` serving until a refresh has built another. */
+/** Keeps `first` serving until a refresh has built another. There is nothing to settle or to close. */
 export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions): CorpusKeeper {
   const began = now();
   let serving: Serving = {
@@ -98,6 +101,8 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
     refresh: async (guild) =>
       refreshReport(await refreshes.next(), guild, serving.snapshot.version),
     status: (guild) => statusReport(serving, refreshes.isRunning(), guild),
+    settle: async () => {},
+    close: async () => {},
   };
 }
 

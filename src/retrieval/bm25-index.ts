@@ -12,13 +12,21 @@ export const BM25_PARAMETERS: Bm25Parameters = { k1: 0.9, b: 0.4 };
 /** Weights are stored as integers: weight × 10⁴, as wink's `consolidate(4)` rounds them. */
 export const WEIGHT_SCALE = 10_000;
 
+/** The number of each term of an index, from 0. A map is one. */
+export interface TermIds {
+  readonly size: number;
+  get(term: string): number | undefined;
+  /** By number. */
+  keys(): Iterable<string>;
+}
+
 /**
  * A finished inverted index. Postings of term `t` stand at `offsets[t]` … `offsets[t + 1]` in `documents`
  * (ascending) and `weights`. Plain data: a worker builds it and transfers the buffers.
  */
 export interface Bm25Index {
   readonly size: number;
-  readonly terms: ReadonlyMap<string, number>;
+  readonly terms: TermIds;
   /** Length `terms.size + 1`. */
   readonly offsets: Uint32Array;
   readonly documents: Uint32Array;

@@ -15,7 +15,7 @@ export interface CodedDocuments {
 }
 
 /** How often each document has each of its terms. Counts of document `d` stand at `starts[d]` … `starts[d + 1]`. */
-export interface TermCounts {
+interface TermCounts {
   /** In order of first sight, as wink numbers them. */
   readonly terms: ReadonlyMap<string, number>;
   readonly starts: Uint32Array;
@@ -41,32 +41,6 @@ export function codeTerms(
     codes: termIds.map((term) => codes[term] ?? 0),
     counts: counts.slice(0, termIds.length),
   };
-}
-
-/** All the documents of the rows, one row after another, counted as `countTerms` would count them. */
-export function joinCounts({ words, rows }: CodedDocuments): TermCounts {
-  const terms = new Map<string, number>();
-  // One more than the term's number; 0 before it is seen.
-  const seen = new Uint32Array(words.length);
-  const starts = new Uint32Array(totalLength(rows.map(({ lengths }) => lengths)) + 1);
-  const termIds = new Uint32Array(totalLength(rows.map(({ codes }) => codes)));
-  const counts = new Uint32Array(termIds.length);
-  let document = 0;
-  let total = 0;
-  for (const row of rows) {
-    for (let at = 1; at < row.starts.length; at += 1) {
-      document += 1;
-      starts[document] = total + (row.starts[at] ?? 0);
-    }
-    counts.set(row.counts, total);
-    for (let at = 0; at < row.codes.length; at += 1) {
-      const code = row.codes[at] ?? 0;
-      if (seen[code] === 0) seen[code] = numbered(terms, words[code] ?? '') + 1;
-      termIds[total + at] = (seen[code] ?? 0) - 1;
-    }
-    total += row.codes.length;
-  }
-  return { terms, starts, termIds, counts };
 }
 
 function count<Word>(

@@ -4,11 +4,11 @@ import { neighbourScore, type Neighbours } from './neighbour-score.ts';
 import { documentFrequency } from './postings.ts';
 import { scoresOf, search, type Hit, type SearchOptions } from './search.ts';
 import { sentencesOfUnit } from './sentences-of-unit.ts';
-import type { Unit } from './unit.ts';
+import type { Unit, UnitList } from './unit.ts';
 
 /** Units of one kind, in the order of articles and of text, and their index. */
 interface RankedUnits {
-  readonly units: readonly Unit[];
+  readonly units: UnitList;
   readonly index: Bm25Index;
 }
 
@@ -73,7 +73,7 @@ function candidateOf(
   pairs: readonly Neighbours[],
   hit: Hit,
 ): Candidate {
-  const unit = passage.units[hit.unit];
+  const unit = passage.units.at(hit.unit);
   if (unit === undefined) throw new RangeError(`Cannot find passage ${hit.unit}`);
   const scores = scoresOf(sentence.index, query, sentencesOfUnit(sentence.units, unit));
   const base = hit.score + SENTENCE_SHARE * Math.max(...scores);

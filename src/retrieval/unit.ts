@@ -13,3 +13,9 @@ export interface Unit {
   /** Index into the article's `analysis.quotations`; null unless the unit is a statement. */
   readonly quotation: number | null;
 }
+
+/** Units of one kind, in the order of the articles and of their text. An array of units is one. */
+export interface UnitList {
+  readonly length: number;
+  at(place: number): Unit | undefined;
+}

@@ -10,7 +10,7 @@ describe('toldIn', () => {
   if (hale === undefined) throw new RangeError('Nobody is named');
 
   test('tells each form of a name once, in the order of the text, and the roles', () => {
-    const told = toldIn(TEXT, hale);
+    const told = toldIn({ text: TEXT }, hale);
     expect(told.forms).toEqual([
       ['Dana Hale', 'full'],
       ['Hale', 'last'],
@@ -20,8 +20,10 @@ describe('toldIn', () => {
   });
 
   test('reads anew for another text with the same person', () => {
-    toldIn(TEXT, hale);
-    const forms = toldIn(TEXT.replaceAll('Hale', 'Reed'), hale).forms.map(([form]) => form);
+    toldIn({ text: TEXT }, hale);
+    const forms = toldIn({ text: TEXT.replaceAll('Hale', 'Reed') }, hale).forms.map(
+      ([form]) => form,
+    );
     expect(forms).toEqual(['Dana Reed', 'Reed']);
   });
 });

@@ -9,6 +9,7 @@ import type {
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import type { SpeakerId } from '../../src/corpus/speakers/speaker.ts';
+import { packUnits, UnitTable } from '../../src/retrieval/unit-table.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import type { DateBasis, DatedMention, Interval } from '../../src/text/date/dated-mention.ts';
 import { addDays, parseIsoDate, type IsoDate } from '../../src/text/iso-date.ts';
@@ -139,7 +140,7 @@ export function noEvidence(
 /** A snapshot that holds these articles and nothing that was found in them. */
 export function snapshotOf(articles: readonly Article[], version = '0123456789ab'): Snapshot {
   const none = {
-    units: [],
+    units: new UnitTable(packUnits([])),
     index: {
       size: 0,
       terms: new Map<string, number>(),
@@ -155,7 +156,16 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       analysis: { sentences: [], people: [], quotations: [], dates: [] },
     })),
     problems: [],
-    speakers: { speakers: [], ofPerson: [], rolesElsewhere: [] },
+    speakers: {
+      speakers: [],
+      ofPerson: { starts: new Uint32Array(1), places: new Uint32Array() },
+      rolesElsewhere: [],
+    },
     ranked: { passage: none, sentence: none, statement: none },
+    ofStatement: { speakers: new Uint32Array(), quoted: new Uint8Array() },
+    ofArticle: {
+      sentences: new Uint32Array(articles.length),
+      statements: new Uint32Array(articles.length),
+    },
   };
 }

@@ -93,7 +93,7 @@ async function timeToQuotable(running: Kept, times: number): Promise<readonly To
 }
 
 function building(folder: string, cache: string | null): () => Promise<Snapshot> {
-  const builder = openSnapshotBuilder({ folder, cache });
+  const builder = openSnapshotBuilder({ folder, cache, saved: null });
   onTestFinished(async () => await builder.close());
   return builder.build;
 }

@@ -109,7 +109,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   let notifier: Notifier = { send: async () => 'failed' };
   let office = await open();
   onTestFinished(async () => {
-    office.close();
+    await office.close();
     await rm(root, { recursive: true, force: true });
   });
 
@@ -147,8 +147,8 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
         random: () => 0.5,
       },
       now: Date.now,
-      keep: async (cache) => {
-        const load = build(folders.corpus, cache);
+      keep: async (data) => {
+        const load = build(folders.corpus, data === null ? null : join(data, 'analyses.sqlite'));
         return keepCorpus(await load(), { build: load, log: silentLog, now: Date.now });
       },
     });
@@ -165,7 +165,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
   let bot = running.bot;
   // Uploads lie on the stand-in, whose port is known only now.
   origin = new URL(running.discord.api).origin;
-  office.close();
+  await office.close();
   await seed?.(folders.corpus);
   office = await open();
   await bot.stop();
@@ -177,7 +177,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
     office: () => office,
     restart: async (changed = {}) => {
       await bot.stop();
-      office.close();
+      await office.close();
       office = await open();
       bot = await running.start({ operations: office.operations, ...changed });
       notifier = bot.notifier;

@@ -1,4 +1,5 @@
 import { fold } from '../../corpus/fold.ts';
+import { speakerOf } from '../../corpus/speakers/speaker.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Quotation } from '../../text/quotation/quotation.ts';
 import type { Claimed } from '../answer.ts';
@@ -38,9 +39,8 @@ export function compareSpeaker(
   if (named === null) return { kind: 'nobody' };
   const { name, speakers, isName } = named;
   const person = quotation?.speaker?.person;
-  const place = person === undefined ? null : snapshot.speakers.ofPerson[article]?.[person];
-  if (place === null || place === undefined)
-    return { kind: speakers.length === 0 ? 'unknown' : 'unnamed', name };
+  const place = person === undefined ? null : speakerOf(snapshot.speakers, article, person);
+  if (place === null) return { kind: speakers.length === 0 ? 'unknown' : 'unnamed', name };
   if (speakers.includes(place)) return { kind: 'same', name };
   // Two of one surname may be one whom the articles did not join.
   const own = surnamesOf(snapshot, place);

@@ -15,13 +15,15 @@ const byLetter = new WeakMap<Snapshot, ReadonlyMap<string, readonly string[]>>()
 /** The query, and for terms that no article has those spelled nearly so: “concren” brings “concern”. */
 export function nearTerms(snapshot: Snapshot, query: readonly QueryTerm[]): readonly QueryTerm[] {
   const { terms } = snapshot.ranked.sentence.index;
-  const unknown = query.filter(({ term }) => !terms.has(term) && term.length >= SHORTEST);
+  const unknown = query.filter(
+    ({ term }) => terms.get(term) === undefined && term.length >= SHORTEST,
+  );
   const near = unknown
     .slice(0, MOST_UNKNOWN)
     .flatMap(({ term, surface }) =>
       nearest(termsFrom(snapshot, term.charAt(0)), term).map((each) => ({ term: each, surface })),
     );
-  const known = query.filter(({ term }) => terms.has(term));
+  const known = query.filter(({ term }) => terms.get(term) !== undefined);
   const all = [...known, ...near].slice(0, QUERY_TERMS);
   return [...new Map(all.map((each) => [each.term, each])).values()];
 }

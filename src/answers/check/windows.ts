@@ -2,7 +2,7 @@ import type { QueryTerm } from '../../retrieval/analyser.ts';
 import { queryTerms } from '../../retrieval/analyser.ts';
 import { search } from '../../retrieval/search.ts';
 import { sentencesOfUnit } from '../../retrieval/sentences-of-unit.ts';
-import type { Unit } from '../../retrieval/unit.ts';
+import type { Unit, UnitList } from '../../retrieval/unit.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Span } from '../../text/span.ts';
 import { type Mask, unitsOf } from '../reach.ts';
@@ -41,13 +41,13 @@ export function windowsFor(snapshot: Snapshot, articles: Mask, claim: Claim): Wi
     limit: PASSAGES,
     allowed: unitsOf(snapshot, 'passage', articles),
   }).flatMap(({ unit }) => {
-    const held = passage.units[unit];
+    const held = passage.units.at(unit);
     return held === undefined ? [] : sentencesOfUnit(sentence.units, held);
   });
   const gaps = claim.tokens.filter(({ kind }) => kind === 'gap').length;
   const reach = claim.text.length + gaps * GAP_CHARACTERS;
   return {
-    single: found.flatMap((unit) => sentence.units[unit] ?? []).map(windowOf),
+    single: found.flatMap((unit) => sentence.units.at(unit) ?? []).map(windowOf),
     wide: merged([...found, ...inPassages].map((unit) => widened(sentence.units, unit, reach))),
   };
 }
@@ -62,20 +62,20 @@ function windowOf({ article, span }: Unit): Window {
 }
 
 /** The sentence and those beside it within so many characters, at least one on either side; no heading lies between. */
-function widened(units: readonly Unit[], place: number, reach: number): Window {
-  const unit = units[place];
+function widened(units: UnitList, place: number, reach: number): Window {
+  const unit = units.at(place);
   if (unit === undefined) throw new RangeError(`Cannot find sentence ${place}`);
   let [first, last] = [place, place];
-  while (areNeighbours(units[first - 1], units[first])) {
+  while (areNeighbours(units.at(first - 1), units.at(first))) {
     first -= 1;
-    if (unit.span.start - (units[first]?.span.start ?? 0) > reach) break;
+    if (unit.span.start - (units.at(first)?.span.start ?? 0) > reach) break;
   }
-  while (areNeighbours(units[last], units[last + 1])) {
+  while (areNeighbours(units.at(last), units.at(last + 1))) {
     last += 1;
-    if ((units[last]?.span.end ?? 0) - unit.span.end > reach) break;
+    if ((units.at(last)?.span.end ?? 0) - unit.span.end > reach) break;
   }
-  const start = units[first]?.span.start ?? unit.span.start;
-  return { article: unit.article, span: { start, end: units[last]?.span.end ?? unit.span.end } };
+  const start = units.at(first)?.span.start ?? unit.span.start;
+  return { article: unit.article, span: { start, end: units.at(last)?.span.end ?? unit.span.end } };
 }
 
 // A heading takes a number that no unit has.

@@ -1,13 +1,18 @@
 import { fold } from '../fold.ts';
-import { clusterOfPerson } from './cluster-of-person.ts';
+import { type ClusterOfPerson, clusterOfPerson } from './cluster-of-person.ts';
 import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
 import { fullName } from './full-name.ts';
 import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
+import { remembered } from './remembered.ts';
 import { rivalRoles, roleAliases } from './role-aliases.ts';
 import { rolesElsewhere } from './roles-elsewhere.ts';
 import { type SeenForms, seenForms } from './seen-forms.ts';
-import type { Alias, Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
+import type { Alias, Speaker, SpeakerId, SpeakerRegistry, SpeakersOfPeople } from './speaker.ts';
 import { spellingKey } from './spelling-key.ts';
+
+// Most speakers are in no article that is new.
+const seenOnce = remembered<Occurrence, SeenForms>();
+const namedOnce = remembered<Occurrence, string>();
 
 type Statement = readonly [article: number, quotation: number];
 
@@ -35,7 +40,14 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
     const said = statements[index] ?? [];
     return said.length === 0
       ? []
-      : [{ index, cluster, said, seen: seenForms(sources, cluster.occurrences) }];
+      : [
+          {
+            index,
+            cluster,
+            said,
+            seen: seenOnce(cluster.occurrences, () => seenForms(sources, cluster.occurrences)),
+          },
+        ];
   });
   const rivals = rivalRoles(speaking.map(({ seen }) => seen));
   const ranked = speaking
@@ -53,13 +65,22 @@ export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistr
   return {
     speakers,
     rolesElsewhere: elsewhere,
-    ofPerson: sources.map(({ analysis }, article) =>
-      analysis.people.map((_, person) => {
-        const index = clusterOf[article]?.[person];
-        return index === undefined ? null : (placeOf.get(index) ?? null);
-      }),
-    ),
+    ofPerson: speakersOfPeople(clusterOf, placeOf),
   };
+}
+
+function speakersOfPeople(
+  clusterOf: ClusterOfPerson,
+  placeOf: ReadonlyMap<number, number>,
+): SpeakersOfPeople {
+  const starts = new Uint32Array(clusterOf.length + 1);
+  for (const [article, people] of clusterOf.entries())
+    starts[article + 1] = (starts[article] ?? 0) + people.length;
+  const places = Uint32Array.from(clusterOf.flat(), (index) => {
+    const place = index === undefined ? undefined : placeOf.get(index);
+    return place === undefined ? 0 : place + 1;
+  });
+  return { starts, places };
 }
 
 function orderKey({ id, roles }: Speaker): string {
@@ -89,9 +110,11 @@ function toSpeaker(
   { aliases, roles, strongRoles }: SeenForms,
   rivals: ReadonlySet<string>,
 ): Speaker {
-  const name = fullestName(
-    sources,
-    occurrences.filter((each) => articleAt(sources, each).folder === folder),
+  const name = namedOnce(occurrences, () =>
+    fullestName(
+      sources,
+      occurrences.filter((each) => articleAt(sources, each).folder === folder),
+    ),
   );
   const [first, ...rest] = [
     ...aliases.map((alias) => asSpelled(alias, name)),

@@ -1,7 +1,7 @@
 import type { Gender, Person } from '../../text/people/person.ts';
 import type { Folder } from '../article.ts';
 import { type Group, groupPeople } from './group.ts';
-import { articleAt, type Occurrence, type SpeakerSource } from './occurrence.ts';
+import { articleAt, type Occurrence, placeOccurrences, type SpeakerSource } from './occurrence.ts';
 import { mergeGroups } from './merge-groups.ts';
 import { comparableWith, keyGroups } from './merge-keys.ts';
 import type { MergeEvidence } from './speaker.ts';
@@ -11,16 +11,19 @@ export interface Cluster {
   readonly folder: Folder;
   readonly kind: Person['kind'];
   readonly gender: Gender | null;
-  readonly occurrences: readonly Occurrence[];
+  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
   readonly evidence: readonly MergeEvidence[];
 }
 
 /** The people of the shared articles; then those of each guild, who join these or stay among themselves. */
 export function clusterSpeakers(sources: readonly SpeakerSource[]): readonly Cluster[] {
   const byFolder = articlesByFolder(sources);
+  const placed = placeOccurrences(sources);
+  const people = (articles: readonly number[]): readonly (readonly Occurrence[])[] =>
+    articles.map((article) => placed[article] ?? []);
   const shared = mergeGroups(
     sources,
-    groupPeople(sources, byFolder.get('shared') ?? []),
+    groupPeople(sources, people(byFolder.get('shared') ?? [])),
     [],
     'shared',
   );
@@ -30,7 +33,7 @@ export function clusterSpeakers(sources: readonly SpeakerSource[]): readonly Clu
   const sharedOf = new Map(shared.map((group) => [keyOf(group.occurrences[0]), group]));
   for (const [folder, articles] of byFolder) {
     if (folder === 'shared') continue;
-    const groups = groupPeople(sources, articles);
+    const groups = groupPeople(sources, people(articles));
     // Afresh for each guild: what another guild's articles say must not lead here.
     const merged = mergeGroups(sources, groups, comparableWith(keyed, groups), folder);
     for (const group of merged) {

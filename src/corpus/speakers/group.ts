@@ -5,6 +5,7 @@ import { apartByName } from './apart-by-name.ts';
 import { bodyKey } from './body-key.ts';
 import { type FullName, fullName } from './full-name.ts';
 import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
+import { remembered } from './remembered.ts';
 import type { MergeEvidence } from './speaker.ts';
 import { toldIn } from './told-of-person.ts';
 
@@ -29,29 +30,36 @@ export interface Group {
 /** The people of these articles by name; those who share a name and are not shown to differ stand together. */
 export function groupPeople(
   sources: readonly SpeakerSource[],
-  articles: readonly number[],
+  /** Of each article, in order. */
+  occurrences: readonly (readonly Occurrence[])[],
 ): readonly Group[] {
   const byKey = new Map<string, [Occurrence, ...Occurrence[]]>();
-  const keys = new Map<string, string>();
-  for (const article of articles) {
-    for (const [person, known] of (sources[article]?.analysis.people ?? []).entries()) {
-      const form = `${known.kind} ${known.name}`;
-      const key = keys.get(form) ?? keyOf(known);
-      if (key !== null) keys.set(form, key);
+  for (const own of occurrences) {
+    const keys = keysOf(sources[own[0]?.article ?? -1]);
+    for (const each of own) {
+      const key = keys[each.person] ?? null;
       if (key === null) continue;
       const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [{ article, person }]);
-      else list.push({ article, person });
+      if (list === undefined) byKey.set(key, [each]);
+      else list.push(each);
     }
   }
   return [...byKey]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, occurrences]) =>
-      isWhole(sources, occurrences)
-        ? apartByName(sources, occurrences).flatMap((each) => apartByField(sources, each))
-        : [occurrences],
-    )
-    .map((occurrences) => groupOf(sources, occurrences));
+    .flatMap(([, list]) => groupsOnce(list, () => groupsOf(sources, list)));
+}
+
+// Most names are in no article that is new.
+const groupsOnce = remembered<Occurrence, readonly Group[]>();
+
+function groupsOf(
+  sources: readonly SpeakerSource[],
+  occurrences: readonly [Occurrence, ...Occurrence[]],
+): readonly Group[] {
+  const parts = isWhole(sources, occurrences)
+    ? apartByName(sources, occurrences).flatMap((each) => apartByField(sources, each))
+    : [occurrences];
+  return parts.map((each) => groupOf(sources, each));
 }
 
 function isWhole(
@@ -60,6 +68,16 @@ function isWhole(
 ): boolean {
   const { person } = personAt(sources, first);
   return person.kind === 'person' && fullName(person.name)?.first != null;
+}
+
+const keys = new WeakMap<SpeakerSource, readonly (string | null)[]>();
+
+/** Of each of the article's people. Folding a name costs more than all else here: once a person. */
+function keysOf(source: SpeakerSource | undefined): readonly (string | null)[] {
+  if (source === undefined) return [];
+  const known = keys.get(source) ?? source.analysis.people.map(keyOf);
+  keys.set(source, known);
+  return known;
 }
 
 function keyOf(person: Person): string | null {
@@ -82,8 +100,8 @@ function groupOf(
   const roles = new Set<string>();
   const shortForms = new Set<string>();
   const fields = new Set<string>();
-  for (const { person, text } of people) {
-    const told = toldIn(text, person);
+  for (const { person, article } of people) {
+    const told = toldIn(article, person);
     const name = seen.has(person.name) ? null : fullName(person.name);
     seen.add(person.name);
     if (name !== null) names.set(`${name.first} ${name.surname} ${name.suffix}`, name);

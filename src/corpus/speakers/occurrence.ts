@@ -17,13 +17,13 @@ export interface Occurrence {
 export function personAt(
   sources: readonly SpeakerSource[],
   { article, person }: Occurrence,
-): { readonly person: Person; readonly text: string } {
+): { readonly person: Person; readonly article: SpeakerSource['article'] } {
   const source = sources[article];
   const known = source?.analysis.people[person];
   if (source === undefined || known === undefined) {
     throw new RangeError(`Cannot find person ${person} of article ${article}`);
   }
-  return { person: known, text: source.article.text };
+  return { person: known, article: source.article };
 }
 
 export function articleAt(
@@ -33,4 +33,25 @@ export function articleAt(
   const source = sources[article];
   if (source === undefined) throw new RangeError(`Cannot find article ${article}`);
   return source.article;
+}
+
+interface PlacedOccurrence extends Occurrence {
+  article: number;
+}
+
+// The same objects as long as an article is held, at its place in the build at hand: a list of them that is the same
+// as before tells that what was worked out of it is the same too.
+const placed = new WeakMap<SpeakerSource, readonly PlacedOccurrence[]>();
+
+/** Of each article the occurrences of its people, in order. They hold until the next call that has the article. */
+export function placeOccurrences(
+  sources: readonly SpeakerSource[],
+): readonly (readonly Occurrence[])[] {
+  return sources.map((source, article) => {
+    const own =
+      placed.get(source) ?? source.analysis.people.map((_, person) => ({ article, person }));
+    placed.set(source, own);
+    for (const each of own) each.article = article;
+    return own;
+  });
 }

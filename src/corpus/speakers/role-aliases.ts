@@ -5,13 +5,22 @@ import type { Alias, SpeakerRole } from './speaker.ts';
 /** Folded roles that shared articles give to more than one speaker: offices change hands. */
 export function rivalRoles(all: readonly SeenForms[]): ReadonlySet<string> {
   const holders = new Map<string, number>();
-  for (const { roles } of all) {
-    const own = new Set(
-      roles.filter(({ folder }) => folder === 'shared').map(({ form }) => fold(form)),
-    );
-    for (const role of own) holders.set(role, (holders.get(role) ?? 0) + 1);
+  for (const seen of all) {
+    for (const role of foldedRoles(seen)) holders.set(role, (holders.get(role) ?? 0) + 1);
   }
   return new Set([...holders].filter(([, count]) => count > 1).map(([role]) => role));
+}
+
+const folded = new WeakMap<SeenForms, ReadonlySet<string>>();
+
+/** Those that shared articles give; once as long as what is seen stays. */
+function foldedRoles(seen: SeenForms): ReadonlySet<string> {
+  const known = folded.get(seen);
+  if (known !== undefined) return known;
+  const shared = seen.roles.filter(({ folder }) => folder === 'shared');
+  const own = new Set(shared.map(({ form }) => fold(form)));
+  folded.set(seen, own);
+  return own;
 }
 
 /** Roles that stand for the name of their only holder, between the days on which articles give them. */

@@ -4,18 +4,23 @@ import type { Cluster } from './cluster-speakers.ts';
 import type { ClusterOfPerson } from './cluster-of-person.ts';
 import { articleAt, type Occurrence, type SpeakerSource } from './occurrence.ts';
 import { roleKey } from './role-key.ts';
+import { remembered } from './remembered.ts';
 import type { RoleElsewhere } from './speaker.ts';
 import { toldIn, toldOf } from './told-of-person.ts';
 
-/** A role that the shared articles give to one person only. */
-interface Office {
-  readonly cluster: number;
-  readonly inArticles: Set<number>;
+/** What the shared articles tell of a role that they give to a person. */
+interface Given {
+  readonly inArticles: Set<SpeakerSource['article']>;
   readonly outlets: Set<string>;
   firstOn: IsoDate;
   lastOn: IsoDate;
   /** Where it is given: in the first article by place, and there first. */
-  readonly given: { readonly article: number; readonly span: Span };
+  readonly first: { readonly occurrence: Occurrence; readonly span: Span };
+}
+
+/** A role that they give to one person only. */
+interface Office extends Given {
+  readonly cluster: number;
 }
 
 // Fewer may all copy one slip.
@@ -36,27 +41,44 @@ export function rolesElsewhere(
   const offices = heldByOne(sources, clusters);
   if (offices.size === 0) return [];
   return sources.flatMap((source, article) => {
-    const { text, publishedOn } = source.article;
-    const day = publishedOn?.value;
+    const day = source.article.publishedOn?.value;
     if (day === undefined) return [];
-    return source.analysis.quotations.flatMap(
-      ({ speaker, source: [words] }, quotation): readonly RoleElsewhere[] => {
-        if (speaker !== null || words === undefined) return [];
-        const form = text.slice(words.start, words.end);
-        const key = /^the /iu.test(form) ? roleKey(form) : null;
-        const office = key === null ? undefined : offices.get(key);
-        if (key === null || office === undefined || day < office.firstOn || day > office.lastOn)
-          return [];
-        if (isGivenIn(source, key)) return [];
-        const people = source.analysis.people.flatMap((_, person) =>
-          clusterOf[article]?.[person] === office.cluster ? person : [],
-        );
-        const [person, ...others] = people;
-        if (person === undefined || others.length > 0) return [];
-        return [{ article, quotation, person, given: office.given }];
-      },
-    );
+    return unnamedIn(source).flatMap(({ quotation, key }): readonly RoleElsewhere[] => {
+      const office = offices.get(key);
+      if (office === undefined || day < office.firstOn || day > office.lastOn) return [];
+      if (isGivenIn(source, key)) return [];
+      const people = source.analysis.people.flatMap((_, person) =>
+        clusterOf[article]?.[person] === office.cluster ? person : [],
+      );
+      const [person, ...others] = people;
+      if (person === undefined || others.length > 0) return [];
+      const { occurrence, span } = office.first;
+      return [{ article, quotation, person, given: { article: occurrence.article, span } }];
+    });
   });
+}
+
+interface Unnamed {
+  readonly quotation: number;
+  readonly key: string;
+}
+
+const unnamed = new WeakMap<SpeakerSource, readonly Unnamed[]>();
+
+/** Quotations of somebody who is told by a role alone; an article has the same ones at every build. */
+function unnamedIn(source: SpeakerSource): readonly Unnamed[] {
+  const known = unnamed.get(source);
+  if (known !== undefined) return known;
+  const found = source.analysis.quotations.flatMap(
+    ({ speaker, source: [words] }, quotation): readonly Unnamed[] => {
+      if (speaker !== null || words === undefined) return [];
+      const form = source.article.text.slice(words.start, words.end);
+      const key = /^the /iu.test(form) ? roleKey(form) : null;
+      return key === null ? [] : [{ quotation, key }];
+    },
+  );
+  unnamed.set(source, found);
+  return found;
 }
 
 function heldByOne(
@@ -67,12 +89,9 @@ function heldByOne(
   const rivals = new Set<string>();
   for (const [cluster, { kind, occurrences }] of clusters.entries()) {
     if (kind !== 'person') continue;
-    for (const occurrence of occurrences) {
-      for (const { key, span } of rolesOf(sources, occurrence)) {
-        const known = offices.get(key);
-        if (known !== undefined && known.cluster !== cluster) rivals.add(key);
-        else countIn(offices, key, known, { cluster, span, occurrence }, sources);
-      }
+    for (const [key, given] of givenOnce(occurrences, () => givenTo(sources, occurrences))) {
+      if (offices.has(key)) rivals.add(key);
+      else offices.set(key, { ...given, cluster });
     }
   }
   return new Map(
@@ -83,46 +102,40 @@ function heldByOne(
   );
 }
 
-/** The roles that a shared article with a date gives to somebody. */
-function rolesOf(
-  sources: readonly SpeakerSource[],
-  occurrence: Occurrence,
-): readonly { readonly key: string; readonly span: Span }[] {
-  const { folder, publishedOn } = articleAt(sources, occurrence);
-  if (folder !== 'shared' || publishedOn === null) return [];
-  return toldOf(sources, occurrence).roles.flatMap(({ key, span }) =>
-    key === null ? [] : [{ key, span }],
-  );
-}
+// Most people are in no article that is new.
+const givenOnce = remembered<Occurrence, ReadonlyMap<string, Given>>();
 
-function countIn(
-  offices: Map<string, Office>,
-  key: string,
-  known: Office | undefined,
-  { cluster, span, occurrence }: { cluster: number; span: Span; occurrence: Occurrence },
+/** The roles that shared articles with a date give to somebody. */
+function givenTo(
   sources: readonly SpeakerSource[],
-): void {
-  const { outlet, publishedOn } = articleAt(sources, occurrence);
-  const day = publishedOn?.value;
-  if (day === undefined) return;
-  const office: Office = known ?? {
-    ...{ cluster, inArticles: new Set(), outlets: new Set(), firstOn: day, lastOn: day },
-    given: { article: occurrence.article, span },
-  };
-  offices.set(key, office);
-  office.inArticles.add(occurrence.article);
-  if (outlet !== null) office.outlets.add(outlet.value);
-  if (day < office.firstOn) office.firstOn = day;
-  if (day > office.lastOn) office.lastOn = day;
+  occurrences: readonly Occurrence[],
+): ReadonlyMap<string, Given> {
+  const all = new Map<string, Given>();
+  for (const occurrence of occurrences) {
+    const article = articleAt(sources, occurrence);
+    const { folder, publishedOn, outlet } = article;
+    const day = publishedOn?.value;
+    if (folder !== 'shared' || day === undefined) continue;
+    for (const { key, span } of toldOf(sources, occurrence).roles) {
+      if (key === null) continue;
+      const given: Given = all.get(key) ?? {
+        ...{ inArticles: new Set(), outlets: new Set(), firstOn: day, lastOn: day },
+        first: { occurrence, span },
+      };
+      all.set(key, given);
+      given.inArticles.add(article);
+      if (outlet !== null) given.outlets.add(outlet.value);
+      if (day < given.firstOn) given.firstOn = day;
+      if (day > given.lastOn) given.lastOn = day;
+    }
+  }
+  return all;
 }
 
 /** Whether the article gives the role's noun to anybody: then the words may mean them. */
-function isGivenIn(
-  { article: { text }, analysis: { people } }: SpeakerSource,
-  key: string,
-): boolean {
+function isGivenIn({ article, analysis: { people } }: SpeakerSource, key: string): boolean {
   const head = key.split(' ').at(-1);
   return people.some((person) =>
-    toldIn(text, person).roles.some(({ key: given }) => given?.split(' ').at(-1) === head),
+    toldIn(article, person).roles.some(({ key: given }) => given?.split(' ').at(-1) === head),
   );
 }

@@ -85,10 +85,28 @@ export interface RoleElsewhere {
 export interface SpeakerRegistry {
   /** Most statements first, then by name. */
   readonly speakers: readonly Speaker[];
-  /** Of each article, of each of its people: an index into `speakers`, or null for people who say nothing. */
-  readonly ofPerson: readonly (readonly (number | null)[])[];
+  readonly ofPerson: SpeakersOfPeople;
   /** In the order of the articles. */
   readonly rolesElsewhere: readonly RoleElsewhere[];
+}
+
+/** Who the people of all articles are, one after another. */
+export interface SpeakersOfPeople {
+  /** People of article `a` stand at `starts[a]` … `starts[a + 1]`. */
+  readonly starts: Uint32Array;
+  /** One more than an index into `speakers`; 0 for people who say nothing. */
+  readonly places: Uint32Array;
+}
+
+/** The place in `speakers` of a person of an article; null for one who says nothing. */
+export function speakerOf(
+  { ofPerson: { starts, places } }: SpeakerRegistry,
+  article: number,
+  person: number,
+): number | null {
+  const at = (starts[article] ?? 0) + person;
+  const place = at < (starts[article + 1] ?? 0) ? (places[at] ?? 0) : 0;
+  return place === 0 ? null : place - 1;
 }
 
 /** How a reply says who speaks. */

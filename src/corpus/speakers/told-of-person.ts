@@ -1,5 +1,6 @@
 import type { Person } from '../../text/people/person.ts';
 import type { Span } from '../../text/span.ts';
+import type { Article } from '../article.ts';
 import { fold } from '../fold.ts';
 import { type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
 import { type Field, fieldOf } from './role-field.ts';
@@ -24,23 +25,27 @@ interface ToldRole {
 }
 
 // Folding is most of what a registry costs, and an article says the same at every build: once as long as it is held.
-const known = new WeakMap<Person, { readonly text: string; readonly told: ToldOfPerson }>();
+const known = new WeakMap<Person, { readonly article: Texted; readonly told: ToldOfPerson }>();
+
+/** The text may be read from bytes: it is not asked for where what it tells is known. */
+type Texted = Pick<Article, 'text'>;
 
 export function toldOf(sources: readonly SpeakerSource[], occurrence: Occurrence): ToldOfPerson {
-  const { person, text } = personAt(sources, occurrence);
-  return toldIn(text, person);
+  const { person, article } = personAt(sources, occurrence);
+  return toldIn(article, person);
 }
 
-/** The same of a person of an article with this text. */
-export function toldIn(text: string, person: Person): ToldOfPerson {
+/** The same of a person of this article. */
+export function toldIn(article: Texted, person: Person): ToldOfPerson {
   const held = known.get(person);
-  if (held?.text === text) return held.told;
+  if (held?.article === article || held?.article.text === article.text) return held.told;
+  const { text } = article;
   const told = {
     roles: person.roles.map((span) => toldRole(text, span)),
     forms: formsOf(text, person),
     shortForms: shortFormsOf(text, person),
   };
-  known.set(person, { text, told });
+  known.set(person, { article, told });
   return told;
 }
 

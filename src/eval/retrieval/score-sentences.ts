@@ -64,12 +64,12 @@ function sentencesFor(
   passages: readonly BestPassage[],
 ): readonly (Unit | undefined)[] {
   const scored = passages.flatMap(({ unit, score }) => {
-    const found = passage.units[unit];
+    const found = passage.units.at(unit);
     const own = found === undefined ? [] : sentencesOfUnit(sentence.units, found);
     const scores = scoresOf(sentence.index, query, own);
     return own.map((number, place) => ({ number, score: score + (scores[place] ?? 0) }));
   });
-  return scored.sort((a, b) => b.score - a.score).map(({ number }) => sentence.units[number]);
+  return scored.sort((a, b) => b.score - a.score).map(({ number }) => sentence.units.at(number));
 }
 
 function isRight(sentence: Unit | undefined, { paragraph, answerStart }: Question): boolean {

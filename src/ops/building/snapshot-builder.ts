@@ -1,40 +1,79 @@
 import { Worker } from 'node:worker_threads';
+import type { FolderStamps } from '../../corpus/read-corpus.ts';
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
-import { assembleSnapshot } from './assemble-snapshot.ts';
-import type { Built, WorkerTask } from './built.ts';
+import { openArticle } from '../packing/packed-article.ts';
+import { packedEach } from '../packing/packed-articles.ts';
+import { openPacked } from '../packing/packed-snapshot.ts';
+import type {
+  Asked,
+  Built,
+  ServedSnapshot,
+  ToldArticles,
+  WorkerData,
+  WorkerTask,
+} from './built.ts';
+import { serveSaved } from './serve-saved.ts';
 
 /** Reads, analyses and indexes the articles of a folder off the calling thread, again and again. */
 export interface SnapshotBuilder {
+  /**
+   * The saved snapshot, if it is whole and the folder has not changed since; null: build one. At the start only, and
+   * on the calling thread: nobody can ask before.
+   */
+  readonly openSaved: () => Promise<Snapshot | null>;
   /**
    * What has not changed since the last build is not done again. One build at a time.
    * @throws Error with the message of what ended it, such as a folder that cannot be read.
    */
   readonly build: () => Promise<Snapshot>;
+  /** Reads all files again, whatever their stamps say; whether they, and all of the saved file, are what they were. */
+  readonly verify: () => Promise<Pick<Of<'verified'>, 'changed' | 'isWhole'>>;
+  /** How the folder stands now; it is looked at by the worker. @throws Error when it cannot be listed. */
+  readonly look: () => Promise<FolderStamps>;
+  /** How it stood when what was built or opened last was read; null before that. */
+  readonly stamps: () => string | null;
+  /** Saves the snapshot that was built last; null: it is saved, else why not. */
+  readonly save: () => Promise<string | null>;
   readonly close: () => Promise<void>;
 }
 
+interface BuilderOptions extends WorkerTask {
+  /** Told how many of the articles that are new have been analysed. */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Told why a saved snapshot cannot be used. */
+  readonly onRefused?: (reason: string) => void;
+}
+
 /** A builder whose thread starts with the first build, and again after it has died; idle, it keeps no process. */
-export function openSnapshotBuilder(task: WorkerTask): SnapshotBuilder {
+export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
+  const { folder, cache, saved, onProgress = () => {}, onRefused = () => {} } = options;
   let worker: Worker | null = null;
   // What the worker has told, by its numbers.
   let known = new Map<number, AnalysedArticle>();
+  let served: ServedSnapshot | null = null;
+  let stamps: string | null = null;
 
-  async function build(): Promise<Snapshot> {
-    if (worker === null) {
-      const started = startWorker(task);
-      started.once('exit', () => {
-        if (worker === started) worker = null;
-      });
-      worker = started;
-      known = new Map();
-    }
-    const current = worker;
+  function running(): Worker {
+    if (worker !== null) return worker;
+    const started = startWorker({ folder, cache, saved, served });
+    started.once('exit', () => {
+      if (worker === started) worker = null;
+    });
+    worker = started;
+    if (served === null) known = new Map();
+    served = null;
+    return started;
+  }
+
+  /** Asks the worker, which keeps the process alive as long as it works. */
+  async function asked<Kind extends Built['kind']>(ask: Asked, kind: Kind): Promise<Of<Kind>> {
+    const current = running();
     current.ref();
     try {
-      const done = await nextBuilt(current, task.folder, known);
-      const told = new Map(done.numbers.map((number) => [number, toldAs(known, number)]));
-      known = told;
-      return await assembleSnapshot([...told.values()], done);
+      return await answerOf(current, { folder, ask, kind }, (built) => {
+        if (built.kind === 'articles') takeTold(known, built.told);
+        if (built.kind === 'progress') onProgress(built.done, built.total);
+      });
     } catch (error) {
       // It may have died, and what it told with it.
       worker = null;
@@ -46,7 +85,26 @@ export function openSnapshotBuilder(task: WorkerTask): SnapshotBuilder {
   }
 
   return {
-    build,
+    openSaved: async () => {
+      if (saved === null) return null;
+      const found = await serveSaved(folder, saved, onRefused);
+      if (found === null) return null;
+      ({ served, stamps } = found);
+      known = new Map(found.articles.map((held, place) => [place + 1, held]));
+      return found.snapshot;
+    },
+    build: async () => {
+      const { numbers, packed, stamps: read } = await asked('build', 'done');
+      const told = new Map(Array.from(numbers, (number) => [number, toldAs(known, number)]));
+      known = told;
+      const snapshot = await openPacked(packed, [...told.values()], nextTurn);
+      stamps = read;
+      return snapshot;
+    },
+    verify: async () => await asked('verify', 'verified'),
+    look: async () => (await asked('look', 'looked')).folder,
+    stamps: () => stamps,
+    save: async () => (worker === null ? null : (await asked('save', 'saved')).problem),
     close: async () => {
       await worker?.terminate();
       worker = null;
@@ -56,7 +114,7 @@ export function openSnapshotBuilder(task: WorkerTask): SnapshotBuilder {
 
 /** One build, by a thread of its own. */
 export async function buildInWorker(folder: string): Promise<Snapshot> {
-  const builder = openSnapshotBuilder({ folder, cache: null });
+  const builder = openSnapshotBuilder({ folder, cache: null, saved: null });
   try {
     return await builder.build();
   } finally {
@@ -64,37 +122,38 @@ export async function buildInWorker(folder: string): Promise<Snapshot> {
   }
 }
 
-function startWorker(task: WorkerTask): Worker {
+function startWorker(data: WorkerData): Worker {
   const worker = new Worker(new URL('./snapshot-worker-boot.mjs', import.meta.url), {
-    workerData: task,
+    workerData: data,
     // It reads strangers' files: it gets no token.
     env: {},
   });
   // What a thread still throws between two builds is told by the build that was waiting, if there was one.
   worker.on('error', () => {});
+  // Several wait for one worker at a time: a build, a check, a save.
+  worker.setMaxListeners(0);
   return worker;
 }
 
-type Done = Extract<Built, { readonly kind: 'done' }>;
+type Of<Kind extends Built['kind']> = Extract<Built, { readonly kind: Kind }>;
 
-/** Adds to `known` what is told on the way. */
-async function nextBuilt(
+interface Question<Kind extends Built['kind']> {
+  readonly folder: string;
+  readonly ask: Asked;
+  readonly kind: Kind;
+}
+
+/** `onTold` is told all that comes before. */
+async function answerOf<Kind extends Built['kind']>(
   worker: Worker,
-  folder: string,
-  known: Map<number, AnalysedArticle>,
-): Promise<Done> {
-  return await new Promise<Done>((resolve, reject) => {
+  { folder, ask, kind }: Question<Kind>,
+  onTold: (built: Built) => void,
+): Promise<Of<Kind>> {
+  return await new Promise<Of<Kind>>((resolve, reject) => {
     const onMessage = (built: Built): void => {
-      switch (built.kind) {
-        case 'articles':
-          for (const { number, held } of built.articles) known.set(number, held);
-          return;
-        case 'failed':
-          end(() => reject(new Error(built.message)));
-          return;
-        case 'done':
-          end(() => resolve(built));
-      }
+      if (built.kind === 'failed' && built.of === ask) end(() => reject(new Error(built.message)));
+      else if (built.kind === kind) end(() => resolve(built as Of<Kind>));
+      else onTold(built);
     };
     const onError = (error: Error): void => end(() => reject(error));
     const onExit = (code: number): void =>
@@ -112,12 +171,21 @@ async function nextBuilt(
     worker.on('message', onMessage);
     worker.on('error', onError);
     worker.on('exit', onExit);
-    worker.postMessage('build', []);
+    worker.postMessage(ask, []);
   });
+}
+
+function takeTold(known: Map<number, AnalysedArticle>, { numbers, ...packed }: ToldArticles): void {
+  for (const [place, bytes] of packedEach(packed).entries())
+    known.set(numbers[place] ?? 0, openArticle(bytes));
 }
 
 function toldAs(known: ReadonlyMap<number, AnalysedArticle>, number: number): AnalysedArticle {
   const held = known.get(number);
   if (held === undefined) throw new TypeError(`Cannot find article ${number} of the worker`);
   return held;
+}
+
+async function nextTurn(): Promise<void> {
+  await new Promise(setImmediate);
 }

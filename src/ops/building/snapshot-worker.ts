@@ -1,70 +1,144 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { indexArticles, unitTermsOf, withStatements } from '../../build-snapshot.ts';
+import { snapshotParts, withStatements } from '../../build-snapshot.ts';
 import type { Article } from '../../corpus/article.ts';
-import { openCorpusReader } from '../../corpus/read-corpus.ts';
+import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
+import { openCorpusReader, stampsOf, stampsOfHeld } from '../../corpus/read-corpus.ts';
+import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 import { buildCoded } from '../../retrieval/build-direct.ts';
-import type { AnalysedArticle } from '../../snapshot.ts';
 import { analyse } from '../../text/analyse.ts';
+import { joinPacked } from '../packing/packed-articles.ts';
+import { type PackedSnapshot, packSnapshot } from '../packing/packed-snapshot.ts';
+import { ownArrays } from '../packing/typed-arrays.ts';
 import { memoryCache, openAnalysisCache } from './analysis-cache.ts';
-import { type CodedTerms, openTermCoder } from './term-coder.ts';
-import type { Built, NumberedArticle, WorkerTask } from './built.ts';
+import type { Asked, Built, WorkerData } from './built.ts';
+import { type KeptArticle, keepArticle } from './kept-article.ts';
+import { readDifferences } from './read-differences.ts';
+import { restore, save } from './saved-snapshots.ts';
+import { savedParts } from './saved-state.ts';
+import { openTermCoder } from './term-coder.ts';
 
-// Some 2 MB: the thread that takes it stands still for about 20 ms.
+// Some 1 MB, that the other thread opens in 1 ms.
 const AT_ONCE = 100;
 
-const { folder, cache: file } = workerData as WorkerTask;
-const readCorpus = openCorpusReader(folder);
+const { folder, cache: file, saved, served } = workerData as WorkerData;
+const restored = saved === null ? null : restore(saved, served);
 const cache = file === null ? memoryCache() : openAnalysisCache(file);
-// The reader gives the same object as long as a file does not change, and with it goes all that was made of it.
-const numbered = new WeakMap<Article, NumberedArticle>();
-const terms = new WeakMap<AnalysedArticle, CodedTerms>();
+const reader = openCorpusReader(folder, restored?.files);
 // Terms are looked up and counted once an article, not at every build.
-const coder = openTermCoder();
-let last = 0;
+const coder = restored?.coder ?? openTermCoder();
+// The reader gives the same object as long as a file does not change, and with it goes all that was made of it.
+const kept = new WeakMap<Article, KeptArticle>(restored?.kept ?? []);
+let last = restored?.kept.size ?? 0;
+// Numbers of articles that the other thread has.
+let told = new Set(served === null ? [] : Array.from({ length: last }, (_, place) => place + 1));
+// What was told last.
+let built: {
+  readonly articles: readonly KeptArticle[];
+  readonly problems: readonly CorpusProblem[];
+} | null = null;
 
-parentPort?.on('message', () => {
-  build().catch((error: unknown) => {
-    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+parentPort?.on('message', (asked: Asked) => {
+  doAs(asked).catch((error: unknown) => {
+    tell({
+      kind: 'failed',
+      of: asked,
+      message: error instanceof Error ? error.message : String(error),
+    });
   });
 });
 
-async function build(): Promise<void> {
-  const { articles, problems } = await readCorpus();
-  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  let fresh: NumberedArticle[] = [];
-  const flush = (): void => {
-    if (fresh.length > 0) tell({ kind: 'articles', articles: fresh });
-    fresh = [];
-  };
-  const all = sorted.map((article) => {
-    const known = numbered.get(article);
-    if (known !== undefined) return known;
-    const made = { number: (last += 1), held: held(article) };
-    numbered.set(article, made);
-    fresh.push(made);
-    if (fresh.length === AT_ONCE) flush();
-    return made;
-  });
-  flush();
-  cache.keepOnly(sorted);
-  const { version, speakers, ranked } = indexArticles(
-    all.map((each) => each.held),
-    (kind) => {
-      const rows = all.map((each) => termsOf(each.held)[kind]);
-      return buildCoded({ words: coder.words, rows }, BM25_PARAMETERS);
-    },
-  );
-  const buffers = Object.values(ranked).flatMap(({ offsets, documents, weights }) => [
-    offsets.buffer,
-    documents.buffer,
-    weights.buffer,
-  ]);
-  const numbers = all.map(({ number }) => number);
-  tell({ kind: 'done', numbers, problems, version, speakers, indexes: ranked }, buffers);
+async function doAs(asked: Asked): Promise<void> {
+  switch (asked) {
+    case 'build':
+      await build();
+      return;
+    case 'look':
+      tell({ kind: 'looked', folder: await stampsOf(folder) });
+      return;
+    case 'verify': {
+      const changed = await readDifferences(folder, reader.held());
+      for (const each of changed) reader.forget(each);
+      // What it remembers of each article makes the next build a tenth of the work.
+      buildSpeakers(Array.from(restored?.kept.values() ?? [], ({ held }) => held));
+      tell({ kind: 'verified', changed, isWhole: restored !== null });
+      return;
+    }
+    case 'save':
+      tell({ kind: 'saved', problem: saveBuilt() });
+  }
 }
 
-function held(article: Article): AnalysedArticle {
+async function build(): Promise<void> {
+  const { articles, problems } = await reader.read();
+  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const all = await keepAll(sorted);
+  tellNew(all);
+  if (isGone(all)) cache.keepOnly(sorted);
+  const { value: packed, buffers } = ownArrays(packedSnapshot(all, problems));
+  built = { articles: all, problems };
+  told = new Set(all.map(({ number }) => number));
+  const stamps = stampsOfHeld(reader.held(), reader.problems());
+  tell({ kind: 'done', numbers: Uint32Array.from(told), packed, stamps }, buffers);
+}
+
+function packedSnapshot(
+  all: readonly KeptArticle[],
+  problems: readonly CorpusProblem[],
+): PackedSnapshot {
+  const byHeld = new Map(all.map((each) => [each.held, each]));
+  const of = (held: KeptArticle['held']): KeptArticle => {
+    const found = byHeld.get(held);
+    if (found === undefined)
+      throw new TypeError(`Cannot find what is kept of "${held.article.id}"`);
+    return found;
+  };
+  const parts = snapshotParts(
+    all.map(({ held }) => held),
+    {
+      problems,
+      unitsOf: (held) => of(held).units,
+      headerOf: (held) => of(held).header,
+      indexOf: (kind) => {
+        const rows = all.map(({ terms }) => terms[kind]);
+        return buildCoded({ words: coder.words, rows }, BM25_PARAMETERS);
+      },
+    },
+  );
+  return packSnapshot(parts);
+}
+
+/** Whether some article of the snapshot before is not among these. */
+function isGone(articles: readonly KeptArticle[]): boolean {
+  const there = new Set(articles);
+  const before = built?.articles ?? restored?.kept.values();
+  return before === undefined || [...before].some((each) => !there.has(each));
+}
+
+/** What is kept of each; of new ones it is made, and how far that is is told. */
+async function keepAll(articles: readonly Article[]): Promise<readonly KeptArticle[]> {
+  const total = articles.filter((article) => !kept.has(article)).length;
+  let done = 0;
+  const all: KeptArticle[] = [];
+  for (const article of articles) {
+    const known = kept.get(article);
+    if (known !== undefined) {
+      all.push(known);
+      continue;
+    }
+    const made = keepArticle((last += 1), analysed(article), coder);
+    kept.set(article, made);
+    all.push(made);
+    done += 1;
+    if (done % AT_ONCE !== 0) continue;
+    tell({ kind: 'progress', done, total });
+    // The other thread takes what it is told meanwhile.
+    tellNew(all.slice(-AT_ONCE));
+  }
+  return all;
+}
+
+function analysed(article: Article): KeptArticle['held'] {
   let analysis = cache.get(article);
   if (analysis === null) {
     analysis = analyse(article.text, article.publishedOn?.value ?? null);
@@ -73,12 +147,24 @@ function held(article: Article): AnalysedArticle {
   return withStatements(article, analysis);
 }
 
-function termsOf(article: AnalysedArticle): CodedTerms {
-  const known = terms.get(article) ?? coder.code(unitTermsOf(article));
-  terms.set(article, known);
-  return known;
+function tellNew(articles: readonly KeptArticle[]): void {
+  const fresh = articles.filter(({ number }) => !told.has(number));
+  for (let from = 0; from < fresh.length; from += AT_ONCE) {
+    const some = fresh.slice(from, from + AT_ONCE);
+    const numbers = Uint32Array.from(some, ({ number }) => number);
+    for (const number of numbers) told.add(number);
+    tell({ kind: 'articles', told: { numbers, ...joinPacked(some.map(({ bytes }) => bytes)) } });
+  }
 }
 
-function tell(built: Built, buffers: readonly ArrayBufferLike[] = []): void {
-  parentPort?.postMessage(built, buffers as ArrayBuffer[]);
+/** What was told is gone to the other thread, so it is made again: a second that nobody waits for. */
+function saveBuilt(): string | null {
+  if (saved === null || built === null) return null;
+  const { articles, problems } = built;
+  const packed = packedSnapshot(articles, problems);
+  return save(saved, savedParts(packed, articles, coder.words, reader));
+}
+
+function tell(message: Built, buffers: readonly ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, buffers);
 }

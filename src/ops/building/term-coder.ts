@@ -6,17 +6,18 @@ import type { UnitKind } from '../../retrieval/unit.ts';
 export type CodedTerms = Readonly<Record<UnitKind, CodedCounts>>;
 
 /** Numbers for terms, the same as long as it lives. */
-interface TermCoder {
+export interface TermCoder {
   readonly words: readonly string[];
   code(terms: UnitTerms): CodedTerms;
 }
 
-export function openTermCoder(): TermCoder {
-  const codes = new Map<string, number>();
-  const words: string[] = [];
+/** `known` are the words that have the first codes. */
+export function openTermCoder(known: readonly string[] = []): TermCoder {
+  const words = [...known];
+  const codes = new Map(words.map((word, code) => [word, code]));
   const codeOf = (word: string): number => {
-    const known = codes.get(word);
-    if (known !== undefined) return known;
+    const found = codes.get(word);
+    if (found !== undefined) return found;
     codes.set(word, words.length);
     return words.push(word) - 1;
   };

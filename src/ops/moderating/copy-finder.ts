@@ -6,6 +6,8 @@ import type { Article } from '../../corpus/article.ts';
 export interface CopyFinder {
   /** Takes in what is there now and was not there before; lets questions through between. */
   follow(articles: readonly Held[]): Promise<void>;
+  /** Takes in nothing more. */
+  stop(): void;
   /** Best first. Keys are article ids. */
   find(folders: readonly string[], text: string): readonly NearCopy[];
 }
@@ -19,6 +21,7 @@ export function openCopyFinder(): CopyFinder {
   const indexes = new Map<string, NearCopyIndex>();
   const known = new Map<string, { readonly folder: string; readonly sha256: string }>();
   let last: Promise<void> = Promise.resolve();
+  let isStopped = false;
 
   async function take(articles: readonly Held[]): Promise<void> {
     const standing = new Map(articles.map(({ article }) => [article.id as string, article]));
@@ -28,11 +31,14 @@ export function openCopyFinder(): CopyFinder {
       known.delete(id);
     }
     let taken = 0;
-    for (const [id, { folder, sha256, text }] of standing) {
+    for (const [id, article] of standing) {
+      const { folder, sha256 } = article;
+      if (isStopped) return;
       if (known.get(id)?.sha256 === sha256) continue;
       const index = indexes.get(folder) ?? nearCopyIndex();
       indexes.set(folder, index);
-      index.add(id, text);
+      // Read from the article's bytes: not before it is needed.
+      index.add(id, article.text);
       known.set(id, { folder, sha256 });
       taken += 1;
       if (taken % AT_ONCE === 0) await new Promise(setImmediate);
@@ -43,6 +49,9 @@ export function openCopyFinder(): CopyFinder {
     follow: async (articles) => {
       last = last.then(() => take(articles));
       await last;
+    },
+    stop: () => {
+      isStopped = true;
     },
     find: (folders, text) =>
       [...new Set(folders)]

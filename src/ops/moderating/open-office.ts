@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { openCatalogue } from '../../corpus/catalogue.ts';
 import { DISK } from '../../corpus/disk.ts';
 import type { ClosedReason } from '../../operations/refused.ts';
@@ -27,8 +26,8 @@ export interface OfficeOptions {
   readonly feeds: FeedSurroundings;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Reads the articles for the first time. `cache` is a file for their analyses; null: there is no place for one. */
-  readonly keep: (cache: string | null) => Promise<CorpusKeeper>;
+  /** Reads the articles for the first time. `data` is the folder for what it works out; null: there is no place. */
+  readonly keep: (data: string | null) => Promise<CorpusKeeper>;
 }
 
 export interface OpenOffice {
@@ -39,14 +38,17 @@ export interface OpenOffice {
   readonly office: Office | null;
   /** Not started yet; null as the office. */
   readonly visits: Visits | null;
+  /** Does what nobody should wait for after a start; resolves when that is done. Never rejects. */
+  settle(): Promise<void>;
   /** Deletes what has been removed for seven days. Call it once a day; what fails then is done the next day. */
   purge(): void;
   /** How the records were opened, for the log. */
   readonly opened: OpenedDesk;
-  close(): void;
+  /** Ends the keeper too. */
+  close(): Promise<void>;
 }
 
-const CLOSED = { purge: () => {}, close: () => {} };
+const CLOSED = { office: null, visits: null, purge: () => {} };
 
 /** Everything behind the moderators' commands; `locked` when another process keeps this data folder. */
 export async function openOffice(
@@ -58,19 +60,31 @@ export async function openOffice(
   const opened = await openDesk({ corpus, data, disk: DISK, now, refresh });
   if (opened.kind === 'locked') return opened;
   // What was half done is finished by now.
-  keeper = await keep(opened.kind === 'open' ? join(data, 'analyses.sqlite') : null);
+  keeper = await keep(opened.kind === 'open' ? data : null);
   if (opened.kind !== 'open') {
     const reason: ClosedReason = opened.kind === 'too-new' ? 'newer-version' : opened.kind;
     const operations = closedOperations(keeper, refused({ kind: 'records-closed', reason }));
-    return { kind: 'open', keeper, operations, office: null, visits: null, opened, ...CLOSED };
+    const { settle, close } = keeper;
+    return { kind: 'open', keeper, operations, opened, settle, close, ...CLOSED };
   }
-  const { desk, db, close } = opened;
+  const { desk, db } = opened;
   const catalogue = openCatalogue(corpus);
   const copies = openCopyFinder();
   const office = { corpus, catalogue, home, desk, db, keeper, drafter, copies, now };
   const feeds = officeFeeds(office, options.feeds);
   const visits = openVisits(feeds);
   const operations = openOperations(office, openFeedDesk(feeds, visits), options.feeds.notifier);
-  const purge = (): void => void desk.purge();
-  return { kind: 'open', keeper, operations, office, visits, opened, purge, close };
+  return {
+    ...{ kind: 'open', keeper, operations, office, visits, opened },
+    settle: async () => {
+      // The first draft after a start compares with all articles: a second for a thousand of them.
+      await Promise.all([office.keeper.settle(), copies.follow(office.keeper.current().articles)]);
+    },
+    purge: () => void desk.purge(),
+    close: async () => {
+      copies.stop();
+      await office.keeper.close();
+      opened.close();
+    },
+  };
 }

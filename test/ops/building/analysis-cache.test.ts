@@ -59,7 +59,11 @@ describe('a builder that keeps what it has done', () => {
     const root = await folder();
     const corpus = join(root, 'corpus');
     await cp(TINY, corpus, { recursive: true });
-    const builder = openSnapshotBuilder({ folder: corpus, cache: join(root, 'analyses.sqlite') });
+    const builder = openSnapshotBuilder({
+      folder: corpus,
+      cache: join(root, 'analyses.sqlite'),
+      saved: null,
+    });
     onTestFinished(builder.close);
     const first = await builder.build();
     expect(first).toEqual(await loadSnapshot(corpus));
@@ -78,7 +82,11 @@ describe('a builder that keeps what it has done', () => {
     const same = third.articles.filter((held) => first.articles.includes(held));
     expect(same).toHaveLength(first.articles.length - 1);
 
-    const again = openSnapshotBuilder({ folder: corpus, cache: join(root, 'analyses.sqlite') });
+    const again = openSnapshotBuilder({
+      folder: corpus,
+      cache: join(root, 'analyses.sqlite'),
+      saved: null,
+    });
     onTestFinished(again.close);
     expect(await again.build()).toEqual(third);
   });
@@ -86,7 +94,7 @@ describe('a builder that keeps what it has done', () => {
   test('goes on after a build that failed', async () => {
     const root = await folder();
     const corpus = join(root, 'corpus');
-    const builder = openSnapshotBuilder({ folder: corpus, cache: null });
+    const builder = openSnapshotBuilder({ folder: corpus, cache: null, saved: null });
     onTestFinished(builder.close);
     await expect(builder.build()).rejects.toThrow('there is no such folder');
     await cp(TINY, corpus, { recursive: true });

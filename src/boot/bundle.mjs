@@ -1,0 +1,59 @@
+// JavaScript: it runs before anything that reads TypeScript.
+import { readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+
+export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Where the program stands in one file, with the machine code of it, and the list of what it was made of. */
+export function bundlePaths() {
+  const folder = join(ROOT, '.cache');
+  return {
+    script: join(folder, 'bot.cjs'),
+    code: join(folder, 'bot.code'),
+    manifest: join(folder, 'bot.json'),
+  };
+}
+
+/** The program's `runBot`, or null when there is no bundle of the sources as they stand now. */
+export function loadBundle() {
+  const { script, code, manifest } = bundlePaths();
+  try {
+    const { node, inputs } = JSON.parse(readFileSync(manifest, 'utf8'));
+    if (node !== process.version || !inputs.every(isUnchanged)) return null;
+    return loadScript(readFileSync(script, 'utf16le'), readFileSync(code)).run().runBot;
+  } catch {
+    // Absent, or damaged: the sources are whole.
+    return null;
+  }
+}
+
+/** @param {[string, number, number]} input */
+function isUnchanged([path, size, mtime]) {
+  const found = statSync(join(ROOT, path), { throwIfNoEntry: false });
+  return found !== undefined && found.size === size && found.mtimeMs === mtime;
+}
+
+/** A script of CommonJS and how to run it, which gives its exports. */
+export function loadScript(text, cachedData) {
+  const filename = join(ROOT, 'src', 'bot.cjs');
+  const script = new Script(
+    `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
+    {
+      filename,
+      cachedData,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    },
+  );
+  return {
+    script,
+    run: () => {
+      const module = { exports: {} };
+      const require = createRequire(filename);
+      script.runInThisContext()(module.exports, require, module, filename, join(ROOT, 'src'));
+      return module.exports;
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import type { TermIds } from './bm25-index.ts';
+
+export interface TermColumns {
+  /** UTF-8 of the terms, one after another, by number. */
+  readonly bytes: Uint8Array;
+  /** Term `t` stands at `ends[t - 1]` … `ends[t]`; the first begins at 0. */
+  readonly ends: Uint32Array;
+  /** Open addressing: one more than the number of a term at the first free place from its hash on; 0: free. */
+  readonly slots: Uint32Array;
+}
+
+// Half the slots stay free, so that a look-up tries one or two.
+const SLOTS_A_TERM = 2;
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** Terms as they are kept and handed over. A map of a hundred thousand stops the thread that takes it for 40 ms. */
+export class TermTable implements TermIds {
+  readonly columns: TermColumns;
+
+  constructor(columns: TermColumns) {
+    this.columns = columns;
+  }
+
+  get size(): number {
+    return this.columns.ends.length;
+  }
+
+  get(term: string): number | undefined {
+    const { bytes, ends, slots } = this.columns;
+    const wanted = encoder.encode(term);
+    const mask = slots.length - 1;
+    for (let slot = hashOf(wanted) & mask; ; slot = (slot + 1) & mask) {
+      const found = (slots[slot] ?? 0) - 1;
+      if (found === -1) return undefined;
+      const start = found === 0 ? 0 : (ends[found - 1] ?? 0);
+      if ((ends[found] ?? 0) - start === wanted.length && isAt(bytes, start, wanted)) return found;
+    }
+  }
+
+  *keys(): Iterable<string> {
+    const { bytes, ends } = this.columns;
+    let start = 0;
+    for (const end of ends) {
+      yield decoder.decode(bytes.slice(start, end));
+      start = end;
+    }
+  }
+}
+
+/** The table of terms that are numbered by their order. Terms are well-formed: other code units have no UTF-8. */
+export function packTerms(terms: TermIds): TermColumns {
+  const words = [...terms.keys()];
+  const encoded = words.map((word) => encoder.encode(word));
+  const ends = new Uint32Array(words.length);
+  let total = 0;
+  for (const [place, { length }] of encoded.entries()) ends[place] = total += length;
+  const bytes = new Uint8Array(total);
+  // A power of two, at least one of them free.
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.length * SLOTS_A_TERM + 1)));
+  for (const [place, word] of encoded.entries()) {
+    bytes.set(word, (ends[place] ?? 0) - word.length);
+    let slot = hashOf(word) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = place + 1;
+  }
+  return { bytes, ends, slots };
+}
+
+function isAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
+  for (let at = 0; at < wanted.length; at += 1) if (bytes[start + at] !== wanted[at]) return false;
+  return true;
+}
+
+/** FNV-1a, 32 bits. */
+function hashOf(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}

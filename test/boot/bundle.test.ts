@@ -1,0 +1,47 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const data = mkdtempSync(join(tmpdir(), 'onrecord-boot-'));
+afterAll(() => rmSync(data, { recursive: true }));
+
+function run(
+  file: string,
+  input = '',
+): { readonly status: number | null; readonly stdout: string } {
+  const env = { PATH: process.env['PATH'], DATA_DIR: data };
+  return spawnSync(process.execPath, [file], { cwd: ROOT, env, input, encoding: 'utf8' });
+}
+
+/** What `start.mjs` has to go by: whether there is a bundle of the sources as they stand. */
+function isLoadable(): boolean {
+  const code = `import('./src/boot/bundle.mjs').then(({ loadBundle }) => process.exit(loadBundle() === null ? 1 : 0))`;
+  return spawnSync(process.execPath, ['-e', code], { cwd: ROOT }).status === 0;
+}
+
+describe('npm start', () => {
+  test('runs the bundle, and the sources when it is damaged or of other sources', () => {
+    expect(run('src/boot/make-bundle.mjs').status).toBe(0);
+    expect(isLoadable()).toBe(true);
+    const { status, stdout } = run('src/start.mjs', '/who-said speaker:"Pete Hegseth"\nexit\n');
+    expect(status).toBe(0);
+    expect(stdout).toContain('called Ukraine’s NATO membership unrealistic');
+    const script = join(ROOT, '.cache', 'bot.cjs');
+    writeFileSync(script, readFileSync(script).subarray(0, 100_000));
+    expect(isLoadable()).toBe(false);
+    const manifest = join(ROOT, '.cache', 'bot.json');
+    expect(run('src/boot/make-bundle.mjs').status).toBe(0);
+    writeFileSync(
+      manifest,
+      readFileSync(manifest, 'utf8').replace('"src/run-bot.ts",', '"src/run-bot.ts",1'),
+    );
+    expect(isLoadable()).toBe(false);
+    rmSync(manifest);
+    // A worker of the test may be starting the bot now: it runs the sources.
+    expect(isLoadable()).toBe(false);
+  }, 60_000);
+});

@@ -1,0 +1,96 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { openSaved, writeSaved } from '../../../src/ops/packing/saved-file.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-saved-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+const path = join(folder, 'snapshot.bin');
+
+const DATA = {
+  key: 'code-1',
+  front: {
+    name: 'front',
+    deep: [{ column: Uint32Array.of(1, 2, 3) }, new Uint8Array([9, 8, 7])],
+    none: new Uint32Array(),
+  },
+  back: { column: Uint32Array.of(4_000_000_000), text: Buffer.from('“Hale”') },
+};
+
+/** Both parts of a file with these bytes; null when it is refused. */
+function read(bytes: Uint8Array, key = DATA.key): { front: unknown; back: unknown } | null {
+  const other = join(folder, 'other.bin');
+  writeFileSync(other, bytes);
+  try {
+    const file = openSaved(other, key);
+    try {
+      return { front: file.front(), back: file.back() };
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    // Anything else would end the bot.
+    expect(error).toBeInstanceOf(RangeError);
+    return null;
+  }
+}
+
+function written(): Buffer {
+  writeSaved(path, DATA);
+  return readFileSync(path);
+}
+
+const WHOLE = {
+  front: DATA.front,
+  back: { ...DATA.back, text: new Uint8Array(DATA.back.text) },
+};
+
+describe('writeSaved', () => {
+  test('writes what openSaved reads, the same bytes each time, and leaves no other file', () => {
+    const first = written();
+    expect(written()).toEqual(first);
+    expect(read(first)).toEqual(WHOLE);
+    expect(readdirSync(folder)).not.toContain('snapshot.bin.new');
+  });
+
+  test('keeps the old file when the new one cannot be written', () => {
+    const before = written();
+    const broken = { ...DATA, front: { size: 1n } };
+    expect(() => writeSaved(path, broken)).toThrow('BigInt');
+    expect(readFileSync(path)).toEqual(before);
+  });
+});
+
+describe('openSaved', () => {
+  test('refuses a file that ends anywhere before its end, or after it', () => {
+    const bytes = written();
+    for (let end = 0; end < bytes.length; end += 1)
+      expect(read(bytes.subarray(0, end)), `${end} bytes`).toBeNull();
+    expect(read(Buffer.concat([bytes, Buffer.of(0)]))).toBeNull();
+  });
+
+  test('refuses every flipped bit but those between the arrays, which nobody reads', () => {
+    const bytes = written();
+    let refused = 0;
+    for (let bit = 0; bit < bytes.length * 8; bit += 1) {
+      const flipped = Buffer.from(bytes);
+      flipped[bit >> 3] = (flipped[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const found = read(flipped);
+      if (found === null) refused += 1;
+      else expect(found).toEqual(WHOLE);
+    }
+    // The gaps of this file take 64 bits of every hundred bytes at most.
+    expect(refused).toBeGreaterThan(bytes.length * 8 * 0.9);
+  });
+
+  test('refuses any bytes, and what other code has saved', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+        expect(read(bytes)).toBeNull();
+      }),
+    );
+    expect(read(written(), 'code-2')).toBeNull();
+  });
+});
