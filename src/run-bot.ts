@@ -19,6 +19,7 @@ import {
 // Discord's clients wait 15 minutes for an answer, supervisors 10 seconds and more for a process to end.
 const DRAIN_MS = 8000;
 const DAY_MS = 86_400_000;
+const SETTLE_AFTER_MS = 3000;
 
 /** The bot, on Discord or on this machine alone, until it is asked to end. */
 export async function runBot(): Promise<void> {
@@ -63,10 +64,12 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   });
   notices.use(bot.notifier);
   visits?.start();
-  void office.settle();
+  // It starts a thread and reads every file: whoever asks at once goes before.
+  const settling = setTimeout(() => void office.settle(), SETTLE_AFTER_MS);
   const purging = setInterval(() => purge(office, log), DAY_MS);
   const code = await end.code;
   clearInterval(purging);
+  clearTimeout(settling);
   const [left] = await Promise.all([bot.drain(DRAIN_MS), visits?.stop()]);
   await bot.stop();
   await drafting.close();

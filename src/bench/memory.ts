@@ -26,7 +26,7 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
   await keeper.close();
   const { bot } = await spawnBot(folders);
   for (const question of QUESTIONS) await bot.ask(question);
-  const memory = bot.memory();
+  const memory = bot.use();
   await bot.stop();
   return [
     `${title}: ${snapshot.ranked.passage.units.length} passages`,

@@ -10,12 +10,20 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 // The first start after a change reads all sources, on a machine that may be busy.
 const PATIENCE_MS = 60_000;
 
+interface ProcessUse {
+  /** Milliseconds of processor time, of all threads. */
+  readonly cpu: number;
+  /** MB in memory. */
+  readonly now: number;
+  readonly most: number;
+}
+
 /** The whole bot as `npm start` starts it, connected to a Discord on this machine. */
 export interface SpawnedBot {
   /** Asks as a member does; milliseconds until the answer stands. */
   readonly ask: (question: string) => Promise<number>;
-  /** Of the process: MB that it has in memory now, and had at most; null where the system does not tell. */
-  readonly memory: () => { readonly now: number; readonly most: number } | null;
+  /** What the process took so far; null where the system does not tell. */
+  readonly use: () => ProcessUse | null;
   /** Asks it to end as a supervisor does. */
   readonly stop: () => Promise<void>;
 }
@@ -45,7 +53,7 @@ export async function spawnBot({ corpus, data }: FilledFolders): Promise<{
       await handle.next('edit');
       return performance.now() - asked;
     },
-    memory: () => memoryOf(child),
+    use: () => useOf(child),
     stop: async () => {
       const ended = once(child, 'close');
       child.kill('SIGTERM');
@@ -56,11 +64,14 @@ export async function spawnBot({ corpus, data }: FilledFolders): Promise<{
   return { bot, connected };
 }
 
-function memoryOf({ pid }: ChildProcess): ReturnType<SpawnedBot['memory']> {
+function useOf({ pid }: ChildProcess): ProcessUse | null {
   if (process.platform !== 'linux' || pid === undefined) return null;
   const status = readFileSync(`/proc/${pid}/status`, 'utf8');
   // “VmRSS:    123456 kB”
   const of = (name: string): number =>
     Number(new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status)?.[1] ?? 0) / 1024;
-  return { now: of('VmRSS'), most: of('VmHWM') };
+  // After the name, which may hold anything: the 12th and 13th, in hundredths of a second.
+  const times = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  const cpu = 10 * (Number(times[11]) + Number(times[12]));
+  return { cpu, now: of('VmRSS'), most: of('VmHWM') };
 }

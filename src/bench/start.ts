@@ -27,12 +27,13 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
     passages = keeper.current().ranked.passage.units.length;
   });
   let memory: number | null = null;
-  const starts: { connected: number; answered: number }[] = [];
+  const starts: { connected: number; answered: number; cpu: number }[] = [];
   for (let number = 0; number <= STARTS; number += 1) {
     const { bot, connected } = await spawnBot(folders);
     const answered = connected + (await bot.ask(QUESTION));
-    starts.push({ connected, answered });
-    memory = bot.memory()?.now ?? null;
+    const use = bot.use();
+    starts.push({ connected, answered, cpu: use?.cpu ?? NaN });
+    memory = use?.now ?? null;
     await bot.stop();
     tell(`Start ${number} of ${STARTS}: ${answered.toFixed(0)} ms to the first answer`);
   }
@@ -53,6 +54,10 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
     line(
       'process start to first answer',
       others.map(({ answered }) => answered),
+    ),
+    line(
+      'processor time of all threads',
+      others.map(({ cpu }) => cpu),
     ),
     ...(memory === null ? [] : [`In memory after the first answer: ${memory.toFixed(0)} MB`]),
   ];
