@@ -22,12 +22,17 @@ const NAME_WEIGHT = 2;
 const ABSENT_WEIGHT = 2;
 
 export function readWanted(snapshot: Snapshot, articles: Mask, text: string): Wanted {
+  return wantedOf(text, (term) => isInReach(snapshot, articles, term));
+}
+
+/** What a question looks for where this tells which terms there are. */
+export function wantedOf(text: string, isKnown: (term: string) => boolean): Wanted {
   const names = nameSurfaces(text);
   const absent: string[] = [];
   const weights = new Map<string, number>();
   const terms = contentTerms(text);
   for (const { term, surface } of terms) {
-    const isAbsent = !isInReach(snapshot, articles, term);
+    const isAbsent = !isKnown(term);
     if (isAbsent) absent.push(surface);
     weights.set(surface, (names.has(surface) ? NAME_WEIGHT : 1) * (isAbsent ? ABSENT_WEIGHT : 1));
   }

@@ -94,9 +94,7 @@ function wordMaker(texts: readonly CodedText[]): WordOf {
   return (code, round) => {
     const plain = words[code] ?? '';
     const isChanged =
-      round > 0 &&
-      (textsWith[code] ?? 0) <= RARE_TEXTS &&
-      seeded(code * 1000 + round)() < CHANGED;
+      round > 0 && (textsWith[code] ?? 0) <= RARE_TEXTS && seeded(code * 1000 + round)() < CHANGED;
     if (!isChanged) return plain;
     const own = (changed[round] ??= new Map<number, string>());
     const known = own.get(code) ?? `${plain}r${round.toString(36)}`;
