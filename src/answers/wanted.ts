@@ -8,6 +8,9 @@ import type { Mask } from './reach.ts';
 
 /** What a question looks for, and how much each of its words matters. */
 export interface Wanted {
+  /** All terms, by which passages are ranked: “made” finds who made it, though it says little of what is asked for. */
+  readonly query: readonly QueryTerm[];
+  /** The terms that say what it is about; all of them when none does. */
   readonly terms: readonly QueryTerm[];
   /** By surface: 1 for a word, more for a name and for a word that no article in reach contains. */
   readonly weights: ReadonlyMap<string, number>;
@@ -30,20 +33,19 @@ export function wantedOf(text: string, isKnown: (term: string) => boolean): Want
   const names = nameSurfaces(text);
   const absent: string[] = [];
   const weights = new Map<string, number>();
-  const terms = contentTerms(text);
+  const query = queryTerms(text);
+  const terms = contentTerms(query);
   for (const { term, surface } of terms) {
     const isAbsent = !isKnown(term);
     if (isAbsent) absent.push(surface);
     weights.set(surface, (names.has(surface) ? NAME_WEIGHT : 1) * (isAbsent ? ABSENT_WEIGHT : 1));
   }
-  return { terms, weights, absent };
+  return { query, terms, weights, absent };
 }
 
-/** The terms that say what the text is about; all of them when none does. */
-function contentTerms(text: string): readonly QueryTerm[] {
-  const all = queryTerms(text);
-  const content = all.filter(({ surface }) => !EMPTY_WORDS.has(surface.toLowerCase()));
-  return content.length === 0 ? all : content;
+function contentTerms(query: readonly QueryTerm[]): readonly QueryTerm[] {
+  const content = query.filter(({ surface }) => !EMPTY_WORDS.has(surface.toLowerCase()));
+  return content.length === 0 ? query : content;
 }
 
 /** The share of the question, by weight, that a hit contains: 0–1. */

@@ -44,6 +44,6 @@ export function signsOf(
     const { start, end } = postingRange(index, term);
     return index.documents.subarray(start, end).some((unit) => allowed[unit] === 1);
   });
-  const hits = rankPassages(source, wanted.terms, { limit: LOOKED_AT, allowed });
+  const hits = rankPassages(source, wanted.query, { limit: LOOKED_AT, allowed });
   return readSigns({ index, articleOf: (passage) => articles[passage] }, wanted, hits);
 }
