@@ -23,6 +23,9 @@ export interface Wanted {
 // (new Wikipedia) these weights tell answerable from article removed with AUC 0.909, equal weights 0.888.
 const NAME_WEIGHT = 2;
 const ABSENT_WEIGHT = 2;
+// What “how many tanks” counts is a name's worth where no article has it; found, it tells no more than other words.
+const COUNTED_WEIGHT = 2;
+const COUNTED = /\bhow (?:many|much)\s+(?<word>\p{L}[\p{L}’'-]*)/iu;
 
 export function readWanted(snapshot: Snapshot, articles: Mask, text: string): Wanted {
   return wantedOf(text, (term) => isInReach(snapshot, articles, term));
@@ -31,6 +34,7 @@ export function readWanted(snapshot: Snapshot, articles: Mask, text: string): Wa
 /** What a question looks for where this tells which terms there are. */
 export function wantedOf(text: string, isKnown: (term: string) => boolean): Wanted {
   const names = nameSurfaces(text);
+  const counted = COUNTED.exec(text)?.groups?.['word'];
   const absent: string[] = [];
   const weights = new Map<string, number>();
   const query = queryTerms(text);
@@ -38,7 +42,12 @@ export function wantedOf(text: string, isKnown: (term: string) => boolean): Want
   for (const { term, surface } of terms) {
     const isAbsent = !isKnown(term);
     if (isAbsent) absent.push(surface);
-    weights.set(surface, (names.has(surface) ? NAME_WEIGHT : 1) * (isAbsent ? ABSENT_WEIGHT : 1));
+    const own = names.has(surface)
+      ? NAME_WEIGHT
+      : surface === counted && isAbsent
+        ? COUNTED_WEIGHT
+        : 1;
+    weights.set(surface, own * (isAbsent ? ABSENT_WEIGHT : 1));
   }
   return { query, terms, weights, absent };
 }

@@ -2,11 +2,13 @@ import { analyseSpeed } from './analyse-speed.ts';
 import { ingestSpeed } from './ingest.ts';
 import type { Question } from './question.ts';
 import { searchSpeed } from './search-speed.ts';
+import { suggestSpeed } from './suggest-speed.ts';
 
 const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['analyse', analyseSpeed],
   ['ingest', ingestSpeed],
   ['search', searchSpeed],
+  ['suggest', suggestSpeed],
 ]);
 
 process.exitCode = await run(process.argv.slice(2));
