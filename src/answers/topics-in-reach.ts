@@ -32,11 +32,12 @@ const known = new WeakMap<AnalysedArticle, ReadonlyMap<string, string>>();
 /** What the articles in reach name: those whom they mention, and what their beginnings write in capitals. */
 export function topicsInReach(snapshot: Snapshot, articles: Mask): readonly Topic[] {
   const topics = new Map<string, { name: string; count: number }>();
+  const keys = new Map<string, string>();
   let inReach = 0;
   for (const [place, held] of snapshot.articles.entries()) {
     if (articles[place] !== 1) continue;
     inReach += 1;
-    for (const [key, name] of namesIn(held)) {
+    for (const [key, name] of namesIn(held, keys)) {
       const topic = topics.get(key);
       if (topic === undefined) topics.set(key, { name, count: 1 });
       else topic.count += 1;
@@ -46,13 +47,14 @@ export function topicsInReach(snapshot: Snapshot, articles: Mask): readonly Topi
   return [...topics.values()].filter(({ count }) => count >= least);
 }
 
-/** The names in an article as it writes them, by their folded form. */
-function namesIn(held: AnalysedArticle): ReadonlyMap<string, string> {
+/** The names in an article as it writes them, by their folded form. To fold costs most, so `keys` keeps it by name. */
+function namesIn(held: AnalysedArticle, keys: Map<string, string>): ReadonlyMap<string, string> {
   const before = known.get(held);
   if (before !== undefined) return before;
   const names = new Map<string, string>();
   const take = (name: string): void => {
-    const key = fold(name);
+    const key = keys.get(name) ?? fold(name);
+    keys.set(name, key);
     if (key.length > 1 && !names.has(key)) names.set(key, name);
   };
   for (const { name } of held.analysis.people) take(name);
