@@ -1,5 +1,5 @@
 import type { QueryTerm } from '../retrieval/analyser.ts';
-import { queryTerms } from '../retrieval/analyser.ts';
+import { QUERY_CHARACTERS, queryTerms } from '../retrieval/analyser.ts';
 import { postingRange } from '../retrieval/postings.ts';
 import type { Hit } from '../retrieval/search.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -70,7 +70,7 @@ export function evidence(wanted: Wanted, hit: Pick<Hit, 'missing'>): number {
 const NAME = /(?<=\S\s+["“'‘(]*)\p{Lu}[\p{L}\p{N}.’'-]*|\p{N}[\p{L}\p{N}.,]*/gu;
 
 function nameSurfaces(text: string): ReadonlySet<string> {
-  const words = text.match(NAME) ?? [];
+  const words = text.slice(0, QUERY_CHARACTERS).match(NAME) ?? [];
   const surfaces = words.flatMap((word) => queryTerms(word).map(({ surface }) => surface));
   // A text Written Like A Headline says nothing about names.
   return surfaces.length > 2 && surfaces.length >= queryTerms(text).length - 1
