@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { completeOutlets } from '../src/answers/complete.ts';
+import { completeOutlets, completeTopics } from '../src/answers/complete.ts';
 import { findSources } from '../src/answers/sources.ts';
 import { defineQuestion } from '../src/question.ts';
 import { BY_ANYBODY, EVERYWHERE, FOR, OUTLET, PRIVATE, QUESTION_LENGTH } from './options.ts';
@@ -16,6 +16,7 @@ export const sources = defineQuestion({
         name: 'topic',
         description: 'Leave out to list all outlets and articles',
         max_length: QUESTION_LENGTH,
+        autocomplete: true,
       },
       OUTLET,
       PRIVATE,
@@ -23,5 +24,5 @@ export const sources = defineQuestion({
     ],
   },
   answer: (snapshot, { topic, outlet }, asked) => findSources(snapshot, { topic, outlet }, asked),
-  complete: { outlet: completeOutlets },
+  complete: { topic: completeTopics, outlet: completeOutlets },
 });

@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
-import { completeOutlets } from '../src/answers/complete.ts';
+import { completeOutlets, completeTopics } from '../src/answers/complete.ts';
 import { findTimeline } from '../src/answers/timeline.ts';
 import { defineQuestion } from '../src/question.ts';
 import {
@@ -26,6 +26,7 @@ export const timeline = defineQuestion({
         description: 'What the timeline is about',
         required: true,
         max_length: QUESTION_LENGTH,
+        autocomplete: true,
       },
       FROM,
       TO,
@@ -36,5 +37,5 @@ export const timeline = defineQuestion({
   },
   answer: (snapshot, { topic, from, to, outlet }, asked) =>
     findTimeline(snapshot, topic, { from, to, outlet }, asked),
-  complete: { outlet: completeOutlets },
+  complete: { topic: completeTopics, outlet: completeOutlets },
 });

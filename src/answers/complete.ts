@@ -3,6 +3,7 @@ import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
 import { articlesInReach, outletsInReach } from './reach.ts';
 import { type SpeakerChoice, speakersInReach } from './speakers-in-reach.ts';
+import { type Topic, topicsInReach } from './topics-in-reach.ts';
 
 /** A proposal: `name` is shown, `value` is what the option then holds. */
 interface Proposal {
@@ -16,6 +17,7 @@ const MOST = 25;
 // A list is gathered once a snapshot and guild, not at each key: `suggest` too makes one ready once.
 const speakerLists = new WeakMap<Snapshot, Map<string | null, readonly SpeakerChoice[]>>();
 const outletLists = new WeakMap<Snapshot, Map<string | null, readonly Candidate[]>>();
+const topicLists = new WeakMap<Snapshot, Map<string | null, readonly Topic[]>>();
 
 /** Speakers in reach whose name the typed text may begin or misspell, most statements first. */
 export function completeSpeakers(
@@ -43,8 +45,24 @@ export function completeOutlets(
   );
 }
 
+/** Names in reach that a topic may be, most articles first. What else was typed is a topic too. */
+export function completeTopics(
+  snapshot: Snapshot,
+  typed: string,
+  asked: Asked,
+): readonly Proposal[] {
+  const topics = kept(topicLists, snapshot, asked, () =>
+    topicsInReach(snapshot, articlesInReach(snapshot, asked)),
+  );
+  return suggest(topics, typed, MOST)
+    .filter(({ name }) => name.length <= LABEL_LENGTH - COUNT_LENGTH)
+    .map(({ name, count }) => ({ name: `${name} (${count})`, value: name }));
+}
+
 // Discord shows no longer name.
 const LABEL_LENGTH = 100;
+// “ (100000)”
+const COUNT_LENGTH = 9;
 
 /** “Keith Kellogg, special envoy (12)”; without the role where there is no room for it. */
 function speakerLabel(name: string, role: string | null, count: number): string {

@@ -5,7 +5,9 @@ import { ingestSpeed } from './ingest.ts';
 import { memoryUse } from './memory.ts';
 import type { Question } from './question.ts';
 import { refreshSpeed } from './refresh.ts';
+import { searchSpeed } from './search-speed.ts';
 import { startSpeed } from './start.ts';
+import { suggestSpeed } from './suggest-speed.ts';
 
 const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['analyse', analyseSpeed],
@@ -14,7 +16,9 @@ const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['commands', commandSpeed],
   ['memory', memoryUse],
   ['refresh', refreshSpeed],
+  ['search', searchSpeed],
   ['start', startSpeed],
+  ['suggest', suggestSpeed],
 ]);
 
 process.exitCode = await run(process.argv.slice(2));

@@ -9,7 +9,7 @@ export interface SummedUnit {
  */
 export class BestUnits {
   readonly #limit: number;
-  readonly #sums: Float64Array;
+  readonly #sums: Uint32Array;
   readonly #units: Uint32Array;
   #size = 0;
   /** A unit with a lower sum need not be shown. */
@@ -17,7 +17,7 @@ export class BestUnits {
 
   constructor(limit: number) {
     this.#limit = limit;
-    this.#sums = new Float64Array(limit);
+    this.#sums = new Uint32Array(limit);
     this.#units = new Uint32Array(limit);
   }
 

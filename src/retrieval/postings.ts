@@ -24,6 +24,17 @@ export function storedWeight(index: Bm25Index, range: PostingRange, unit: number
   return place < range.end && index.documents[place] === unit ? (index.weights[place] ?? 0) : null;
 }
 
+/** Whether one of the units from `first` to `last`, that one included, has the term. */
+export function isHeldAmong(
+  { documents }: Bm25Index,
+  range: PostingRange,
+  first: number,
+  last: number,
+): boolean {
+  const place = firstFrom(documents, range, first);
+  return place < range.end && (documents[place] ?? Infinity) <= last;
+}
+
 /** The first place of the range whose document is the unit or a later one. */
 function firstFrom(documents: Uint32Array, { start, end }: PostingRange, unit: number): number {
   let low = start;

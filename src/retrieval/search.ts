@@ -1,5 +1,6 @@
 import { QUERY_TERMS, type QueryTerm } from './analyser.ts';
-import { BestUnits, type SummedUnit } from './best-units.ts';
+import { bestSums } from './best-sums.ts';
+import type { SummedUnit } from './best-units.ts';
 import { idf, WEIGHT_SCALE, type Bm25Index } from './bm25-index.ts';
 import { heldTerms } from './held-terms.ts';
 import { postingRange, storedWeight, type PostingRange } from './postings.ts';
@@ -35,9 +36,6 @@ export interface TermShare extends QueryTerm {
   readonly weight: number | null;
 }
 
-// A sum that no query reaches: 32 terms stay below 10⁷.
-const SHOWN = 0xffff_ffff;
-
 /**
  * The units that have a term of the query, best first, ties by number.
  * @throws RangeError for more terms than `queryTerms` gives.
@@ -48,12 +46,10 @@ export function search(
   { limit, allowed }: SearchOptions,
 ): readonly Hit[] {
   const weighed = weigh(index, query);
-  const best = new BestUnits(Math.min(limit, index.size));
-  const sums = sumWeights(index, weighed);
   // Rare terms first: they bring the high sums, and what cannot reach those is passed over.
-  const byRarity = weighed.toSorted((a, b) => b.idf - a.idf);
-  for (const { range } of byRarity) showUnits(index, range, { sums, allowed, best });
-  return hitsOf(index, weighed, best.ranked());
+  const byRarity = weighed.toSorted((a, b) => b.idf - a.idf).map(({ range }) => range);
+  const ranked = bestSums(index, { ranges: byRarity, limit: Math.min(limit, index.size), allowed });
+  return hitsOf(index, weighed, ranked);
 }
 
 /** The score of each given unit, in their order; 0 for a unit without any term of the query. */
@@ -88,45 +84,6 @@ function weigh(index: Bm25Index, query: readonly QueryTerm[]): readonly WeighedT
     const range = postingRange(index, term);
     return { term, surface, range, idf: idf(index.size, range.end - range.start) };
   });
-}
-
-/** By unit: the sum of its stored weights. Whole numbers, so the order of the terms changes nothing. */
-function sumWeights(
-  { size, documents, weights }: Bm25Index,
-  weighed: readonly WeighedTerm[],
-): Uint32Array {
-  const sums = new Uint32Array(size);
-  for (const { range } of weighed) {
-    for (let i = range.start; i < range.end; i += 1) {
-      const unit = documents[i] ?? 0;
-      sums[unit] = (sums[unit] ?? 0) + (weights[i] ?? 0);
-    }
-  }
-  return sums;
-}
-
-interface Showing {
-  readonly sums: Uint32Array;
-  readonly allowed: Uint8Array | undefined;
-  readonly best: BestUnits;
-}
-
-// Walking the postings again is cheaper than walking all units: most queries touch few. A unit is shown once.
-function showUnits(
-  { documents }: Bm25Index,
-  { start, end }: PostingRange,
-  { sums, allowed, best }: Showing,
-): void {
-  let { least } = best;
-  for (let i = start; i < end; i += 1) {
-    const unit = documents[i] ?? 0;
-    const sum = sums[unit] ?? 0;
-    if (sum < least || sum === SHOWN) continue;
-    sums[unit] = SHOWN;
-    if (allowed !== undefined && allowed[unit] === 0) continue;
-    best.show(unit, sum);
-    ({ least } = best);
-  }
 }
 
 function hitsOf(

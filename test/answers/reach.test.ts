@@ -6,7 +6,7 @@ import {
   outletsInReach,
   unitsOf,
 } from '../../src/answers/reach.ts';
-import { completeOutlets, completeSpeakers } from '../../src/answers/complete.ts';
+import { completeOutlets, completeSpeakers, completeTopics } from '../../src/answers/complete.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { ASKED, QUARRY_GUILD, day, tinySnapshot } from '../support/tiny-corpus.ts';
 
@@ -38,6 +38,8 @@ describe('articlesInReach', () => {
     expect(names(completeSpeakers(snapshot, 'wim', QUARRY))).toEqual(['Wim Tarrant']);
     expect(names(completeOutlets(snapshot, '', ASKED))).not.toContain('Millgate Newsletter');
     expect(names(completeOutlets(snapshot, '', QUARRY))).toContain('Millgate Newsletter');
+    expect(names(completeTopics(snapshot, 'wim', ASKED))).toEqual([]);
+    expect(names(completeTopics(snapshot, 'wim', QUARRY))).toEqual(['Wim Tarrant']);
   });
 });
 

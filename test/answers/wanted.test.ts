@@ -33,6 +33,21 @@ describe('readWanted', () => {
     });
   });
 
+  test('makes what is counted matter as a name does where no article has it, and only there', () => {
+    expect(weights('how many walruses joined the strike')).toMatchObject({
+      walruses: 4,
+      strike: 1,
+    });
+    expect(weights('how many strikes')).toEqual({ strikes: 1 });
+  });
+
+  test('ranks by all words, those too that say nothing of what is asked for', () => {
+    const reach = articlesInReach(snapshot, ASKED);
+    const { query, terms } = readWanted(snapshot, reach, 'who made the offer');
+    expect(query.map(({ surface }) => surface)).toEqual(['made', 'offer']);
+    expect(terms.map(({ surface }) => surface)).toEqual(['offer']);
+  });
+
   test('hears no names in a headline, where every word has a capital', () => {
     expect(weights('Rail Strike Called Off')).toEqual({ Rail: 1, Strike: 1, Called: 1 });
   });

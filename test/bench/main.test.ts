@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const KNOWN =
-  'analyse DIR, build DIR [--articles N], ingest DIR [--articles N], commands DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], start DIR [--articles N]';
+  'analyse DIR, build DIR [--articles N], ingest DIR [--articles N], commands DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], search DIR [PASSAGES…], start DIR [--articles N], suggest DIR [ARTICLES…]';
 const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
 const bench = (...parameters: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });
@@ -45,6 +45,33 @@ describe('bench', () => {
     expect(readdirSync(temporary).filter((name) => name.startsWith('onrecord'))).toEqual([]);
   });
 
+  test('tells what a search costs beside its peers', () => {
+    const texts = path.join(folder, 'search');
+    mkdirSync(texts);
+    writeFileSync(
+      path.join(texts, 'one.txt'),
+      'Ms Hale said on Friday: “It rains.” It rained on.\n',
+    );
+    const { status, stdout } = bench('search', texts, '40');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /^40 passages, \d+ terms, [\d.]+ of them a passage; \d+ bytes a passage/m,
+    );
+    expect(
+      stdout.match(/^(?:onrecord|wink|MiniSearch|FTS5)(?: +[\d.]+){3}(?: +[\d.]+×){2}$/gm),
+    ).toHaveLength(4);
+    expect(stdout).toMatch(/: 10000 of 10000 questions\n$/);
+  });
+
+  test('tells what suggestions cost', () => {
+    const texts = path.join(folder, 'suggest');
+    mkdirSync(texts);
+    writeFileSync(path.join(texts, 'one.txt'), 'Ms Ann Hale said on Friday: “It rains.”\n');
+    const { status, stdout } = bench('suggest', texts, '3');
+    expect(status).toBe(0);
+    expect(stdout.match(/^(?:speakers|outlets|topics)(?: +[\d.]+){4}$/gm)).toHaveLength(3);
+  });
+
   test('ends with 1 and one line when the texts are no articles', () => {
     const texts = path.join(folder, 'broken');
     mkdirSync(texts);
@@ -59,6 +86,11 @@ describe('bench', () => {
     [['nothing'], `Cannot measure "nothing": npm run bench -- NAME, one of: ${KNOWN}\n`],
     [['analyse'], 'Usage: npm run bench -- analyse DIR\n'],
     [['analyse', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
+    [['search'], 'Usage: npm run bench -- search DIR [PASSAGES…]\n'],
+    [['search', '.', '0'], 'Usage: npm run bench -- search DIR [PASSAGES…]\n'],
+    [['search', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
+    [['suggest'], 'Usage: npm run bench -- suggest DIR [ARTICLES…]\n'],
+    [['suggest', 'nowhere', '5'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
     [['ingest'], INGEST_USAGE],
     [['commands'], 'Usage: npm run bench -- commands DIR [--articles N]\n'],
     [['ingest', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],

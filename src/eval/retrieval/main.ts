@@ -1,16 +1,19 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
 import type { JudgedSet } from './judged-set.ts';
 import { passageSource } from './passage-source.ts';
-import { readBeir } from './read-beir.ts';
-import { readSquad, type QuestionSet } from './read-squad.ts';
+import type { HeadlineSet } from './read-headlines.ts';
+import { readSets, type RetrievalSet } from './read-sets.ts';
+import type { QuestionSet } from './read-squad.ts';
+import { scoreHeadlines, type HeadlineScores } from './score-headlines.ts';
 import { scoreRanking, type RankingScores } from './score-ranking.ts';
-import { scoreRefusal, type RefusalScores } from './score-refusal.ts';
+import { scoreHeadlineRefusal, scoreRefusal, type RefusalScores } from './score-refusal.ts';
 import { scoreSentences, type SentenceScores } from './score-sentences.ts';
 
 interface SetScores {
   readonly name: string;
-  readonly ranking: RankingScores;
+  /** Null for articles under headlines. */
+  readonly ranking: RankingScores | null;
+  readonly headlines: HeadlineScores | null;
   /** Null for sets that have no answers inside their documents. */
   readonly sentences: SentenceScores | null;
   readonly refusal: RefusalScores | null;
@@ -30,33 +33,31 @@ function main(args: readonly string[]): number {
     console.error(`Cannot evaluate retrieval: there is no folder "${folder}"`);
     return 2;
   }
-  const sets = scoreFolder(folder);
+  const sets = readSets(folder).map(scored);
   if (sets.length === 0) {
-    console.error(`Cannot evaluate retrieval: no set in BEIR or SQuAD layout in "${folder}"`);
+    console.error(
+      `Cannot evaluate retrieval: no set in BEIR or SQuAD layout and no articles in "${folder}"`,
+    );
     return 2;
   }
   console.log(json ? JSON.stringify({ sets }) : sets.map(tableOf).join('\n'));
   return 0;
 }
 
-/** The scores of every set in the folder and the folders inside it. */
-function scoreFolder(folder: string): readonly SetScores[] {
-  const beir = readBeir(folder);
-  if (beir !== null) return [scoreJudged(beir)];
-  return readdirSync(folder)
-    .sort()
-    .flatMap((name) => {
-      const path = join(folder, name);
-      if (statSync(path).isDirectory()) return scoreFolder(path);
-      // new_wiki_v1.0.json.gz
-      const squad = /\.json(?:\.gz)?$/u.test(name) ? readSquad(path.replace(/\.gz$/u, '')) : null;
-      return squad === null ? [] : [scoreQuestions(squad)];
-    });
+function scored(found: RetrievalSet): SetScores {
+  switch (found.kind) {
+    case 'judged':
+      return scoreJudged(found.set);
+    case 'questions':
+      return scoreQuestions(found.set);
+    case 'headlines':
+      return scoreArticles(found.set);
+  }
 }
 
 function scoreJudged(set: JudgedSet): SetScores {
   const ranking = scoreRanking(passageSource(set.documents), set);
-  return { name: set.name, ranking, sentences: null, refusal: null };
+  return { name: set.name, ranking, headlines: null, sentences: null, refusal: null };
 }
 
 function scoreQuestions(set: QuestionSet): SetScores {
@@ -68,18 +69,41 @@ function scoreQuestions(set: QuestionSet): SetScores {
   return {
     name: set.name,
     ranking: scoreRanking(source, { name: set.name, documents, queries }),
+    headlines: null,
     sentences: scoreSentences(source, set),
     refusal: scoreRefusal(source, set),
   };
 }
 
-function tableOf({ name, ranking, sentences, refusal }: SetScores): string {
-  const { documents, queries, ndcg10, recall100, fusedNdcg10 } = ranking;
-  const rows = [
-    `${name}: ${documents} documents, ${queries} queries`,
-    `  BM25: nDCG@10 ${four(ndcg10)}  recall@100 ${four(recall100)}`,
-    `  rankPassages: nDCG@10 ${four(fusedNdcg10)}`,
-  ];
+function scoreArticles(set: HeadlineSet): SetScores {
+  const source = passageSource(set.paragraphs.map(({ text }) => text));
+  return {
+    name: set.name,
+    ranking: null,
+    headlines: scoreHeadlines(source, set),
+    sentences: null,
+    refusal: scoreHeadlineRefusal(set),
+  };
+}
+
+function tableOf({ name, ranking, headlines, sentences, refusal }: SetScores): string {
+  const rows: string[] = [];
+  if (ranking !== null) {
+    const { documents, queries, ndcg10, recall100, fusedNdcg10 } = ranking;
+    rows.push(
+      `${name}: ${documents} documents, ${queries} queries`,
+      `  BM25: nDCG@10 ${four(ndcg10)}  recall@100 ${four(recall100)}`,
+      `  rankPassages: nDCG@10 ${four(fusedNdcg10)}`,
+    );
+  }
+  if (headlines !== null) {
+    const { plain, fused } = headlines;
+    rows.push(
+      `${name}: ${headlines.passages} passages, ${headlines.headlines} headlines`,
+      `  article found, BM25: first ${four(plain.first)}  MRR@10 ${four(plain.mrr10)}`,
+      `  article found, rankPassages: first ${four(fused.first)}  MRR@10 ${four(fused.mrr10)}`,
+    );
+  }
   if (sentences !== null) {
     const { plain, fused } = sentences;
     rows.push(

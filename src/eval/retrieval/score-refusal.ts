@@ -1,7 +1,8 @@
-import { queryTerms } from '../../retrieval/analyser.ts';
-import { rankPassages, type PassageSource } from '../../retrieval/rank-passages.ts';
 import { areaUnderCurve, refusedAtFivePercent } from './measures.ts';
+import { passageSource } from './passage-source.ts';
+import type { HeadlineSet } from './read-headlines.ts';
 import type { QuestionSet } from './read-squad.ts';
+import { signalsOf, type ArticleSource, type Signals } from './refusal-signals.ts';
 
 interface SignalScores {
   /** Chance that an answerable question stands above one that is not. */
@@ -10,53 +11,67 @@ interface SignalScores {
   readonly refused: number;
 }
 
-/** What the best passage tells of a question. */
-interface Signals {
-  readonly score: number;
-  readonly norm: number;
-  readonly coverage: number;
-  /** Fused score over the idf sum of the query. */
-  readonly fusedNorm: number;
-}
-
 export type RefusalScores = Readonly<Record<keyof Signals, SignalScores>>;
 
 // Enough for three figures; each question is searched twice.
 const QUESTIONS = 1500;
-const NOTHING: Signals = { score: 0, norm: 0, coverage: 0, fusedNorm: 0 };
 
-/** How well the best passage tells a question apart from one whose article is taken out; null for one article. */
+/** How well the best passages tell a question apart from one whose article is taken out; null for one article. */
 export function scoreRefusal(
-  source: PassageSource,
+  source: ArticleSource['source'],
   { paragraphs, questions }: QuestionSet,
 ): RefusalScores | null {
-  if (new Set(paragraphs.map(({ article }) => article)).size < 2) return null;
-  const signals = (text: string, allowed: Uint8Array): Signals => {
-    const [hit] = rankPassages(source, queryTerms(text), { limit: 1, allowed });
-    if (hit === undefined) return NOTHING;
-    const { score, norm, coverage, fused } = hit;
-    return { score, norm, coverage, fusedNorm: (norm * fused) / score };
-  };
+  const articles = paragraphs.map(({ article }) => article);
+  if (new Set(articles).size < 2) return null;
   const everywhere = new Uint8Array(paragraphs.length).fill(1);
   const step = Math.max(1, Math.floor(questions.length / QUESTIONS));
   const answerable: Signals[] = [];
   const unanswerable: Signals[] = [];
   for (const { text, paragraph } of questions.filter((_, number) => number % step === 0)) {
-    const article = paragraphs[paragraph]?.article;
-    const elsewhere = Uint8Array.from(paragraphs, (other) => Number(other.article !== article));
-    answerable.push(signals(text, everywhere));
-    unanswerable.push(signals(text, elsewhere));
+    const elsewhere = Uint8Array.from(articles, (other) => Number(other !== articles[paragraph]));
+    answerable.push(signalsOf({ source, articles }, text, everywhere));
+    unanswerable.push(signalsOf({ source, articles }, text, elsewhere));
   }
-  const scoresFor = (signal: keyof Signals): SignalScores => {
+  return scoresOf(answerable, unanswerable);
+}
+
+/**
+ * How well they tell headlines of articles that are there from headlines of articles that are not, when every other
+ * article is left out, and then the others: the mean of both.
+ */
+export function scoreHeadlineRefusal({ paragraphs, headlines }: HeadlineSet): RefusalScores {
+  const [even, odd] = [0, 1].map((half) => {
+    const kept = paragraphs.filter(({ article }) => article % 2 === half);
+    const source = passageSource(kept.map(({ text }) => text));
+    const articles = kept.map(({ article }) => article);
+    const everywhere = new Uint8Array(kept.length).fill(1);
+    const signals = headlines.map((text) => signalsOf({ source, articles }, text, everywhere));
+    return scoresOf(
+      signals.filter((_, article) => article % 2 === half),
+      signals.filter((_, article) => article % 2 !== half),
+    );
+  }) as [RefusalScores, RefusalScores];
+  return bySignal((signal) => ({
+    auc: (even[signal].auc + odd[signal].auc) / 2,
+    refused: (even[signal].refused + odd[signal].refused) / 2,
+  }));
+}
+
+function scoresOf(answerable: readonly Signals[], unanswerable: readonly Signals[]): RefusalScores {
+  return bySignal((signal) => {
     const positives = answerable.map((found) => found[signal]);
     const negatives = unanswerable.map((found) => found[signal]);
     const auc = areaUnderCurve(positives, negatives);
     return { auc, refused: refusedAtFivePercent(positives, negatives) };
-  };
+  });
+}
+
+function bySignal(scoresFor: (signal: keyof Signals) => SignalScores): RefusalScores {
   return {
     score: scoresFor('score'),
     norm: scoresFor('norm'),
     coverage: scoresFor('coverage'),
     fusedNorm: scoresFor('fusedNorm'),
+    likelihood: scoresFor('likelihood'),
   };
 }
