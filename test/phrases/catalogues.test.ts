@@ -3,7 +3,7 @@ import { BUTTON_LABEL, LABEL_TEXT, MODAL_TITLE } from '../../src/discord/limits/
 import { ENGLISH } from '../../src/phrases/english.ts';
 import { CATALOGUES, phrasesFor } from '../../src/phrases/phrases-for.ts';
 import { day as dayOf } from '../support/tiny-corpus.ts';
-import { COUNTS, INVENTED } from './calls.ts';
+import { COUNTS, INVENTED } from './samples.ts';
 import { spoken, type SaidPhrase } from './spoken.ts';
 
 const TRANSLATED = CATALOGUES.filter((catalogue) => catalogue !== ENGLISH);
