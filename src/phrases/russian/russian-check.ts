@@ -6,7 +6,7 @@ const count = counted('ru');
 const quoted = (words: string): string => `«${words}»`;
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
-const found = (isSame: boolean): string => (isSame ? 'Найдено' : 'Найдено другими словами');
+const found = (isSame: boolean): string => (isSame ? 'Найдено' : 'Найдено в другой формулировке');
 
 export const russianCheck: CheckPhrases = {
   verdict: {

@@ -13,9 +13,9 @@ const reports = (n: number): string =>
   count(
     n,
     slavicForms(
-      'сообщение о неверной цитате',
-      'сообщения о неверных цитатах',
-      'сообщений о неверных цитатах',
+      'сообщение об ошибке в цитате',
+      'сообщения об ошибке в цитате',
+      'сообщений об ошибке в цитате',
     ),
   );
 const cases = (share: number): string =>
@@ -38,10 +38,9 @@ const context: ContextPhrases = {
 const evidence: EvidencePhrases = {
   noStatement:
     'Это стоит в статье как предложение самого издания, а не как высказывание кого-то одного.',
-  named: (words, where) => `Автор слов назван как ${quoted(words)}, ${where}:`,
+  named: (words, where) => `Автор слов упомянут как ${quoted(words)}, ${where}:`,
   roleGiven: (words) => `В другой статье указана роль ${quoted(words)}:`,
-  sure: (share) =>
-    `При измерении авторы слов, определённые таким образом, были верны в ${cases(share)}.`,
+  sure: (share) => `По измерениям, автор слов таким способом определён верно в ${cases(share)}.`,
   kind: {
     direct: 'Всё сказанное стоит в кавычках: это собственные слова их автора.',
     mixed: 'Часть этого стоит в кавычках; остальное – формулировка издания.',
@@ -55,7 +54,7 @@ const evidence: EvidencePhrases = {
   },
   cue: (words) => `Слова, которые это передают: ${words.map(quoted).join(', ')}`,
   quotationRule: (rule) =>
-    `Замечено: ${Object.hasOwn(russianQuotationRules, rule) ? (russianQuotationRules[rule] ?? rule) : rule}`,
+    `Признак: ${Object.hasOwn(russianQuotationRules, rule) ? (russianQuotationRules[rule] ?? rule) : rule}`,
   merged: ([one, other], kind) => {
     const forms = `${quoted(one)} и ${quoted(other)}`;
     switch (kind) {
@@ -91,8 +90,7 @@ const evidence: EvidencePhrases = {
   },
   dateRule: (rule) =>
     `Прочитано как: ${Object.hasOwn(russianDateRules, rule) ? (russianDateRules[rule] ?? rule) : rule}`,
-  dateSure: (share) =>
-    `При измерении даты, прочитанные таким образом, были верны в ${cases(share)}.`,
+  dateSure: (share) => `По измерениям, дата таким способом прочитана верно в ${cases(share)}.`,
 };
 
 const wrongQuote: WrongQuotePhrases = {
@@ -112,7 +110,7 @@ const wrongQuote: WrongQuotePhrases = {
   reason: (words) => `Указанная причина: ${words}`,
   more: (n) =>
     `После них ещё ${count(n, slavicForms('сообщение об ошибке', 'сообщения об ошибке', 'сообщений об ошибке'))}`,
-  notice: (n) => `Ждут модераторов: ${reports(n)}.`,
+  notice: (n) => `В очереди у модераторов: ${reports(n)}.`,
   noticeHint: 'Модераторы видят их в «/corpus log».',
 };
 

@@ -147,7 +147,7 @@ const record: RecordPhrases = {
   allChannelsGone: (ids) =>
     `Sorular için seçilen kanallar silinmiş (${ids.join(', ')}). Başka kanallara izin verilene kadar sorular her yerde sorulabilir ve yanıtı yalnızca soran görür. “clear: allowed-channels” tüm kanalları yeniden açar.`,
   privacy: [
-    'Bir soruyu kimin sorduğu saklanmaz. Yanıtının düğmelerine sığmayan bir soru, kimin sorduğu olmadan, tek başına saklanır.',
+    'Bir soruyu kimin sorduğu saklanmaz. Yanıtın düğmelerine sığmayacak kadar uzun bir soru, soranı belirtilmeden tek başına saklanır.',
     'Haberleri yönetenlerin Discord kimliği, yaptıklarının yanında günlükte tutulur.',
     'Yanlış bir alıntıyı bildirenlerin kimliği, bir moderatör konuyu ele alana kadar bildirimde tutulur.',
     '“Kaydet” bekleyen bir haber, onu ekleyenin kimliğini en fazla bir gün tutar.',

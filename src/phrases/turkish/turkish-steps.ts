@@ -13,12 +13,12 @@ const outOfHundred = (share: number): string => `${Math.round(share * 100)} / 10
 const quoted = (words: string): string => `“${words}”`;
 
 const context: ContextPhrases = {
-  before: (isSame) => (isSame ? 'Önceki cümle' : 'Önceki paragraftaki önceki cümle'),
-  after: (isSame) => (isSame ? 'Sonraki cümle' : 'Sonraki paragraftaki sonraki cümle'),
+  before: (isSame) => (isSame ? 'Önceki cümle' : 'Önceki cümle, önceki paragrafta'),
+  after: (isSame) => (isSame ? 'Sonraki cümle' : 'Sonraki cümle, sonraki paragrafta'),
   quote: (first, last, of) =>
     first === last
-      ? `Alıntı: cümle ${first} / ${of}`
-      : `Alıntı: cümleler ${first} – ${last} / ${of}`,
+      ? `Alıntı: ${first}. cümle (toplam ${of})`
+      : `Alıntı: ${first} – ${last}. cümleler (toplam ${of})`,
   isFirst: 'Alıntıdan önce bir şey yok: haber onunla başlıyor.',
   isLast: 'Alıntıdan sonra bir şey yok: haber onunla bitiyor.',
 };
@@ -27,9 +27,9 @@ const evidence: EvidencePhrases = {
   noStatement:
     'Tek bir konuşanın açıklaması olarak değil, yayın organının kendi cümlesi olarak geçiyor.',
   named: (words, where) => `${quoted(words)} olarak anılıyor, ${where}:`,
-  roleGiven: (words) => `Başka bir haberde verilen rol, ${quoted(words)}:`,
+  roleGiven: (words) => `Başka bir haber ${quoted(words)} rolünü veriyor:`,
   sure: (share) =>
-    `Ölçümde bu yolla belirlenen konuşanların doğru çıkanları: ${outOfHundred(share)}.`,
+    `Ölçümlere göre konuşanın bu yolla doğru belirlenme oranı: ${outOfHundred(share)}.`,
   kind: {
     direct: 'Söylenenin tümü tırnak içinde: bunlar konuşanın kendi sözleri.',
     mixed: 'Bir bölümü tırnak içinde; kalanı yayın organının kendi ifadesi.',
@@ -80,7 +80,7 @@ const evidence: EvidencePhrases = {
   dateRule: (rule) =>
     `Şöyle okundu: ${Object.hasOwn(turkishDateRules, rule) ? (turkishDateRules[rule] ?? rule) : rule}`,
   dateSure: (share) =>
-    `Ölçümde bu yolla okunan tarihlerin doğru çıkanları: ${outOfHundred(share)}.`,
+    `Ölçümlere göre tarihin bu yolla doğru okunma oranı: ${outOfHundred(share)}.`,
 };
 
 const wrongQuote: WrongQuotePhrases = {

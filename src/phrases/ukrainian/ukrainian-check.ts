@@ -6,7 +6,7 @@ const count = counted('uk');
 const quoted = (words: string): string => `«${words}»`;
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
-const found = (isSame: boolean): string => (isSame ? 'Знайдено' : 'Знайдено іншими словами');
+const found = (isSame: boolean): string => (isSame ? 'Знайдено' : 'Знайдено в іншому формулюванні');
 
 export const ukrainianCheck: CheckPhrases = {
   verdict: {

@@ -13,9 +13,9 @@ const reports = (n: number): string =>
   count(
     n,
     slavicForms(
-      'повідомлення про неправильну цитату',
-      'повідомлення про неправильні цитати',
-      'повідомлень про неправильні цитати',
+      'повідомлення про помилку в цитаті',
+      'повідомлення про помилку в цитаті',
+      'повідомлень про помилку в цитаті',
     ),
   );
 const cases = (share: number): string =>
@@ -35,10 +35,10 @@ const context: ContextPhrases = {
 
 const evidence: EvidencePhrases = {
   noStatement: 'Це стоїть у статті як речення самого видання, а не як висловлювання когось одного.',
-  named: (words, where) => `Автора слів названо як ${quoted(words)}, ${where}:`,
+  named: (words, where) => `Автора слів згадано як ${quoted(words)}, ${where}:`,
   roleGiven: (words) => `В іншій статті вказано роль ${quoted(words)}:`,
   sure: (share) =>
-    `Під час вимірювання автори слів, визначені таким чином, були правильними в ${cases(share)}.`,
+    `За вимірюваннями, автора слів у такий спосіб визначено правильно в ${cases(share)}.`,
   kind: {
     direct: 'Усе сказане стоїть у лапках: це власні слова їхнього автора.',
     mixed: 'Частина цього стоїть у лапках; решта – формулювання видання.',
@@ -52,7 +52,7 @@ const evidence: EvidencePhrases = {
   },
   cue: (words) => `Слова, які це передають: ${words.map(quoted).join(', ')}`,
   quotationRule: (rule) =>
-    `Помічено: ${Object.hasOwn(ukrainianQuotationRules, rule) ? (ukrainianQuotationRules[rule] ?? rule) : rule}`,
+    `Ознака: ${Object.hasOwn(ukrainianQuotationRules, rule) ? (ukrainianQuotationRules[rule] ?? rule) : rule}`,
   merged: ([one, other], kind) => {
     const forms = `${quoted(one)} і ${quoted(other)}`;
     switch (kind) {
@@ -89,7 +89,7 @@ const evidence: EvidencePhrases = {
   dateRule: (rule) =>
     `Прочитано як: ${Object.hasOwn(ukrainianDateRules, rule) ? (ukrainianDateRules[rule] ?? rule) : rule}`,
   dateSure: (share) =>
-    `Під час вимірювання дати, прочитані таким чином, були правильними в ${cases(share)}.`,
+    `За вимірюваннями, дату в такий спосіб прочитано правильно в ${cases(share)}.`,
 };
 
 const wrongQuote: WrongQuotePhrases = {
@@ -109,7 +109,7 @@ const wrongQuote: WrongQuotePhrases = {
   reason: (words) => `Вказана причина: ${words}`,
   more: (n) =>
     `Після них ще ${count(n, slavicForms('повідомлення про помилку', 'повідомлення про помилку', 'повідомлень про помилку'))}`,
-  notice: (n) => `Чекають на модераторів: ${reports(n)}.`,
+  notice: (n) => `У черзі в модераторів: ${reports(n)}.`,
   noticeHint: 'Модератори бачать їх у «/corpus log».',
 };
 
