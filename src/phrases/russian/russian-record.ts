@@ -63,7 +63,7 @@ export const russianRecord: RecordPhrases = {
     channels.length === 0
       ? 'Вопросы можно задавать во всех каналах'
       : ['Вопросы можно задавать здесь: ', ...listed(channels, 'ru', 'conjunction')],
-  goneChannels: (ids) => `Удалено, при следующем изменении уйдёт из списка: ${ids.join(', ')}`,
+  goneChannels: (ids) => `Удалено, при следующем изменении исчезнет из списка: ${ids.join(', ')}`,
   allChannelsGone: (ids) =>
     `Каналы для вопросов удалены (${ids.join(', ')}). Пока не разрешены другие, вопросы можно задавать везде, а ответ видит только тот, кто спрашивает. «clear: allowed-channels» снова откроет все каналы.`,
   privacy: [

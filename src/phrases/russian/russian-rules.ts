@@ -25,10 +25,10 @@ export const russianQuotationRules: Readonly<Record<string, string>> = {
 
 /** What each rule for dates reads, by its id. */
 export const russianDateRules: Readonly<Record<string, string>> = {
-  ago: 'столько-то единиц времени назад или спустя',
+  ago: 'столько-то единиц времени назад или вперёд',
   'bare-year': 'только год',
   century: 'век',
-  clock: 'время суток на часах',
+  clock: 'время по часам',
   'date-range': 'первый и последний день',
   'day-list': 'несколько дней одного месяца',
   decade: 'десятилетие',

@@ -44,6 +44,6 @@ export const turkishCheck: CheckPhrases = {
   cut: 'Bölüm devam ediyor: burada ilk cümleleri alıntılandı.',
   notQuoted: 'Şu haberde geçiyor; haber yukarıda alıntılandı ve daha fazla alıntılanamaz:',
   absentNote: 'Yine de söylenmiş olabilir: yalnızca kayıtlı haberlerde arandı.',
-  leftOut: (n) => `Bu mesajda denetlenmeyenler: ${count(n, { other: 'alıntı' })}.`,
+  leftOut: (n) => `Bu mesajda denetlenmeyen ${count(n, { other: 'alıntı' })} daha var.`,
   reports: 'Bu, haberlerin ne aktardığını söyler; doğru olup olmadığını asla söylemez.',
 };

@@ -132,8 +132,8 @@ const record: RecordPhrases = {
   channel: (id) => `Bildirim kanalı: ${id ?? 'yok'}`,
   answers: (isPrivate) =>
     isPrivate
-      ? 'Yanıtlar: private:false yazmadıkça ya da for: ile birini belirtmedikçe yalnızca sorana'
-      : 'Yanıtlar: soran private:true yazmadıkça kanaldaki herkese',
+      ? 'Yanıtlar: yalnızca sorana (private:false yazmadıkça ya da for: ile birini belirtmedikçe)'
+      : 'Yanıtlar: kanaldaki herkese (soran private:true yazmadıkça)',
   cooldown: (seconds) =>
     seconds === 0
       ? 'Bir üyenin iki sorusu arasındaki bekleme süresi: yok'

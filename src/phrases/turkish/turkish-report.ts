@@ -26,7 +26,7 @@ export const turkishAbout: AboutPhrases = {
       ? `Tüm sunucularda ortak ${articles(shared)}; bir sunucunun dışında başka haber yok`
       : `Bu sunucuya ait ${articles(own)}, tüm sunucularda ortak ${articles(shared)}`,
   keepers:
-    'Bot bu sunucuya eklendikten sonra sunucunun kendi haberlerini sunucuyu yönetenler yönetir; ortak haberleri kimin yönettiğini botun işletmecisi belirler.',
+    'Bot bu sunucuya eklendikten sonra, sunucunun kendi haberlerinden sunucuyu yönetenler sorumludur; ortak haberlerden kimin sorumlu olduğunu botun işletmecisi belirler.',
   read: (at) => ['Haberlerin son okunduğu zaman: ', at],
   languages: (names) =>
     `Botun kendi sözlerinin dilleri: ${conjunction.format(names)}. Alıntılar asla çevrilmez.`,

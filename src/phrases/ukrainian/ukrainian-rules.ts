@@ -25,10 +25,10 @@ export const ukrainianQuotationRules: Readonly<Record<string, string>> = {
 
 /** What each rule for dates reads, by its id. */
 export const ukrainianDateRules: Readonly<Record<string, string>> = {
-  ago: 'стільки-то одиниць часу тому або згодом',
+  ago: 'стільки-то одиниць часу тому або вперед',
   'bare-year': 'лише рік',
   century: 'століття',
-  clock: 'час доби за годинником',
+  clock: 'час за годинником',
   'date-range': 'перший і останній день',
   'day-list': 'кілька днів одного місяця',
   decade: 'десятиліття',
