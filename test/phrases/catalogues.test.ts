@@ -1,7 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { BUTTON_LABEL, LABEL_TEXT, MODAL_TITLE } from '../../src/discord/limits/numbers.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';
+import { englishDateRules, englishQuotationRules } from '../../src/phrases/english-rules.ts';
 import { CATALOGUES, phrasesFor } from '../../src/phrases/phrases-for.ts';
+import {
+  russianDateRules,
+  russianQuotationRules,
+} from '../../src/phrases/russian/russian-rules.ts';
+import {
+  turkishDateRules,
+  turkishQuotationRules,
+} from '../../src/phrases/turkish/turkish-rules.ts';
+import {
+  ukrainianDateRules,
+  ukrainianQuotationRules,
+} from '../../src/phrases/ukrainian/ukrainian-rules.ts';
 import { day as dayOf } from '../support/tiny-corpus.ts';
 import { COUNTS, INVENTED } from './samples.ts';
 import { spoken, type SaidPhrase } from './spoken.ts';
@@ -209,4 +222,13 @@ test.for([
   ['constructor', 'en-GB'],
 ] as const)('answers a reader of “%s” in %s', ([locale, language]) => {
   expect(phrasesFor(locale).language).toBe(language);
+});
+
+test.for([
+  ['tr', turkishQuotationRules, turkishDateRules],
+  ['ru', russianQuotationRules, russianDateRules],
+  ['uk', ukrainianQuotationRules, ukrainianDateRules],
+] as const)('has words for each rule in %s', ([, quotationRules, dateRules]) => {
+  expect(Object.keys(quotationRules)).toEqual(Object.keys(englishQuotationRules));
+  expect(Object.keys(dateRules)).toEqual(Object.keys(englishDateRules));
 });
