@@ -34,7 +34,7 @@ export function rankSentences(
     limit: LOOKED_AT,
     allowed: unitsOf(snapshot, 'passage', articles),
   });
-  const articleOf = (unit: number): number | undefined => passage.units[unit]?.article;
+  const articleOf = (unit: number): number | undefined => passage.units.articles[unit];
   const signs = readSigns({ index: passage.index, articleOf }, wanted, looked);
   if (signs === null || likelihoodOf(signs) < MIN_LIKELIHOOD) return [];
   const hits = looked.slice(0, PASSAGES).filter((hit) => evidence(wanted, hit) >= MIN_EVIDENCE);

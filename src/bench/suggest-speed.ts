@@ -46,7 +46,9 @@ async function snapshotOf(texts: readonly string[], size: number): Promise<Snaps
   mkdirSync(join(root, 'data'));
   try {
     await fillCorpus(folders, texts, size, () => {});
-    const builder = openSnapshotBuilder({ folder: folders.corpus, cache: folders.cache });
+    const builder = openSnapshotBuilder({
+      ...{ folder: folders.corpus, cache: folders.cache, saved: null },
+    });
     try {
       return await builder.build();
     } finally {
