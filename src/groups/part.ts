@@ -1,0 +1,107 @@
+import type { Article } from '../corpus/article.ts';
+import { termSpans } from '../retrieval/analyser.ts';
+import { foldWord } from '../retrieval/fold-word.ts';
+import { wordPattern } from '../retrieval/word-pattern.ts';
+import type { Analysis } from '../text/analysis.ts';
+import type { Polarity, QuotationKind } from '../text/quotation/quotation.ts';
+import { sentenceSpans } from '../text/segment/sentence-spans.ts';
+import type { Span } from '../text/span.ts';
+import { conceptOf } from './concepts.ts';
+import { termWeight } from './term-weight.ts';
+
+/** What grouping reads of an article. */
+export interface StatementSource {
+  readonly article: Pick<Article, 'id' | 'folder' | 'text' | 'outlet' | 'publishedOn'>;
+  readonly analysis: Pick<Analysis, 'sentences' | 'people' | 'quotations' | 'dates'>;
+}
+
+/** One sentence's worth of what a quotation reports: outlets cut and order the sentences of a speech differently. */
+export interface Part {
+  /** Index into the article's quotations. */
+  readonly quotation: number;
+  readonly span: Span;
+  readonly kind: QuotationKind;
+  readonly polarity: Polarity;
+  readonly words: readonly string[];
+  /** What it is about, each with how much that tells, 0–1. */
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** The sum of their weights. */
+  readonly mass: number;
+}
+
+interface Concept {
+  readonly term: string;
+  readonly weight: number;
+}
+
+// Below this a part says too little to be known again: “Absolutely.”
+const LEAST_MASS = 0.8;
+
+/** The parts of all statements of an article, in the order of its quotations. */
+export function partsOf({ article: { text }, analysis }: StatementSource): readonly Part[] {
+  const weigh = localWeights(text, analysis);
+  return analysis.quotations.flatMap(({ content, kind, polarity }, quotation) =>
+    content
+      .flatMap((fragment) => sentenceSpans(text, fragment, []))
+      .flatMap((span) => {
+        const said = text.slice(span.start, span.end);
+        const part = { quotation, span, kind, polarity, ...describe(said, weigh) };
+        return part.mass < LEAST_MASS ? [] : [part];
+      }),
+  );
+}
+
+/** Words, concepts and mass of what was said; `weigh` says how much a term tells. */
+export function describe(
+  said: string,
+  weigh: (term: string) => number,
+): Pick<Part, 'words' | 'concepts' | 'mass'> {
+  const concepts = new Map<string, Concept>();
+  let mass = 0;
+  for (const { term } of termSpans(said)) {
+    // “US” is two terms at one place; the pronoun tells nothing.
+    if (term === 'us') continue;
+    const concept = conceptOf(term);
+    if (concepts.has(concept)) continue;
+    const weight = weigh(term);
+    concepts.set(concept, { term, weight });
+    mass += weight;
+  }
+  return { words: wordsOf(said), concepts, mass };
+}
+
+/** Words in order, folded, clitics kept. */
+export function wordsOf(said: string): readonly string[] {
+  return Array.from(said.matchAll(wordPattern()), ([word]) => foldWord(word));
+}
+
+/**
+ * How much a term tells in this article. What every sentence of an article on NATO holds does not tell its statements
+ * apart, however rare it is elsewhere.
+ */
+function localWeights(
+  text: string,
+  { sentences }: Pick<Analysis, 'sentences'>,
+): (term: string) => number {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const sentence of sentences) {
+    for (const span of sentenceSpans(text, sentence, [])) {
+      all += 1;
+      const own = new Set(termSpans(text.slice(span.start, span.end)).map(({ term }) => conceptOf(term)));
+      for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    }
+  }
+  return (term) => termWeight(term) * locality(counts.get(conceptOf(term)) ?? 0, all);
+}
+
+// In up to a tenth of the sentences, or two of them, a term counts in full; in all of them a quarter.
+const FULL_SHARE = 0.1;
+const LEAST_LOCAL = 0.25;
+
+function locality(count: number, all: number): number {
+  const share = count / Math.max(1, all);
+  if (count <= 2 || share <= FULL_SHARE) return 1;
+  const fall = Math.log(share / FULL_SHARE) / Math.log(1 / FULL_SHARE);
+  return 1 - fall * (1 - LEAST_LOCAL);
+}
