@@ -88,7 +88,9 @@ function localWeights(
   for (const sentence of sentences) {
     for (const span of sentenceSpans(text, sentence, [])) {
       all += 1;
-      const own = new Set(termSpans(text.slice(span.start, span.end)).map(({ term }) => conceptOf(term)));
+      const own = new Set(
+        termSpans(text.slice(span.start, span.end)).map(({ term }) => conceptOf(term)),
+      );
       for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }
   }

@@ -31,7 +31,10 @@ function asTable(report: PairReport): readonly string[] {
   ];
 }
 
-function line(name: string, { precision, recall, claimed, right, same, pairs }: PairFigures): string {
+function line(
+  name: string,
+  { precision, recall, claimed, right, same, pairs }: PairFigures,
+): string {
   const percent = (share: number): string => (share * 100).toFixed(1).padStart(7);
   return `${name.padEnd(30)}${percent(precision)}${percent(recall)}${String(claimed).padStart(10)}${String(right).padStart(7)}${String(same).padStart(4)}${String(pairs).padStart(7)}`;
 }

@@ -72,7 +72,9 @@ function partsIn(text: string): readonly Part[] {
 }
 
 function isClaimed({ gap, sentences }: Compared, weights?: Weights): boolean {
-  return sentences.some(({ likeness, words }) => judgeWords(likeness, words, gap, weights) !== null);
+  return sentences.some(
+    ({ likeness, words }) => judgeWords(likeness, words, gap, weights) !== null,
+  );
 }
 
 function learn(compared: readonly Compared[]): Weights {
@@ -113,10 +115,7 @@ function outsideOf(fold: readonly Compared[], compared: readonly Compared[]): re
   );
 }
 
-function figures(
-  compared: readonly Compared[],
-  isSame: (each: Compared) => boolean,
-): PairFigures {
+function figures(compared: readonly Compared[], isSame: (each: Compared) => boolean): PairFigures {
   const claimed = compared.filter(isSame);
   const right = claimed.filter(({ pair }) => pair.label === 'same').length;
   const same = compared.filter(({ pair }) => pair.label === 'same').length;

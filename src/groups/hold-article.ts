@@ -1,0 +1,116 @@
+import { roleKey } from '../corpus/speakers/role-key.ts';
+import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
+import type { IsoDate } from '../text/iso-date.ts';
+import type { Quotation } from '../text/quotation/quotation.ts';
+import { overlaps } from '../text/span.ts';
+import type { HeldArticle, HeldPart } from './held-part.ts';
+import { type Part, partsOf, type StatementSource } from './part.ts';
+import { venuesOf } from './venues.ts';
+
+/** Speaker ids of an article. */
+export interface KnownSpeakers {
+  /** Who says each quotation; null for nobody. */
+  readonly said: readonly (string | null)[];
+  /** Of each of its people; null for those who say nothing anywhere. */
+  readonly people: readonly (string | null)[];
+}
+
+/** The speakers of the article at a place, those included whose role only other articles tell. */
+export function speakersOf(
+  sources: readonly StatementSource[],
+  { speakers, ofPerson, rolesElsewhere }: SpeakerRegistry,
+): (place: number) => KnownSpeakers {
+  const elsewhere = new Map(
+    rolesElsewhere.map(({ article, quotation, person }) => [`${article} ${quotation}`, person]),
+  );
+  return (place) => {
+    const people = (ofPerson[place] ?? []).map((index) =>
+      index === null ? null : (speakers[index]?.id ?? null),
+    );
+    const said = (sources[place]?.analysis.quotations ?? []).map(({ speaker }, quotation) => {
+      const person = speaker?.person ?? elsewhere.get(`${place} ${quotation}`);
+      return person === undefined ? null : (people[person] ?? null);
+    });
+    return { said, people };
+  };
+}
+
+// Heads of offices that one person holds at a time, with the body they lead: “NATO secretary general”.
+const OFFICE =
+  /^\S.* (?:president|minister|secretary(?: general)?|chancellor|premier|mayor|governor|king|queen|pope|chairman|chairwoman|chair|commissioner|general|speaker|director|chief)$/u;
+
+// What an article says does not change with who speaks.
+const known = new WeakMap<
+  StatementSource,
+  { parts: readonly Part[]; venues: ReadonlySet<string> }
+>();
+
+export function holdArticle(source: StatementSource, speakers: KnownSpeakers): HeldArticle {
+  const { article, analysis } = source;
+  let read = known.get(source);
+  if (read === undefined)
+    known.set(source, (read = { parts: partsOf(source), venues: venuesOf(source) }));
+  const parts: HeldPart[] = [];
+  const held: HeldArticle = {
+    ...{ source, id: article.id, folder: article.folder, venues: read.venues, parts },
+    day: article.publishedOn === null ? null : dayNumber(article.publishedOn.value),
+    signature: signatureOf(speakers),
+  };
+  for (const [place, part] of read.parts.entries()) {
+    const quotation = analysis.quotations[part.quotation];
+    const speaker = speakers.said[part.quotation] ?? null;
+    if (quotation === undefined) continue;
+    const own: HeldPart = {
+      ...{ article: held, place, part, speaker, day: held.day, edges: new Map() },
+      keys: keysOf(source, quotation, speaker, speakers.people),
+      isTied: () => held.day === null && own.day !== null,
+    };
+    parts.push(own);
+  }
+  return held;
+}
+
+export function signatureOf({ said, people }: KnownSpeakers): string {
+  return `${said.join('\n')}\n\n${people.join('\n')}`;
+}
+
+function keysOf(
+  source: StatementSource,
+  quotation: Quotation,
+  speaker: string | null,
+  people: KnownSpeakers['people'],
+): readonly string[] {
+  if (speaker !== null) return [speaker, ...officesOf(source, quotation)];
+  if (quotation.polarity !== 'asked') return [];
+  // “the reporter asked Hale if …”: whom it was put to.
+  const [sentence] = quotation.sentences;
+  const [cue] = quotation.cue;
+  return source.analysis.people.flatMap(({ kind, mentions }, person) => {
+    const isAsked = mentions.some(
+      ({ span }) =>
+        overlaps(span, sentence) &&
+        cue !== undefined &&
+        cue.end <= span.start &&
+        span.end <= quotation.content[0].start,
+    );
+    const id = kind === 'person' && isAsked ? people[person] : null;
+    return id == null ? [] : [id];
+  });
+}
+
+function officesOf(
+  { article: { text }, analysis }: StatementSource,
+  { speaker }: Quotation,
+): readonly string[] {
+  const roles = speaker === null ? [] : (analysis.people[speaker.person]?.roles ?? []);
+  return roles.flatMap(({ start, end }) => {
+    const key = roleKey(text.slice(start, end));
+    return key !== null && OFFICE.test(key) && !/^(?:former|ex|deputy|vice) /u.test(key)
+      ? [`office:${key}`]
+      : [];
+  });
+}
+
+function dayNumber(day: IsoDate): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+}
