@@ -1,6 +1,7 @@
 import type { Command } from '../src/command.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
+import { compare } from './compare.ts';
 import { corpus } from './corpus/corpus.ts';
 import { feeds } from './feeds/feeds.ts';
 import { privacy } from './privacy.ts';
@@ -13,6 +14,7 @@ export const COMMANDS: readonly Command[] = [
   whoSaid,
   timeline,
   sources,
+  compare,
   ask,
   about,
   privacy,

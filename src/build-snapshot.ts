@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
+import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
@@ -21,7 +22,7 @@ export function buildSnapshot(
 ): Snapshot {
   const analysed = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(analysedArticle);
   const terms = analysed.map(unitTermsOf);
-  const { ranked, ...rest } = indexArticles(analysed, (kind) =>
+  const { ranked, ...rest } = indexArticles(analysed, groupStatements, (kind) =>
     buildIndex(terms.flatMap((each) => each[kind])),
   );
   return {
@@ -53,13 +54,16 @@ export type UnitTerms = Readonly<Record<UnitKind, readonly (readonly string[])[]
 /** What is known of all articles together; they come by id. */
 export function indexArticles(
   analysed: readonly AnalysedArticle[],
+  group: Grouper,
   index: (kind: UnitKind) => Bm25Index,
-): Pick<Snapshot, 'version' | 'speakers'> & {
+): Pick<Snapshot, 'version' | 'speakers' | 'groups'> & {
   readonly ranked: Readonly<Record<UnitKind, Bm25Index>>;
 } {
+  const speakers = buildSpeakers(analysed);
   return {
     version: versionOf(analysed),
-    speakers: buildSpeakers(analysed),
+    speakers,
+    groups: group(analysed, speakers),
     ranked: {
       passage: index('passage'),
       sentence: index('sentence'),

@@ -69,6 +69,7 @@ const ANSWER_KINDS = {
   citations: true,
   timeline: true,
   sources: true,
+  compare: true,
   speakers: true,
   about: true,
   'no-evidence': true,

@@ -12,6 +12,8 @@ export function citationsOf(answer: Answer): readonly Citation[] {
       ]);
     case 'sources':
       return answer.outlets.flatMap(({ best }) => (best === null ? [] : [best]));
+    case 'compare':
+      return answer.groups.flatMap(({ citations }) => citations);
     case 'speakers':
     case 'about':
     case 'no-evidence':

@@ -51,6 +51,13 @@ export function rightfulAnswer(snapshot: Snapshot, answer: Answer): Answer {
       );
       return withSome(answer, outlets, (some) => ({ ...answer, outlets: some }));
     }
+    case 'compare': {
+      const groups = answer.groups.flatMap((group) => {
+        const citations = group.citations.filter(isAllowed);
+        return isNonEmpty(citations) ? [{ ...group, citations }] : [];
+      });
+      return withSome(answer, groups, (some) => ({ ...answer, groups: some }));
+    }
     case 'speakers':
     case 'about':
     case 'no-evidence':

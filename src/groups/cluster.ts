@@ -16,7 +16,7 @@ export interface Linked {
 interface Growing {
   parts: HeldPart[];
   joined: Linked[];
-  /** How many links lead to another, possible ones included. */
+  /** How many links lead to another. */
   readonly links: Map<Growing, number>;
 }
 
@@ -37,7 +37,6 @@ export function clusterParts(component: readonly HeldPart[]): readonly Cluster[]
   const linked = linksAmong(component, of);
   for (const { a, b } of linked) count(of, a, b);
   for (const link of linked) {
-    if (link.edge.tier === 3) break;
     const [one, two] = [of.get(link.a), of.get(link.b)];
     if (one === undefined || two === undefined || one === two) continue;
     const pairs = one.parts.length * two.parts.length;
@@ -50,7 +49,7 @@ export function clusterParts(component: readonly HeldPart[]): readonly Cluster[]
   }));
 }
 
-/** All links among them, surest first. */
+/** All links among them but those that are only possible, surest first. */
 function linksAmong(
   component: readonly HeldPart[],
   of: ReadonlyMap<HeldPart, Growing>,
@@ -58,7 +57,7 @@ function linksAmong(
   return component
     .flatMap((a) =>
       Array.from(a.edges, ([b, edge]) => ({ a, b, edge })).filter(
-        ({ b }) => of.has(b) && inOrder(a, b) < 0,
+        ({ b, edge }) => edge.tier < 3 && of.has(b) && inOrder(a, b) < 0,
       ),
     )
     .sort(surestFirst);

@@ -1,5 +1,6 @@
 import { commonWords } from './common-words.ts';
 import type { Part } from './part.ts';
+import { termWeight } from './term-weight.ts';
 
 /** How two parts compare, whoever said them and whenever. */
 export interface Likeness {
@@ -13,14 +14,14 @@ export interface Likeness {
   readonly inOrder: number;
   /** Words of the shorter part that the other has not in that order. */
   readonly missing: number;
-  /** What both are about, common words left out. */
+  /** How many telling words both are about, however often their articles use them. */
   readonly concepts: number;
 }
 
 // “Stop” and “halt” agree in what they are about, not in the word.
 const OTHER_WORD = 0.8;
 // “People”, “say”, “last”: below this weight a word in common proves nothing by itself.
-const TELLING = 0.25;
+const TELLING = 0.4;
 
 export function likenessOf(a: Part, b: Part): Likeness {
   const [few, many] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a];
@@ -30,7 +31,7 @@ export function likenessOf(a: Part, b: Part): Likeness {
     const other = many.concepts.get(concept);
     if (other === undefined) continue;
     shared += Math.min(weight, other.weight) * (term === other.term ? 1 : OTHER_WORD);
-    if (Math.min(weight, other.weight) >= TELLING) concepts += 1;
+    if (Math.min(termWeight(term), termWeight(other.term)) >= TELLING) concepts += 1;
   }
   const shorter = Math.min(a.words.length, b.words.length);
   const common = commonWords(a.words, b.words);

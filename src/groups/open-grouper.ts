@@ -1,6 +1,7 @@
 import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
 import { clusterParts, type Cluster } from './cluster.ts';
 import { encodeGroups } from './encode-groups.ts';
+import { followOns } from './follow-on.ts';
 import { type HeldArticle, type HeldPart, inOrder, seeEachOther } from './held-part.ts';
 import { holdArticle, signatureOf, speakersOf } from './hold-article.ts';
 import { judge } from './judge.ts';
@@ -50,6 +51,7 @@ export function openGrouper(): Grouper {
     for (const [part, day] of moved) move(part, day);
     linkAll(moved.keys(), wordNeighbours);
     linkAll(new Set([...entered, ...moved.keys()]), speakerNeighbours);
+    linkFollowOns();
     recluster();
     return encodeGroups([...now.values()], clusters);
   };
@@ -110,6 +112,24 @@ export function openGrouper(): Grouper {
         part.edges.set(other, edge);
         other.edges.set(part, edge);
         dirty.add(part).add(other);
+      }
+    }
+  }
+
+  /** Until nothing follows any more: a pair that is found leads to the next. */
+  function linkFollowOns(): void {
+    const queue = [...dirty].toSorted(inOrder);
+    for (const part of queue) {
+      for (const [other, edge] of part.edges) {
+        if (edge.tier === 3) continue;
+        const [a, b] = inOrder(part, other) < 0 ? [part, other] : [other, part];
+        for (const found of followOns(a, b)) {
+          if (found.a.edges.has(found.b)) continue;
+          found.a.edges.set(found.b, found.edge);
+          found.b.edges.set(found.a, found.edge);
+          dirty.add(found.a).add(found.b);
+          queue.push(found.a);
+        }
       }
     }
   }

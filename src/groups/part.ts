@@ -15,7 +15,7 @@ export interface StatementSource {
   readonly analysis: Pick<Analysis, 'sentences' | 'people' | 'quotations' | 'dates'>;
 }
 
-/** One sentence's worth of what a quotation reports: outlets cut and order the sentences of a speech differently. */
+/** A sentence or clause of what a quotation reports: outlets cut and order the sentences of a speech differently. */
 export interface Part {
   /** Index into the article's quotations. */
   readonly quotation: number;
@@ -43,12 +43,33 @@ export function partsOf({ article: { text }, analysis }: StatementSource): reado
   return analysis.quotations.flatMap(({ content, kind, polarity }, quotation) =>
     content
       .flatMap((fragment) => sentenceSpans(text, fragment, []))
+      .flatMap((sentence) => clausesOf(text, sentence))
       .flatMap((span) => {
         const said = text.slice(span.start, span.end);
         const part = { quotation, span, kind, polarity, ...describe(said, weigh) };
         return part.mass < LEAST_MASS ? [] : [part];
       }),
   );
+}
+
+// “…, and four members agree”, “… to the east and is open to talks”: two things said in one sentence.
+const JOINT =
+  /(?:;\s+|[,:]?\s(?:[–—]|--)\s|,\s+(?=(?:and|but|while|whereas)\s)|\s(?=(?:and|but)\s(?:that|is|are|was|were|will|would|has|have|had|must|can|could|should|may|might|they|it|he|she|we|I|there)\s))/gu;
+const LEAST_CLAUSE = 4;
+
+/** The clauses of a sentence that stand beside each other, each with words enough to be known by. */
+function clausesOf(text: string, { start, end }: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(JOINT)) {
+    const to = start + match.index;
+    const next = to + match[0].length;
+    if (wordsOf(text.slice(from, to)).length < LEAST_CLAUSE) continue;
+    if (wordsOf(text.slice(next, end)).length < LEAST_CLAUSE) break;
+    clauses.push({ start: from, end: to });
+    from = next;
+  }
+  return [...clauses, { start: from, end }];
 }
 
 /** Words, concepts and mass of what was said; `weigh` says how much a term tells. */
@@ -97,13 +118,11 @@ function localWeights(
   return (term) => termWeight(term) * locality(counts.get(conceptOf(term)) ?? 0, all);
 }
 
-// In up to a tenth of the sentences, or two of them, a term counts in full; in all of them a quarter.
-const FULL_SHARE = 0.1;
-const LEAST_LOCAL = 0.25;
+// One sentence in twenty, or a single one, is rare in an article; what all hold still counts a tenth.
+const RARE_SHARE = 0.05;
+const LEAST_LOCAL = 0.1;
 
 function locality(count: number, all: number): number {
-  const share = count / Math.max(1, all);
-  if (count <= 2 || share <= FULL_SHARE) return 1;
-  const fall = Math.log(share / FULL_SHARE) / Math.log(1 / FULL_SHARE);
-  return 1 - fall * (1 - LEAST_LOCAL);
+  if (count <= 1) return 1;
+  return Math.min(1, Math.max(LEAST_LOCAL, Math.log(all / count) / Math.log(1 / RARE_SHARE)));
 }

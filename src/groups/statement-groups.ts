@@ -16,6 +16,8 @@ export const GROUND = {
   office: 32,
   /** One was asked of the speaker, the other said by them. */
   asked: 64,
+  /** They follow two sentences of one speech that are one utterance. */
+  sequence: 128,
 } as const;
 
 /** Why two parts stand together, or beside each other. */

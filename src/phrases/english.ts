@@ -4,6 +4,7 @@ import { englishArticle, englishAttribution, englishDate } from './english-evide
 import { englishAbout, englishReport } from './english-report.ts';
 import { englishFeed } from './english-feed.ts';
 import { englishKeeping } from './english-keeping.ts';
+import { englishVersions } from './english-versions.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 
 // British order, 30 May 2025: it reads the same on both sides of the Atlantic.
@@ -48,6 +49,7 @@ export const ENGLISH: Phrases = {
     more: (n) => `${n} more not shown: narrow with outlet:, from:, to:`,
     cut: '[…] Cut here: the quotation goes on in the article',
   },
+  versions: englishVersions,
   speakers: {
     several: (asked, n) => `${quoted(asked)} may be any of ${n}:`,
     one: (name, role, n) =>
@@ -78,6 +80,8 @@ export const ENGLISH: Phrases = {
         'The corpus does not say who said this. The words stand in an article, but nobody is reported as saying them.',
       'nothing-dated': () =>
         'The corpus does not say when. There are sentences on this, but none of them has a date.',
+      'nothing-shared': () =>
+        'Nothing to compare. Statements were found, but each is reported by one outlet only.',
       'filtered-out': () =>
         'Something was found, but nothing of it is left with this outlet and these dates. Try again without outlet:, from: and to:.',
     },
@@ -93,6 +97,7 @@ export const ENGLISH: Phrases = {
     notAChoice: (option, value) =>
       `${quoted(value)} is not one of the choices for ${option}:. Pick one from the list that opens while you type.`,
     phraseOrSpeaker: 'There is nothing to look for. Fill in phrase:, speaker: or both.',
+    topicOrSpeaker: 'There is nothing to compare. Fill in topic:, speaker: or both.',
   },
   sources: {
     all: (outletCount, articleCount) => `${outlets(outletCount)}, ${articles(articleCount)}`,

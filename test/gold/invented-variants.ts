@@ -317,4 +317,170 @@ export const INVENTED_OCCASIONS: readonly (readonly (readonly string[])[])[] = [
       'What would new elections bring? Chaos.',
     ],
   ],
+  // From here on all lines of an occasion share its topic words.
+  [
+    [
+      'Freedonia will not join the customs union this decade.',
+      'that Freedonia’s accession to the customs union before 2030 was not realistic',
+      'The customs union and Freedonia: not in this decade.',
+    ],
+    [
+      'Sylvania’s worries about Freedonia in the customs union are real, and we respect them.',
+      'that Sylvania had legitimate concerns about the customs union admitting Freedonia',
+      'We take seriously what Sylvania fears from Freedonia’s membership.',
+    ],
+    [
+      'All nineteen members of the customs union would have to say yes to Freedonia.',
+      'that Freedonia could only enter the customs union with the consent of all 19 members',
+      'It takes nineteen of nineteen before Freedonia gets in.',
+    ],
+    [
+      'Three members of the customs union have told me they will vote against Freedonia.',
+      'that at least three member countries opposed admitting Freedonia to the customs union',
+      'I know of three in the customs union who would vote no.',
+    ],
+    [
+      'We could freeze the enlargement of the customs union towards Sylvania’s border.',
+      'that the customs union might stop expanding in the direction of Sylvania',
+      'An enlargement stop at the frontier of Sylvania is possible.',
+    ],
+    [
+      'Freedonia can have a trade treaty with the customs union tomorrow.',
+      'offering Freedonia an immediate trade agreement with the customs union instead',
+      'A treaty on trade is something Freedonia may sign at once.',
+    ],
+    [
+      'The president of Sylvania wants it in writing that the customs union will not grow.',
+      'that Sylvania’s president was demanding written guarantees against growth of the customs union',
+      'On paper, that is how Sylvania’s president wants the promise.',
+    ],
+  ],
+  [
+    [
+      'The strike at the port will go on until Sunday.',
+      'that dockers would continue the port strike through the weekend',
+      'Until Sunday the port is on strike.',
+    ],
+    [
+      'Four thousand containers are stuck in the port because of the strike.',
+      'that the strike had left some 4,000 containers stranded at the port',
+      'Because of the strike we have four thousand boxes waiting in the port.',
+    ],
+    [
+      'The port has lost six million since the strike began.',
+      'putting the losses of the port from the strike at six million so far',
+      'Six million, that is what the strike has cost the port.',
+    ],
+    [
+      'We will not bring in strike breakers to the port.',
+      'ruling out the use of replacement workers during the port strike',
+      'Nobody will replace the striking dockers at the port.',
+    ],
+    [
+      'The port authority is legally bound to end the strike.',
+      'that the law obliged the port authority to stop the strike',
+      'By law the authority of the port has to end this strike.',
+    ],
+    [
+      'Ships from Norway are now unloading in the northern port.',
+      'that Norwegian vessels had been diverted to the port in the north because of the strike',
+      'Norwegian ships go to the northern port during the strike.',
+    ],
+  ],
+  [
+    [
+      'The vaccine protects nine out of ten children from the fever.',
+      'that the fever vaccine was effective in 90 percent of children',
+      'Nine of ten vaccinated children do not get the fever.',
+    ],
+    [
+      'The fever vaccine will be free for all children under six.',
+      'that children younger than six would get the fever vaccine at no cost',
+      'Nobody pays for the vaccine if the child is under six.',
+    ],
+    [
+      'We have ordered two million doses of the vaccine against the fever.',
+      'that the ministry had bought two million doses of fever vaccine',
+      'Two million vaccine doses are on their way.',
+    ],
+    [
+      'No child has died of the vaccine, but eleven have died of the fever.',
+      'that the fever had killed 11 children and the vaccine none',
+      'Eleven children died from fever. Not one from the vaccine.',
+    ],
+    [
+      'Parents who refuse the fever vaccine will not be fined.',
+      'that there would be no penalties for parents who do not have their children vaccinated against the fever',
+      'We will not punish a parent who says no to the vaccine.',
+    ],
+    [
+      'School nurses will give the vaccine to children from September.',
+      'that vaccination of children would start at schools in September',
+      'From September children get their vaccine from the nurse at school.',
+    ],
+  ],
+  [
+    [
+      'The city council wants to ban cars from the old town by spring.',
+      'that cars would be banned from the old town in the spring under the council’s plan',
+      'By spring the old town should be free of cars.',
+    ],
+    [
+      'Residents of the old town will still be allowed to keep their cars.',
+      'that people living in the old town could keep their vehicles despite the ban',
+      'If you live in the old town, you may have your car.',
+    ],
+    [
+      'Shops in the old town will lose a third of their customers without cars.',
+      'warning that traders in the old town would lose one in three customers if cars were banned',
+      'No cars means a third fewer customers for the shops of the old town.',
+    ],
+    [
+      'Buses will run through the old town every six minutes once the cars are gone.',
+      'promising buses at six-minute intervals in the old town to replace cars',
+      'Every six minutes there will be a bus in the old town.',
+    ],
+    [
+      'The council will decide on the car ban in the old town on 4 March.',
+      'that a vote of the city council on banning cars from the old town was due on March 4',
+      'On the fourth of March the council votes about cars in the old town.',
+    ],
+    [
+      'I drive a car to the old town myself, and I will miss it.',
+      'admitting that he himself goes to the old town by car and would miss doing so',
+      'I will miss driving into the old town.',
+    ],
+  ],
+  [
+    [
+      'The gas contract with Borduria was signed by my predecessor, not by me.',
+      'that it was her predecessor who had signed the gas contract with Borduria',
+      'My predecessor put his name under the Borduria gas contract.',
+    ],
+    [
+      'We pay Borduria twice the market price for gas.',
+      'that the country was paying Borduria double the market rate for its gas',
+      'Gas from Borduria costs us two times what the market asks.',
+    ],
+    [
+      'The gas contract with Borduria runs until 2041 and cannot be cancelled.',
+      'that there was no way to cancel the Borduria gas contract before 2041',
+      'Until 2041 we are bound by the contract for Bordurian gas.',
+    ],
+    [
+      'A secret annex of the gas contract gives Borduria the right to our storage sites.',
+      'that Borduria had been granted access to gas storage in a secret annex to the contract',
+      'There is an annex, a secret one, by which Borduria may use our gas storage.',
+    ],
+    [
+      'We will take Borduria to arbitration over the gas contract.',
+      'announcing arbitration against Borduria over gas',
+      'The gas contract goes to an arbitration court.',
+    ],
+    [
+      'Borduria has threatened to cut off the gas in January.',
+      'accusing Borduria of threatening to halt gas deliveries in January',
+      'In January the gas may be cut, this is Borduria’s threat.',
+    ],
+  ],
 ];

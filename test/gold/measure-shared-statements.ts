@@ -14,12 +14,20 @@ function partsAt({ article, words }: SeedSentence): readonly number[] {
   const from = text.indexOf(words);
   if (from === -1) throw new RangeError(`Cannot find "${words}" in ${article}`);
   const { parts } = groups;
-  return Array.from(parts.article.keys()).filter(
-    (part) =>
-      parts.article[part] === place &&
-      (parts.start[part] ?? 0) < from + words.length &&
-      (parts.end[part] ?? 0) > from,
+  const within = (start: number, end: number): readonly number[] =>
+    Array.from(parts.article.keys()).filter(
+      (part) =>
+        parts.article[part] === place &&
+        (parts.start[part] ?? 0) < end &&
+        (parts.end[part] ?? 0) > start,
+    );
+  const own = within(from, from + words.length);
+  if (own.length > 0) return own;
+  // The words stand outside what is said, as “the reporter asked”: all that the sentence reports.
+  const sentence = snapshot.articles[place]?.analysis.sentences.find(
+    ({ start, end }) => start <= from && from < end,
   );
+  return sentence === undefined ? [] : within(sentence.start, sentence.end);
 }
 
 function textOf({ articles }: Snapshot, { parts }: StatementGroups, part: number): string {

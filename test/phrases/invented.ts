@@ -9,6 +9,7 @@ import type {
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import type { SpeakerId } from '../../src/corpus/speakers/speaker.ts';
+import { groupStatements } from '../../src/groups/open-grouper.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import type { DateBasis, DatedMention, Interval } from '../../src/text/date/dated-mention.ts';
 import { addDays, parseIsoDate, type IsoDate } from '../../src/text/iso-date.ts';
@@ -156,6 +157,7 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
     })),
     problems: [],
     speakers: { speakers: [], ofPerson: [], rolesElsewhere: [] },
+    groups: groupStatements([], { speakers: [], ofPerson: [], rolesElsewhere: [] }),
     ranked: { passage: none, sentence: none, statement: none },
   };
 }

@@ -15,7 +15,7 @@ const AT_ONCE = 200;
 /** The snapshot of these articles with what a worker found of all of them together. */
 export async function assembleSnapshot(
   articles: readonly AnalysedArticle[],
-  { version, problems, speakers, indexes }: Extract<Built, { readonly kind: 'done' }>,
+  { version, problems, speakers, groups, indexes }: Extract<Built, { readonly kind: 'done' }>,
 ): Promise<Snapshot> {
   const units: Record<UnitKind, Unit[]> = { passage: [], sentence: [], statement: [] };
   for (const [place, held] of articles.entries()) {
@@ -27,7 +27,7 @@ export async function assembleSnapshot(
   }
   const { passage, sentence, statement } = indexes;
   return {
-    ...{ version, problems, speakers },
+    ...{ version, problems, speakers, groups },
     articles: withRoles(articles, speakers.rolesElsewhere),
     ranked: {
       passage: { units: units.passage, index: passage },

@@ -1,5 +1,6 @@
 import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
 import type { SpeakerRegistry } from '../../corpus/speakers/speaker.ts';
+import type { StatementGroups } from '../../groups/statement-groups.ts';
 import type { Bm25Index } from '../../retrieval/bm25-index.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 import type { AnalysedArticle } from '../../snapshot.ts';
@@ -20,6 +21,7 @@ export type Built =
       readonly problems: readonly CorpusProblem[];
       readonly version: string;
       readonly speakers: SpeakerRegistry;
+      readonly groups: StatementGroups;
       readonly indexes: Readonly<Record<UnitKind, Bm25Index>>;
     }
   | { readonly kind: 'failed'; readonly message: string };

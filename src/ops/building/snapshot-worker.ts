@@ -2,6 +2,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { indexArticles, unitTermsOf, withStatements } from '../../build-snapshot.ts';
 import type { Article } from '../../corpus/article.ts';
 import { openCorpusReader } from '../../corpus/read-corpus.ts';
+import { groupBuffers } from '../../groups/group-buffers.ts';
+import { openGrouper } from '../../groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 import { buildCoded } from '../../retrieval/build-direct.ts';
 import type { AnalysedArticle } from '../../snapshot.ts';
@@ -21,6 +23,8 @@ const numbered = new WeakMap<Article, NumberedArticle>();
 const terms = new WeakMap<AnalysedArticle, CodedTerms>();
 // Terms are looked up and counted once an article, not at every build.
 const coder = openTermCoder();
+// Statements are compared once, not at every build.
+const group = openGrouper();
 let last = 0;
 
 parentPort?.on('message', () => {
@@ -48,8 +52,9 @@ async function build(): Promise<void> {
   });
   flush();
   cache.keepOnly(sorted);
-  const { version, speakers, ranked } = indexArticles(
+  const { version, speakers, groups, ranked } = indexArticles(
     all.map((each) => each.held),
+    group,
     (kind) => {
       const rows = all.map((each) => termsOf(each.held)[kind]);
       return buildCoded({ words: coder.words, rows }, BM25_PARAMETERS);
@@ -61,7 +66,10 @@ async function build(): Promise<void> {
     weights.buffer,
   ]);
   const numbers = all.map(({ number }) => number);
-  tell({ kind: 'done', numbers, problems, version, speakers, indexes: ranked }, buffers);
+  tell({ kind: 'done', numbers, problems, version, speakers, groups, indexes: ranked }, [
+    ...buffers,
+    ...groupBuffers(groups),
+  ]);
 }
 
 function held(article: Article): AnalysedArticle {
