@@ -1,17 +1,17 @@
 import { fold } from '../corpus/fold.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { isNonEmpty } from '../text/span.ts';
-import type { Answer, Citation, Compared, ComparedGroup, Disagreement } from './answer.ts';
+import type { Answer, Compared, ComparedGroup, Disagreement } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { closestArticles, noEvidence } from './closest.ts';
 import { findSpeakers } from './find-speakers.ts';
-import { compareUtterances } from './groups/compare-utterances.ts';
+import { citeUtterance, type Utterance, utterancesIn } from './groups/compare-utterances.ts';
+import { outletKey } from './groups/group-citations.ts';
 import { readGroups } from './groups/read-groups.ts';
 import { missingWords } from './missing-words.ts';
 import { listStatements, rankStatements, type StatementFilter } from './rank-statements.ts';
 import { articlesInReach, isEmpty, type Mask, outletsInReach } from './reach.ts';
-import { readWanted, type Wanted } from './wanted.ts';
-import { withinRights } from './within-rights.ts';
+import { readWanted } from './wanted.ts';
+import { quotationLimit } from './within-rights.ts';
 
 /** A topic, a speaker, or both; and the outlets, separated by commas. */
 export interface Comparison extends Compared {
@@ -48,26 +48,25 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
       closest: closestArticles(snapshot, reach, wanted),
     });
   }
-  const reader = readGroups(snapshot, reach, asked);
-  const groups = compareUtterances({ snapshot, reader, articles }, citations);
-  return answerWith(snapshot, { topic, speaker }, wanted, ranked(groups));
-}
-
-function answerWith(
-  snapshot: Snapshot,
-  asked: Compared,
-  wanted: Wanted,
-  groups: readonly ComparedGroup[],
-): Answer {
-  const shown = allowed(snapshot, groups.slice(0, MOST_GROUPS));
-  if (!isNonEmpty(shown)) {
-    return noEvidence('nothing-shared', { speaker: asked.speaker, missing: wanted.absent });
-  }
-  const quotes = shown.flatMap(({ citations }) => citations);
+  const where = { snapshot, reader: readGroups(snapshot, reach, asked), articles };
+  const utterances = ranked(utterancesIn(where, citations));
+  const mayQuote = quotationLimit(snapshot);
+  const outlets = new Map(
+    citations.map(({ article }) => [outletKey(article), article.outlet?.value ?? null]),
+  );
+  const groups = withoutRepeats(
+    utterances.flatMap((each) => citeUtterance(where, each, mayQuote, outlets) ?? []),
+  );
+  const [first, ...rest] = groups;
+  if (first === undefined) return noEvidence('nothing-shared', { speaker, missing: wanted.absent });
+  const shown = [first, ...rest.slice(0, MOST_GROUPS - 1)] as const;
   return {
     kind: 'compare',
-    ...{ asked, groups: shown, total: groups.length },
-    missing: missingWords(wanted, quotes),
+    ...{ asked: { topic, speaker }, groups: shown, total: utterances.length },
+    missing: missingWords(
+      wanted,
+      shown.flatMap((group) => group.citations),
+    ),
   };
 }
 
@@ -90,36 +89,33 @@ function ofOutlets(
   );
 }
 
-/** Most outlets first, then most disagreements, then as found; a disagreement stands where it is first shown. */
-function ranked(groups: readonly ComparedGroup[]): readonly ComparedGroup[] {
+/** Most outlets first, then most disagreements, then as found; what is only possible comes last. */
+function ranked(utterances: readonly Utterance[]): readonly Utterance[] {
+  return utterances.toSorted(
+    (a, b) => b.outlets.size - a.outlets.size || b.disagreements.length - a.disagreements.length,
+  );
+}
+
+/** A disagreement stands where it is first shown, and so do two versions that are only possibly one. */
+function withoutRepeats(groups: readonly ComparedGroup[]): readonly ComparedGroup[] {
   const seen = new Set<string>();
-  return groups
-    .toSorted(
-      (a, b) =>
-        b.outlets.length - a.outlets.length || b.disagreements.length - a.disagreements.length,
-    )
-    .map((group) => ({
-      ...group,
-      disagreements: group.disagreements.filter((each) => {
-        const key = keyOf(each);
-        return !seen.has(key) && seen.add(key);
-      }),
-    }));
+  const quoted = new Set<string>();
+  return groups.flatMap((group) => {
+    const disagreements = group.disagreements.filter((each) => {
+      const key = keyOf(each);
+      return !seen.has(key) && seen.add(key);
+    });
+    const quotes = group.citations.map(({ article, span }) => `${article.id} ${span.start}`);
+    const isRepeat =
+      group.outlets.length < 2 &&
+      disagreements.length === 0 &&
+      quotes.every((quote) => quoted.has(quote));
+    for (const quote of quotes) quoted.add(quote);
+    return isRepeat ? [] : [{ ...group, disagreements }];
+  });
 }
 
 function keyOf({ about, sides }: Disagreement): string {
   const words = sides.map(({ article, words: own }) => `${article.id} ${own}`).toSorted();
   return [about, ...words].join('\n');
-}
-
-/** With no more of an article than may be quoted; a group of which two versions are left. */
-function allowed(snapshot: Snapshot, groups: readonly ComparedGroup[]): readonly ComparedGroup[] {
-  const quotes = groups.flatMap(({ citations }) => citations);
-  const within = new Set<Citation>(withinRights(snapshot, quotes, (each) => each));
-  return groups.flatMap((group) => {
-    const citations = group.citations.filter((each) => within.has(each));
-    return isNonEmpty(citations) && citations[0] === group.citations[0] && citations.length > 1
-      ? [{ ...group, citations }]
-      : [];
-  });
 }

@@ -140,9 +140,9 @@ function versionJson({ variant, disagreements }: Citation): object {
 }
 
 /** A group without its quotes: so many of `citations` are its own, in order. */
-function comparedJson({ citations, outlets, silent, disagreements }: ComparedGroup): object {
+function comparedJson({ citations, disagreements, ...outlets }: ComparedGroup): object {
   return {
-    ...{ outlets, silent, citations: citations.length },
+    ...{ ...outlets, citations: citations.length },
     versions: citations.map(versionJson),
     disagreements: disagreements.map(disagreementJson),
   };

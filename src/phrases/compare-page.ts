@@ -28,11 +28,14 @@ export function comparePage(
 }
 
 function groupBlocks(group: ComparedGroup, phrases: Phrases): readonly Block[] {
-  const { citations, outlets, silent, disagreements } = group;
+  const { citations, outlets, notQuoted, silent, disagreements } = group;
   const names = (list: readonly (string | null)[]): readonly string[] =>
     list.map((outlet) => outletName(outlet, phrases));
   const blocks = citations.map((citation) => versionBlock(citation, citations[0], phrases));
   const last = [
+    ...(notQuoted.length > 0
+      ? [line('note', phrases.answer.alsoReportedNotShown(names(notQuoted)))]
+      : []),
     ...(silent.length > 0 ? [line('note', phrases.versions.notReportedBy(names(silent)))] : []),
     ...disagreementLines(disagreements, phrases),
   ];

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { isNonEmpty, type NonEmpty } from '../../text/span.ts';
-import type { Citation, ComparedGroup } from '../answer.ts';
+import type { Citation, ComparedGroup, Disagreement } from '../answer.ts';
 import type { Mask } from '../reach.ts';
 import { citePart, citeVersion } from './cite-version.ts';
 import { disagreementsOfGroup } from './disagreements.ts';
@@ -14,77 +14,111 @@ interface Where {
   readonly articles: Mask;
 }
 
-/** What these statements say that other outlets report too, or that their article contradicts: one entry an utterance. */
-export function compareUtterances(
-  where: Where,
-  citations: readonly Citation[],
-): readonly ComparedGroup[] {
+/** One utterance before anything of it is quoted. */
+export interface Utterance {
+  /** Its parts, the one to be shown first at the head. */
+  readonly members: NonEmpty<PartNumber>;
+  /** Parts that are possibly the same. */
+  readonly beside: readonly PartNumber[];
+  /** Outlets that surely report it. */
+  readonly outlets: ReadonlyMap<string, string | null>;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** What these statements say that others report too, or that their article contradicts; an utterance once. */
+export function utterancesIn(where: Where, citations: readonly Citation[]): readonly Utterance[] {
   const { snapshot, reader } = where;
   const placeOf = new Map(snapshot.articles.map(({ article }, place) => [article.id, place]));
-  const outlets = new Map<string, string | null>();
-  for (const { article } of citations) outlets.set(outletKey(article), nameOf(article));
-  const done = new Set<string>();
+  const done = new Set<PartNumber>();
   return citations.flatMap((citation) =>
     statementsAt(snapshot, placeOf.get(citation.article.id), citation).flatMap(
       ({ article, quotation }) =>
         reader.partsOf(article, quotation).flatMap((part) => {
-          const members = reader.group(part).filter((each) => isAllowed(where, each));
-          const key = members.join(' ');
-          if (done.has(key)) return [];
-          done.add(key);
-          return comparedGroup(where, members, outlets);
+          if (done.has(part)) return [];
+          const utterance = utteranceOf(where, part);
+          for (const each of utterance?.members ?? []) done.add(each);
+          return utterance === null ? [] : [utterance];
         }),
     ),
   );
 }
 
-function isAllowed({ reader, articles }: Where, part: PartNumber): boolean {
-  return articles[reader.at(part).article] === 1;
+function utteranceOf(where: Where, part: PartNumber): Utterance | null {
+  const { snapshot, reader, articles } = where;
+  const isAllowed = (each: PartNumber): boolean => articles[reader.at(each).article] === 1;
+  const members = reader.group(part).filter(isAllowed).toSorted(bestFirst(where));
+  const beside = members.flatMap((each) =>
+    reader
+      .links(each)
+      .map(({ to }) => to)
+      .filter((to) => !members.includes(to) && isAllowed(to)),
+  );
+  if (!isNonEmpty(members) || members.length + beside.length < 2) return null;
+  return {
+    ...{ members, beside: [...new Set(beside)] },
+    outlets: outletsOf(where, members),
+    disagreements: disagreementsOfGroup(snapshot, reader, members),
+  };
 }
 
-function comparedGroup(
-  where: Where,
-  members: readonly PartNumber[],
-  asked: ReadonlyMap<string, string | null>,
-): readonly ComparedGroup[] {
-  const { snapshot, reader } = where;
-  const disagreements = disagreementsOfGroup(snapshot, reader, members);
-  const [first, ...others] = members.toSorted(bestFirst(where));
-  if (first === undefined) return [];
-  const beside = members.flatMap((part) =>
-    reader
-      .links(part)
-      .map(({ to }) => to)
-      .filter((to) => !members.includes(to) && isAllowed(where, to)),
+function outletsOf(
+  { snapshot, reader }: Where,
+  parts: readonly PartNumber[],
+): ReadonlyMap<string, string | null> {
+  return new Map(
+    parts.flatMap((part) => {
+      const held = snapshot.articles[reader.at(part).article]?.article;
+      return held === undefined ? [] : [[outletKey(held), held.outlet?.value ?? null] as const];
+    }),
   );
-  const head = citePart(snapshot, reader, first);
+}
+
+/**
+ * The utterance with its versions quoted, one an outlet, as far as they may be; null when nothing is left to compare.
+ * `asked` are all outlets that might report it.
+ */
+export function citeUtterance(
+  where: Where,
+  { members, beside, outlets, disagreements }: Utterance,
+  mayQuote: (citation: Citation) => boolean,
+  asked: ReadonlyMap<string, string | null>,
+): ComparedGroup | null {
+  const { snapshot, reader } = where;
+  const quotable = members
+    .map((part) => ({ part, citation: citePart(snapshot, reader, part) }))
+    .find(({ citation }) => mayQuote(citation));
+  if (quotable === undefined) return null;
+  const { part: first, citation: head } = quotable;
   const taken = new Set<string>([outletKey(head.article)]);
   const versions: Citation[] = [];
   const add = (part: PartNumber, isGrouped: boolean): void => {
-    const held = snapshot.articles[reader.at(part).article]?.article;
-    if (held === undefined) return;
-    const key = outletKey(held);
+    const version = versionBetween(snapshot, reader, first, part, isGrouped);
+    const citation = citeVersion(snapshot, reader, version);
+    const key = outletKey(citation.article);
     // An article that contradicts itself is shown twice.
-    const isContradiction = disagreements.some(({ sides }) =>
-      sides.every(({ article }) => article.id === held.id),
-    );
-    if (taken.has(key) && !(isGrouped && isContradiction)) return;
+    const isNew = !taken.has(key) || (isGrouped && contradicts(disagreements, citation));
+    if (!isNew || isShown([head, ...versions], citation) || !mayQuote(citation)) return;
     taken.add(key);
-    versions.push(
-      citeVersion(snapshot, reader, versionBetween(snapshot, reader, first, part, isGrouped)),
-    );
+    versions.push(citation);
   };
-  for (const part of others) add(part, true);
-  const sure = [head, ...versions];
-  for (const part of new Set(beside)) add(part, false);
-  const outlets = [
-    ...new Map(sure.map(({ article }) => [outletKey(article), nameOf(article)])).values(),
-  ];
-  const citations: NonEmpty<Citation> = [head, ...versions];
-  if (versions.length === 0 || !isNonEmpty(outlets)) return [];
-  const reported = new Set(citations.map(({ article }) => outletKey(article)));
-  const silent = [...asked].filter(([key]) => !reported.has(key)).map(([, name]) => name);
-  return [{ citations, outlets, silent, disagreements }];
+  for (const part of members) if (part !== first) add(part, true);
+  for (const part of beside) add(part, false);
+  const names = [...outlets.values()];
+  if (!isNonEmpty(names) || (versions.length === 0 && disagreements.length === 0)) return null;
+  const isPossible = (key: string): boolean => outlets.has(key) || taken.has(key);
+  return {
+    ...{ citations: [head, ...versions], outlets: names, disagreements },
+    notQuoted: [...outlets].filter(([key]) => !taken.has(key)).map(([, name]) => name),
+    silent: [...asked].filter(([key]) => !isPossible(key)).map(([, name]) => name),
+  };
+}
+
+function contradicts(disagreements: readonly Disagreement[], { article }: Citation): boolean {
+  return disagreements.some(({ sides }) => sides.every((side) => side.article.id === article.id));
+}
+
+function isShown(shown: readonly Citation[], { article, span }: Citation): boolean {
+  return shown.some((each) => each.article.id === article.id && each.span.start === span.start);
 }
 
 // Direct speech first, then the longer, then by place.
@@ -98,8 +132,4 @@ function bestFirst({ snapshot, reader }: Where): (a: PartNumber, b: PartNumber) 
     const [[kindA, lengthA], [kindB, lengthB]] = [rank(a), rank(b)];
     return kindA - kindB || lengthA - lengthB || a - b;
   };
-}
-
-function nameOf({ outlet }: Citation['article']): string | null {
-  return outlet?.value ?? null;
 }

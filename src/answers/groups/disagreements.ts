@@ -31,6 +31,7 @@ export function disagreementsAmong(
   return withoutRepeats(found);
 }
 
+/** The same of the parts of one utterance. */
 export function disagreementsOfGroup(
   snapshot: Snapshot,
   reader: GroupReader,

@@ -33,6 +33,8 @@ export function groupCitations(
     grouping.snapshot.articles.map(({ article }, place) => [article.id, place]),
   );
   const taken = new Set<string>();
+  // Shown already: what is only possibly the same stands beside one statement.
+  const beside = new Set<string>();
   const groups: Versions[] = [];
   for (const citation of citations) {
     const statements = statementsAt(grouping.snapshot, placeOf.get(citation.article.id), citation);
@@ -40,7 +42,9 @@ export function groupCitations(
     for (const each of statements) taken.add(keyOf(each));
     const versions = statements.flatMap((each) => allowedVersions(grouping, each));
     for (const each of versions) if (each.tier < 3) taken.add(keyOf(each));
-    groups.push(versionsUnder(grouping, citation, statements, versions));
+    const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
+    for (const each of [...statements, ...fresh]) beside.add(keyOf(each));
+    groups.push(versionsUnder(grouping, citation, statements, fresh));
   }
   return groups;
 }
