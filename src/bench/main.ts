@@ -1,9 +1,11 @@
 import { analyseSpeed } from './analyse-speed.ts';
+import { groupSpeed } from './group.ts';
 import { ingestSpeed } from './ingest.ts';
 import type { Question } from './question.ts';
 
 const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['analyse', analyseSpeed],
+  ['group', groupSpeed],
   ['ingest', ingestSpeed],
 ]);
 

@@ -5,6 +5,8 @@ export interface Cluster {
   readonly parts: readonly HeldPart[];
   /** The links that joined them: one fewer than parts. */
   readonly joined: readonly Linked[];
+  /** To each other cluster the surest link; found when first asked for, null after a neighbour has changed. */
+  between: readonly Linked[] | null;
 }
 
 export interface Linked {
@@ -30,7 +32,7 @@ const LEAST_LINKED = 0.5;
 export function clusterParts(component: readonly HeldPart[]): readonly Cluster[] {
   const [first] = component;
   if (first === undefined) return [];
-  if (component.length === 1) return [{ parts: component, joined: [] }];
+  if (component.length === 1) return [{ parts: component, joined: [], between: null }];
   const of = new Map<HeldPart, Growing>(
     component.map((part) => [part, { parts: [part], joined: [], links: new Map() }]),
   );
@@ -46,6 +48,7 @@ export function clusterParts(component: readonly HeldPart[]): readonly Cluster[]
   return [...new Set(of.values())].map(({ parts, joined }) => ({
     parts: parts.toSorted(inOrder),
     joined,
+    between: null,
   }));
 }
 

@@ -1,50 +1,70 @@
+import type { Folder } from '../corpus/article.ts';
 import { type Cluster, type Linked, surestFirst } from './cluster.ts';
-import { type Edge, type HeldArticle, type HeldPart, inOrder } from './held-part.ts';
+import { type HeldArticle, type HeldPart, inOrder } from './held-part.ts';
 import type { Links, StatementGroups } from './statement-groups.ts';
 
-/** A group before it is numbered. */
+/** A group before its parts are numbered. */
 interface Group {
-  readonly folder: string;
+  readonly folder: Folder;
   readonly parts: HeldPart[];
 }
 
 /** The clusters as plain data; the articles come in the order of the snapshot. */
-export function encodeGroups(
-  articles: readonly HeldArticle[],
-  clusterOf: ReadonlyMap<HeldPart, Cluster>,
-): StatementGroups {
-  const clusters = clustersIn(articles, clusterOf);
-  const links: Linked[] = clusters.flatMap(({ joined }) => joined);
+export function encodeGroups(articles: readonly HeldArticle[]): StatementGroups {
+  let last = 0;
+  const rows: number[][] = [[], [], [], []];
+  const [article, quotation, start, end] = rows;
+  const clusters = new Set<Cluster>();
+  const own: Cluster[] = [];
+  for (const [place, { parts, folder }] of articles.entries()) {
+    for (const part of parts) {
+      const { cluster } = part;
+      if (cluster === null || part.edges.size === 0) continue;
+      part.number = last;
+      last += 1;
+      article?.push(place);
+      quotation?.push(part.part.quotation);
+      start?.push(part.part.span.start);
+      end?.push(part.part.span.end);
+      if (clusters.has(cluster)) continue;
+      clusters.add(cluster);
+      if (folder !== 'shared') own.push(cluster);
+    }
+  }
+  const links: Linked[] = [];
+  const groups = groupsOf(clusters, own, links);
+  const column = (place: number): Int32Array => Int32Array.from(rows[place] ?? []);
+  return {
+    parts: { article: column(0), quotation: column(1), start: column(2), end: column(3) },
+    ...numberedGroups(groups),
+    links: linkArrays([...links, ...linksBetween(clusters, own.length === 0 ? [] : links)]),
+  };
+}
+
+/** The links that brought the groups together are added to `links`. */
+function groupsOf(
+  clusters: ReadonlySet<Cluster>,
+  own: readonly Cluster[],
+  links: Linked[],
+): readonly Group[] {
   const groups = new Map<Cluster | string, Group>();
+  const owned = new Set(own);
   for (const cluster of clusters) {
-    const [first] = cluster.parts;
-    if (first === undefined) continue;
-    const { folder } = first.article;
-    const to = folder === 'shared' ? null : surestShared(cluster);
+    for (const link of cluster.joined) links.push(link);
+    if (!owned.has(cluster) && cluster.parts.length > 1)
+      groups.set(cluster, { folder: 'shared', parts: [...cluster.parts] });
+  }
+  for (const cluster of own) {
+    const folder = cluster.parts[0]?.article.folder ?? '';
+    const to = surestShared(cluster);
     if (to !== null) {
       links.push(to);
-      join(groups, clusterOf.get(to.b), folder, cluster, to.b);
+      join(groups, to.b.cluster, folder, cluster, to.b);
     } else if (cluster.parts.length > 1) {
       groups.set(cluster, { folder, parts: [...cluster.parts] });
     }
   }
-  links.push(...linksBetween(clusters, clusterOf, new Set(links.map(({ edge }) => edge))));
-  return numbered(articles, [...groups.values()], links);
-}
-
-// Shared ones first, so that a guild's own find theirs.
-function clustersIn(
-  articles: readonly HeldArticle[],
-  clusterOf: ReadonlyMap<HeldPart, Cluster>,
-): readonly Cluster[] {
-  const [shared, own] = [new Set<Cluster>(), new Set<Cluster>()];
-  for (const { folder, parts } of articles) {
-    for (const part of parts) {
-      const cluster = clusterOf.get(part);
-      if (cluster !== undefined) (folder === 'shared' ? shared : own).add(cluster);
-    }
-  }
-  return [...shared, ...own];
+  return [...groups.values()];
 }
 
 /** The surest link by which a guild's own cluster joins what is shared; null when none does. */
@@ -63,12 +83,12 @@ function surestShared({ parts }: Cluster): Linked | null {
 /** Into the shared group; beside a shared part that stands alone for everybody else, into one of the guild's. */
 function join(
   groups: Map<Cluster | string, Group>,
-  target: Cluster | undefined,
-  folder: string,
+  target: Cluster | null,
+  folder: Folder,
   { parts }: Cluster,
   beside: HeldPart,
 ): void {
-  const shared = target === undefined ? undefined : groups.get(target);
+  const shared = target === null ? undefined : groups.get(target);
   if (shared !== undefined) {
     shared.parts.push(...parts);
     return;
@@ -80,67 +100,56 @@ function join(
 }
 
 /** Of two clusters the surest link that did not join them. */
-function linksBetween(
-  clusters: readonly Cluster[],
-  clusterOf: ReadonlyMap<HeldPart, Cluster>,
-  joining: ReadonlySet<Edge>,
-): readonly Linked[] {
-  return clusters.flatMap((cluster) => {
-    const best = new Map<Cluster, Linked>();
-    for (const a of cluster.parts) {
-      for (const [b, edge] of a.edges) {
-        const other = clusterOf.get(b);
-        if (other === undefined || other === cluster || inOrder(a, b) > 0) continue;
-        if (joining.has(edge)) continue;
-        const linked = { a, b, edge };
-        const known = best.get(other);
-        if (known === undefined || surestFirst(linked, known) < 0) best.set(other, linked);
-      }
-    }
-    return [...best.values()];
-  });
+function linksBetween(clusters: Iterable<Cluster>, joining: readonly Linked[]): readonly Linked[] {
+  const joined = new Set(joining.map(({ edge }) => edge));
+  const between: Linked[] = [];
+  for (const cluster of clusters) {
+    cluster.between ??= linksFrom(cluster);
+    for (const link of cluster.between) if (!joined.has(link.edge)) between.push(link);
+  }
+  return between;
 }
 
-function numbered(
-  articles: readonly HeldArticle[],
+function linksFrom(cluster: Cluster): readonly Linked[] {
+  const best = new Map<Cluster, Linked>();
+  for (const a of cluster.parts) {
+    for (const [b, edge] of a.edges) {
+      if (inOrder(a, b) > 0) continue;
+      const other = b.cluster;
+      if (other === null || other === cluster) continue;
+      const linked = { a, b, edge };
+      const known = best.get(other);
+      if (known === undefined || surestFirst(linked, known) < 0) best.set(other, linked);
+    }
+  }
+  return [...best.values()];
+}
+
+function numberedGroups(
   groups: readonly Group[],
-  links: readonly Linked[],
-): StatementGroups {
-  const used = new Set<HeldPart>(groups.flatMap(({ parts }) => parts));
-  for (const { a, b } of links) used.add(a).add(b);
-  const placeOf = new Map(articles.map((article, place) => [article, place]));
-  const parts = [...used].toSorted(inOrder);
-  const numberOf = new Map(parts.map((part, number) => [part, number]));
-  const at = (part: HeldPart): number => numberOf.get(part) ?? -1;
+): Pick<StatementGroups, 'offsets' | 'members' | 'folders'> {
   const sorted = groups
-    .map(({ folder, parts: members }) => ({
+    .map(({ folder, parts }) => ({
       folder,
-      members: members.map(at).toSorted((a, b) => a - b),
+      members: parts.map(({ number }) => number).sort((a, b) => a - b),
     }))
-    .toSorted(
-      (a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0) || (a.folder < b.folder ? -1 : 1),
-    );
+    .sort((a, b) => (a.members[0] ?? 0) - (b.members[0] ?? 0) || (a.folder < b.folder ? -1 : 1));
   const offsets = new Int32Array(sorted.length + 1);
   for (const [place, { members }] of sorted.entries())
     offsets[place + 1] = (offsets[place] ?? 0) + members.length;
   return {
-    parts: {
-      article: Int32Array.from(parts, ({ article }) => placeOf.get(article) ?? -1),
-      quotation: Int32Array.from(parts, ({ part }) => part.quotation),
-      start: Int32Array.from(parts, ({ part }) => part.span.start),
-      end: Int32Array.from(parts, ({ part }) => part.span.end),
-    },
     offsets,
     members: Int32Array.from(sorted.flatMap(({ members }) => members)),
     folders: sorted.map(({ folder }) => folder),
-    links: linkArrays(links, at),
   };
 }
 
-function linkArrays(links: readonly Linked[], at: (part: HeldPart) => number): Links {
+function linkArrays(links: readonly Linked[]): Links {
   const rows = links
-    .map(({ a, b, edge }) => ({ a: Math.min(at(a), at(b)), b: Math.max(at(a), at(b)), edge }))
-    .toSorted((x, y) => x.a - y.a || x.b - y.b);
+    .map(({ a, b, edge }) => {
+      return { a: Math.min(a.number, b.number), b: Math.max(a.number, b.number), edge };
+    })
+    .sort((x, y) => x.a - y.a || x.b - y.b);
   return {
     a: Int32Array.from(rows, ({ a }) => a),
     b: Int32Array.from(rows, ({ b }) => b),

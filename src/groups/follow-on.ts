@@ -2,8 +2,7 @@ import { type Edge, type HeldPart, inOrder } from './held-part.ts';
 import { likenessOf } from './likeness.ts';
 import { GROUND } from './statement-groups.ts';
 
-/** Two parts that are one utterance because what stands before them is. */
-export interface FollowOn {
+interface FollowOn {
   readonly a: HeldPart;
   readonly b: HeldPart;
   readonly edge: Edge;
@@ -16,11 +15,29 @@ const NUMBER = 0.6;
 const LEAST = 0.5;
 const SURENESS = 0.5;
 
+/** Links what follows linked sentences, until nothing follows any more; parts that it links are added to `changed`. */
+export function linkFollowOns(changed: Set<HeldPart>): void {
+  const queue = [...changed].sort(inOrder);
+  for (const part of queue) {
+    for (const [other, { tier }] of part.edges) {
+      if (tier === 3) continue;
+      const [a, b] = inOrder(part, other) < 0 ? [part, other] : [other, part];
+      for (const { a: one, b: two, edge } of followOns(a, b)) {
+        if (one.edges.has(two)) continue;
+        one.edges.set(two, edge);
+        two.edges.set(one, edge);
+        changed.add(one).add(two);
+        queue.push(one);
+      }
+    }
+  }
+}
+
 /**
  * Sentences of two direct quotations that follow a pair which is one utterance, and have a telling word in common: one
  * speech in one order, translated twice. Each sentence is paired with the most alike.
  */
-export function followOns(a: HeldPart, b: HeldPart): readonly FollowOn[] {
+function followOns(a: HeldPart, b: HeldPart): readonly FollowOn[] {
   if (a.part.kind !== 'direct' || b.part.kind !== 'direct' || a.article === b.article) return [];
   const pairs = followers(a).flatMap((one) =>
     followers(b)

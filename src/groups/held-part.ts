@@ -1,6 +1,15 @@
 import type { ArticleId, Folder } from '../corpus/article.ts';
 import type { Part, StatementSource } from './part.ts';
+import type { Cluster } from './cluster.ts';
 import type { Tier } from './judge-words.ts';
+
+/** Speaker ids of an article. */
+export interface KnownSpeakers {
+  /** Who says each quotation; null for nobody. */
+  readonly said: readonly (string | null)[];
+  /** Of each of its people; null for those who say nothing anywhere. */
+  readonly people: readonly (string | null)[];
+}
 
 /** An article as the grouper holds it. */
 export interface HeldArticle {
@@ -10,8 +19,8 @@ export interface HeldArticle {
   /** Day number of publication; null when unknown. */
   readonly day: number | null;
   readonly venues: ReadonlySet<string>;
-  /** Who speaks in which quotation: when it changes, the article is grouped anew. */
-  readonly signature: string;
+  /** When they change, the article is grouped anew. */
+  readonly speakers: KnownSpeakers;
   readonly parts: readonly HeldPart[];
 }
 
@@ -28,6 +37,10 @@ export interface HeldPart {
   day: number | null;
   readonly isTied: () => boolean;
   readonly edges: Map<HeldPart, Edge>;
+  /** The parts of its folder that report the same; null before it is clustered. */
+  cluster: Cluster | null;
+  /** Among the parts that are handed over. */
+  number: number;
 }
 
 /** Two parts that are, or may be, one utterance. The same object stands at both. */

@@ -3,35 +3,44 @@ import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
 import { overlaps } from '../text/span.ts';
-import type { HeldArticle, HeldPart } from './held-part.ts';
+import type { HeldArticle, HeldPart, KnownSpeakers } from './held-part.ts';
 import { type Part, partsOf, type StatementSource } from './part.ts';
 import { venuesOf } from './venues.ts';
 
-/** Speaker ids of an article. */
-export interface KnownSpeakers {
-  /** Who says each quotation; null for nobody. */
-  readonly said: readonly (string | null)[];
-  /** Of each of its people; null for those who say nothing anywhere. */
-  readonly people: readonly (string | null)[];
+/** Who speaks in the articles, by their places. */
+export interface SpeakersByPlace {
+  /** Those roles included that only other articles tell. */
+  readonly at: (place: number) => KnownSpeakers;
+  /** Whether the article's quotations and people are still whose they were. Costs no memory: it is asked of every article. */
+  readonly areSame: (place: number, known: KnownSpeakers) => boolean;
 }
 
-/** The speakers of the article at a place, those included whose role only other articles tell. */
-export function speakersOf(
+export function speakersByPlace(
   sources: readonly StatementSource[],
   { speakers, ofPerson, rolesElsewhere }: SpeakerRegistry,
-): (place: number) => KnownSpeakers {
-  const elsewhere = new Map(
-    rolesElsewhere.map(({ article, quotation, person }) => [`${article} ${quotation}`, person]),
-  );
-  return (place) => {
-    const people = (ofPerson[place] ?? []).map((index) =>
-      index === null ? null : (speakers[index]?.id ?? null),
-    );
-    const said = (sources[place]?.analysis.quotations ?? []).map(({ speaker }, quotation) => {
-      const person = speaker?.person ?? elsewhere.get(`${place} ${quotation}`);
-      return person === undefined ? null : (people[person] ?? null);
-    });
-    return { said, people };
+): SpeakersByPlace {
+  const elsewhere = new Map<number, Map<number, number>>();
+  for (const { article, quotation, person } of rolesElsewhere) {
+    const people = elsewhere.get(article) ?? new Map<number, number>();
+    elsewhere.set(article, people.set(quotation, person));
+  }
+  const idOf = (place: number, person: number | undefined): string | null => {
+    const index = person === undefined ? null : ofPerson[place]?.[person];
+    return index == null ? null : (speakers[index]?.id ?? null);
+  };
+  const quotationsAt = (place: number): readonly Quotation[] =>
+    sources[place]?.analysis.quotations ?? [];
+  const saidBy = (place: number, quotation: number, { speaker }: Quotation): string | null =>
+    idOf(place, speaker?.person ?? elsewhere.get(place)?.get(quotation));
+  return {
+    at: (place) => ({
+      said: quotationsAt(place).map((each, number) => saidBy(place, number, each)),
+      people: (ofPerson[place] ?? []).map((_, person) => idOf(place, person)),
+    }),
+    areSame: (place, { said, people }) =>
+      people.length === (ofPerson[place]?.length ?? 0) &&
+      people.every((id, person) => id === idOf(place, person)) &&
+      quotationsAt(place).every((each, number) => said[number] === saidBy(place, number, each)),
   };
 }
 
@@ -54,24 +63,29 @@ export function holdArticle(source: StatementSource, speakers: KnownSpeakers): H
   const held: HeldArticle = {
     ...{ source, id: article.id, folder: article.folder, venues: read.venues, parts },
     day: article.publishedOn === null ? null : dayNumber(article.publishedOn.value),
-    signature: signatureOf(speakers),
+    speakers,
   };
   for (const [place, part] of read.parts.entries()) {
     const quotation = analysis.quotations[part.quotation];
     const speaker = speakers.said[part.quotation] ?? null;
     if (quotation === undefined) continue;
     const own: HeldPart = {
-      ...{ article: held, place, part, speaker, day: held.day, edges: new Map() },
+      ...{
+        article: held,
+        place,
+        part,
+        speaker,
+        day: held.day,
+        edges: new Map(),
+        cluster: null,
+        number: -1,
+      },
       keys: keysOf(source, quotation, speaker, speakers.people),
       isTied: () => held.day === null && own.day !== null,
     };
     parts.push(own);
   }
   return held;
-}
-
-export function signatureOf({ said, people }: KnownSpeakers): string {
-  return `${said.join('\n')}\n\n${people.join('\n')}`;
 }
 
 function keysOf(

@@ -1,12 +1,12 @@
 import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
-import { clusterParts, type Cluster } from './cluster.ts';
 import { encodeGroups } from './encode-groups.ts';
-import { followOns } from './follow-on.ts';
-import { type HeldArticle, type HeldPart, inOrder, seeEachOther } from './held-part.ts';
-import { holdArticle, signatureOf, speakersOf } from './hold-article.ts';
+import { linkFollowOns } from './follow-on.ts';
+import { type HeldArticle, type HeldPart, seeEachOther } from './held-part.ts';
+import { holdArticle, speakersByPlace } from './hold-article.ts';
 import { judge } from './judge.ts';
 import type { StatementSource } from './part.ts';
 import { openPostings } from './postings.ts';
+import { recluster } from './recluster.ts';
 import { shinglesOf } from './shingles.ts';
 import type { StatementGroups } from './statement-groups.ts';
 import { termWeight } from './term-weight.ts';
@@ -37,7 +37,6 @@ export function openGrouper(): Grouper {
   let held = new Map<StatementSource['article']['id'], HeldArticle>();
   const byWords = openPostings();
   const bySpeaker = openPostings();
-  const clusters = new Map<HeldPart, Cluster>();
   const dirty = new Set<HeldPart>();
 
   return (sources, registry) => {
@@ -51,9 +50,10 @@ export function openGrouper(): Grouper {
     for (const [part, day] of moved) move(part, day);
     linkAll(moved.keys(), wordNeighbours);
     linkAll(new Set([...entered, ...moved.keys()]), speakerNeighbours);
-    linkFollowOns();
-    recluster();
-    return encodeGroups([...now.values()], clusters);
+    linkFollowOns(dirty);
+    recluster(dirty);
+    dirty.clear();
+    return encodeGroups([...now.values()]);
   };
 
   function enter(part: HeldPart): void {
@@ -74,7 +74,7 @@ export function openGrouper(): Grouper {
   function drop(part: HeldPart): void {
     for (const shingle of shinglesOf(part.part.words)) byWords.remove(shingle, part);
     leave(part);
-    clusters.delete(part);
+    part.cluster = null;
     dirty.delete(part);
   }
 
@@ -115,37 +115,6 @@ export function openGrouper(): Grouper {
       }
     }
   }
-
-  /** Until nothing follows any more: a pair that is found leads to the next. */
-  function linkFollowOns(): void {
-    const queue = [...dirty].toSorted(inOrder);
-    for (const part of queue) {
-      for (const [other, edge] of part.edges) {
-        if (edge.tier === 3) continue;
-        const [a, b] = inOrder(part, other) < 0 ? [part, other] : [other, part];
-        for (const found of followOns(a, b)) {
-          if (found.a.edges.has(found.b)) continue;
-          found.a.edges.set(found.b, found.edge);
-          found.b.edges.set(found.a, found.edge);
-          dirty.add(found.a).add(found.b);
-          queue.push(found.a);
-        }
-      }
-    }
-  }
-
-  function recluster(): void {
-    const done = new Set<HeldPart>();
-    for (const part of dirty) {
-      if (done.has(part)) continue;
-      const component = componentOf(part);
-      for (const each of component) done.add(each);
-      for (const cluster of clusterParts(component)) {
-        for (const each of cluster.parts) clusters.set(each, cluster);
-      }
-    }
-    dirty.clear();
-  }
 }
 
 function candidates(
@@ -176,28 +145,16 @@ function compare(
   registry: SpeakerRegistry,
   before: ReadonlyMap<HeldArticle['id'], HeldArticle>,
 ): Comparison {
-  const speakers = speakersOf(sources, registry);
+  const speakers = speakersByPlace(sources, registry);
   const now = new Map<HeldArticle['id'], HeldArticle>();
   const fresh: HeldArticle[] = [];
   for (const [place, source] of sources.entries()) {
     const known = before.get(source.article.id);
-    const said = speakers(place);
-    const isSame = known?.source === source && known.signature === signatureOf(said);
-    const article = isSame ? known : holdArticle(source, said);
+    const isSame = known?.source === source && speakers.areSame(place, known.speakers);
+    const article = isSame ? known : holdArticle(source, speakers.at(place));
     if (article !== known) fresh.push(article);
     now.set(article.id, article);
   }
   const dropped = [...before.values()].filter((article) => now.get(article.id) !== article);
   return { fresh, dropped, now };
-}
-
-/** All that is linked to a part by others of its folder, itself included. */
-function componentOf(part: HeldPart): readonly HeldPart[] {
-  const found = new Set([part]);
-  for (const each of found) {
-    for (const [other, { tier }] of each.edges) {
-      if (tier < 3 && other.article.folder === part.article.folder) found.add(other);
-    }
-  }
-  return [...found].toSorted(inOrder);
 }
