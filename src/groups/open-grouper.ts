@@ -35,8 +35,9 @@ const LEAST_WEIGHT = 0.4;
 /** A grouper that holds nothing yet. What it gives depends on its last articles alone, never on how they came. */
 export function openGrouper(): Grouper {
   let held = new Map<StatementSource['article']['id'], HeldArticle>();
-  const byWords = openPostings();
-  const bySpeaker = openPostings();
+  // Words are compared by days of publication: the day of an undated article hangs on them.
+  const byWords = openPostings(({ article }) => article.day);
+  const bySpeaker = openPostings(({ day }) => day);
   const dirty = new Set<HeldPart>();
 
   return (sources, registry) => {

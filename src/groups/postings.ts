@@ -14,20 +14,22 @@ interface Posting {
   readonly undated: HeldPart[];
 }
 
-export function openPostings(): Postings {
+/** `dayOf` may change only while a part is not held. */
+export function openPostings(dayOf: (part: HeldPart) => number | null): Postings {
   const lists = new Map<string, Posting>();
 
   return {
     add: (key, part) => {
       let list = lists.get(key);
       if (list === undefined) lists.set(key, (list = { dated: [], undated: [] }));
-      if (part.day === null) list.undated.push(part);
-      else list.dated.splice(placeAfter(list.dated, part.day), 0, part);
+      const day = dayOf(part);
+      if (day === null) list.undated.push(part);
+      else list.dated.splice(placeAfter(list.dated, day), 0, part);
     },
     remove: (key, part) => {
       const list = lists.get(key);
       if (list === undefined) return;
-      const held = part.day === null ? list.undated : list.dated;
+      const held = dayOf(part) === null ? list.undated : list.dated;
       const place = held.indexOf(part);
       if (place !== -1) held.splice(place, 1);
       if (list.dated.length + list.undated.length === 0) lists.delete(key);
@@ -36,27 +38,32 @@ export function openPostings(): Postings {
       const list = lists.get(key);
       if (list === undefined) return;
       yield* list.undated;
-      if (part.day === null) {
+      const day = dayOf(part);
+      if (day === null) {
         yield* list.dated;
         return;
       }
       const { dated } = list;
-      for (let place = placeAfter(dated, part.day - days - 1); place < dated.length; place += 1) {
+      for (let place = placeAfter(dated, day - days - 1); place < dated.length; place += 1) {
         const other = dated[place];
-        if (other === undefined || (other.day ?? 0) > part.day + days) return;
+        if (other === undefined || (dayOf(other) ?? 0) > day + days) return;
         yield other;
       }
     },
   };
-}
 
-/** Behind the last of this day or before. */
-function placeAfter(dated: readonly HeldPart[], day: number): number {
-  let [low, high] = [0, dated.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dated[middle]?.day ?? 0) <= day) low = middle + 1;
-    else high = middle;
+  function dayAt(part: HeldPart | undefined): number {
+    return part === undefined ? 0 : (dayOf(part) ?? 0);
   }
-  return low;
+
+  /** Behind the last of this day or before. */
+  function placeAfter(dated: readonly HeldPart[], day: number): number {
+    let [low, high] = [0, dated.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (dayAt(dated[middle]) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
