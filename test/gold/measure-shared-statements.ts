@@ -1,8 +1,16 @@
 import { groupStatements } from '../../src/groups/open-grouper.ts';
 import type { StatementGroups } from '../../src/groups/statement-groups.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
-import { seedSnapshot } from '../support/tiny-corpus.ts';
-import { SEED_SHARED_STATEMENTS, type SeedSentence } from './seed-shared-statements.ts';
+import { ASKED, seedSnapshot } from '../support/tiny-corpus.ts';
+import { readGroups } from '../../src/answers/groups/read-groups.ts';
+import { disagreementsOfGroup } from '../../src/answers/groups/disagreements.ts';
+import { articlesInReach } from '../../src/answers/reach.ts';
+import type { Disagreement } from '../../src/answers/answer.ts';
+import {
+  SEED_DISAGREEMENTS,
+  SEED_SHARED_STATEMENTS,
+  type SeedSentence,
+} from './seed-shared-statements.ts';
 
 const snapshot = await seedSnapshot();
 const groups = groupStatements(snapshot.articles, snapshot.speakers);
@@ -112,4 +120,66 @@ for (const [row, a] of groups.links.a.entries()) {
 }
 process.stdout.write(
   `\nSure pairs joined: ${sureFound} of ${sure}; wrongly joined: ${wrong}; possible sentences found: ${possibleFound} of ${possible}; beside and not in the key: ${besideWrong}\n`,
+);
+
+const reader = readGroups(snapshot, articlesInReach(snapshot, ASKED), ASKED);
+const claims = new Map<string, Disagreement>();
+for (const part of groups.parts.article.keys()) {
+  for (const each of disagreementsOfGroup(snapshot, reader, reader.group(part))) {
+    claims.set(
+      `${each.about} ${each.sides
+        .map(({ article, words }) => `${article.id}: ${words}`)
+        .toSorted()
+        .join(' | ')}`,
+      each,
+    );
+  }
+}
+/** Whether both sides of a claim stand where two sides of the key do. */
+function isKnown(
+  { about, sides }: Disagreement,
+  known: (typeof SEED_DISAGREEMENTS)[number],
+): boolean {
+  if (about !== known.about) return false;
+  const hits = known.sides.filter(
+    (side) =>
+      sides.some(({ article, span, words }) => {
+        const text =
+          snapshot.articles.find((held) => held.article.id === article.id)?.article.text ?? '';
+        const from = text.indexOf(side.words);
+        const isHere =
+          article.id === `shared/${side.article}` &&
+          from < span.end &&
+          from + side.words.length > span.start;
+        return (
+          isHere &&
+          (words === null ||
+            about === 'date' ||
+            `${side.says} ${side.words}`.toLowerCase().includes(words.toLowerCase()) ||
+            words.toLowerCase().includes(side.says.toLowerCase()) ||
+            /^(?:noted|explained|mentioning)$/u.test(words))
+        );
+      }) ||
+      (about === 'date' &&
+        sides.some(
+          ({ article, isPublication }) => isPublication && article.id === `shared/${side.article}`,
+        )),
+  );
+  return hits.length >= 2;
+}
+const found = SEED_DISAGREEMENTS.filter((known) =>
+  [...claims.values()].some((claim) => isKnown(claim, known)),
+);
+process.stdout.write('\nDisagreements\n');
+for (const [words, claim] of claims)
+  process.stdout.write(
+    `${SEED_DISAGREEMENTS.some((known) => isKnown(claim, known)) ? '' : 'wrong: '}${words}\n`,
+  );
+for (const known of SEED_DISAGREEMENTS)
+  if (!found.includes(known))
+    process.stdout.write(
+      `missed: ${known.about}: ${known.sides.map(({ says }) => says).join(' | ')}\n`,
+    );
+process.stdout.write(
+  `\nDisagreements found: ${found.length} of ${SEED_DISAGREEMENTS.length}; claims: ${claims.size}, not in the key: ${[...claims.values()].filter((claim) => !SEED_DISAGREEMENTS.some((known) => isKnown(claim, known))).length}\n`,
 );
