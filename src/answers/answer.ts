@@ -163,7 +163,7 @@ export interface ComparedGroup {
   /** Outlets that report it, the first version's first; null: unknown. */
   readonly outlets: NonEmpty<string | null>;
   /** Outlets that report it too and of which no more may be quoted. */
-  readonly notQuoted: readonly (string | null)[];
+  readonly notQuoted: readonly { readonly outlet: string | null; readonly isDirect: boolean }[];
   /** Outlets that report this speaker or this topic and not this statement. */
   readonly silent: readonly (string | null)[];
   readonly disagreements: readonly Disagreement[];

@@ -53,8 +53,8 @@ async function answerTo(
   const snapshot = desk.current();
   const answered = question.answer(snapshot, values, { guild: guildId, today: desk.today() });
   const topic = values['topic'];
-  const picture =
-    typeof topic === 'string' ? await drawPicture(answered, topic, desk.phrases, desk.log) : null;
+  const title = typeof topic === 'string' ? topic : '';
+  const picture = await drawPicture(answered, title, desk.phrases, desk.log);
   return {
     payload: renderAnswer(answered, desk.phrases, picture),
     isVerbatim: verbatimIn(snapshot, answered),

@@ -34,7 +34,12 @@ function groupBlocks(group: ComparedGroup, phrases: Phrases): readonly Block[] {
   const blocks = citations.map((citation) => versionBlock(citation, citations[0], phrases));
   const last = [
     ...(notQuoted.length > 0
-      ? [line('note', phrases.answer.alsoReportedNotShown(names(notQuoted)))]
+      ? [
+          line(
+            'note',
+            phrases.answer.alsoReportedNotShown(names(notQuoted.map(({ outlet }) => outlet))),
+          ),
+        ]
       : []),
     ...(silent.length > 0 ? [line('note', phrases.versions.notReportedBy(names(silent)))] : []),
     ...disagreementLines(disagreements, phrases),

@@ -44,7 +44,7 @@ export const englishVersions: VersionPhrases = {
     title: about,
     alt: (asked, n) =>
       `Which outlet reports which of ${count(n, { one: 'statement', other: 'statements' })}: ${about(asked)}.`,
-    cell: (outlet, statements) => `${outlet}: ${statements.join(', ')}`,
+    cell: (outlet, kind, statements) => `${outlet}, ${kind}: ${statements.join(', ')}.`,
   },
 };
 

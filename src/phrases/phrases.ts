@@ -118,7 +118,8 @@ export interface VersionPhrases {
     readonly legend: Readonly<Record<'direct' | 'paraphrase' | 'possible', string>>;
     title(asked: Compared): string;
     alt(asked: Compared, statements: number): string;
-    cell(outlet: string, statements: readonly number[]): string;
+    /** `kind` is a word of the legend. */
+    cell(outlet: string, kind: string, statements: readonly number[]): string;
   };
 }
 

@@ -108,9 +108,24 @@ export function citeUtterance(
   const isPossible = (key: string): boolean => outlets.has(key) || taken.has(key);
   return {
     ...{ citations: [head, ...versions], outlets: names, disagreements },
-    notQuoted: [...outlets].filter(([key]) => !taken.has(key)).map(([, name]) => name),
+    notQuoted: [...outlets]
+      .filter(([key]) => !taken.has(key))
+      .map(([key, outlet]) => ({
+        outlet,
+        isDirect: members.some((part) => isDirectIn(where, part, key)),
+      })),
     silent: [...asked].filter(([key]) => !isPossible(key)).map(([, name]) => name),
   };
+}
+
+function isDirectIn({ snapshot, reader }: Where, part: PartNumber, key: string): boolean {
+  const { article, quotation } = reader.at(part);
+  const held = snapshot.articles[article];
+  return (
+    held !== undefined &&
+    outletKey(held.article) === key &&
+    held.analysis.quotations[quotation]?.kind === 'direct'
+  );
 }
 
 function contradicts(disagreements: readonly Disagreement[], { article }: Citation): boolean {
