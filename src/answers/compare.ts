@@ -54,15 +54,19 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
   const outlets = new Map(
     citations.map(({ article }) => [outletKey(article), article.outlet?.value ?? null]),
   );
-  const groups = withoutRepeats(
-    utterances.flatMap((each) => citeUtterance(where, each, mayQuote, outlets) ?? []),
-  );
+  let unquoted = 0;
+  const cited = utterances.flatMap((each) => {
+    const group = citeUtterance(where, each, mayQuote, outlets);
+    if (group === null && each.outlets.size > 1) unquoted += 1;
+    return group ?? [];
+  });
+  const groups = withoutRepeats(cited);
   const [first, ...rest] = groups;
   if (first === undefined) return noEvidence('nothing-shared', { speaker, missing: wanted.absent });
   const shown = [first, ...rest.slice(0, MOST_GROUPS - 1)] as const;
   return {
     kind: 'compare',
-    ...{ asked: { topic, speaker }, groups: shown, total: utterances.length },
+    ...{ asked: { topic, speaker }, groups: shown, total: groups.length + unquoted },
     missing: missingWords(
       wanted,
       shown.flatMap((group) => group.citations),

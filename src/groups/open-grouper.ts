@@ -46,11 +46,11 @@ export function openGrouper(): Grouper {
     for (const article of dropped) for (const part of article.parts) drop(part);
     const entered = fresh.flatMap(({ parts }) => parts);
     for (const part of entered) enter(part);
-    linkAll(entered, wordNeighbours);
+    linkAll(entered, dirty, wordNeighbours);
     const moved = movedByTies(now.values());
     for (const [part, day] of moved) move(part, day);
-    linkAll(moved.keys(), wordNeighbours);
-    linkAll(new Set([...entered, ...moved.keys()]), speakerNeighbours);
+    linkAll(moved.keys(), dirty, wordNeighbours);
+    linkAll(new Set([...entered, ...moved.keys()]), dirty, speakerNeighbours);
     linkFollowOns(dirty);
     recluster(dirty);
     dirty.clear();
@@ -96,24 +96,25 @@ export function openGrouper(): Grouper {
   function speakerNeighbours(part: HeldPart): Iterable<HeldPart> {
     return candidates(occasionKeys(part), (key) => bySpeaker.near(key, part, SPEAKER_WINDOW));
   }
+}
 
-  /** Each pair is judged once: two that both wait are compared when the second has its turn. */
-  function linkAll(
-    parts: Iterable<HeldPart>,
-    candidatesOf: (part: HeldPart) => Iterable<HeldPart>,
-  ): void {
-    const waiting = new Set(parts);
-    for (const part of waiting) {
-      waiting.delete(part);
-      for (const other of candidatesOf(part)) {
-        if (other === part || waiting.has(other) || part.edges.has(other)) continue;
-        if (!seeEachOther(part, other)) continue;
-        const edge = judge(part, other);
-        if (edge === null) continue;
-        part.edges.set(other, edge);
-        other.edges.set(part, edge);
-        dirty.add(part).add(other);
-      }
+/** Each pair is judged once: two that both wait are compared when the second has its turn. */
+function linkAll(
+  parts: Iterable<HeldPart>,
+  dirty: Set<HeldPart>,
+  candidatesOf: (part: HeldPart) => Iterable<HeldPart>,
+): void {
+  const waiting = new Set(parts);
+  for (const part of waiting) {
+    waiting.delete(part);
+    for (const other of candidatesOf(part)) {
+      if (other === part || waiting.has(other) || part.edges.has(other)) continue;
+      if (!seeEachOther(part, other)) continue;
+      const edge = judge(part, other);
+      if (edge === null) continue;
+      part.edges.set(other, edge);
+      other.edges.set(part, edge);
+      dirty.add(part).add(other);
     }
   }
 }

@@ -92,7 +92,7 @@ export function describe(
 }
 
 /** Words in order, folded, clitics kept. */
-export function wordsOf(said: string): readonly string[] {
+function wordsOf(said: string): readonly string[] {
   return Array.from(said.matchAll(wordPattern()), ([word]) => foldWord(word));
 }
 

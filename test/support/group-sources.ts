@@ -12,7 +12,7 @@ export function grouped(
   return group(sorted, buildSpeakers(sorted));
 }
 
-export function byId(sources: readonly StatementSource[]): readonly StatementSource[] {
+function byId(sources: readonly StatementSource[]): readonly StatementSource[] {
   return sources.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 

@@ -8,7 +8,7 @@ import type { Mask } from '../reach.ts';
 /** A part of a statement by its number in the snapshot's groups. */
 export type PartNumber = number;
 
-export interface LinkRow {
+interface LinkRow {
   readonly to: PartNumber;
   readonly tier: number;
   /** Percent. */
@@ -27,7 +27,7 @@ export interface GroupReader {
   readonly links: (part: PartNumber) => readonly LinkRow[];
 }
 
-export interface PartPlace {
+interface PartPlace {
   readonly article: number;
   readonly quotation: number;
   readonly span: Span;
