@@ -16,6 +16,7 @@ export function judgeWords(
   gap: number | null,
   weights: Weights = WORD_WEIGHTS,
 ): 1 | 2 | null {
+  if (likeness.isRenamed) return null;
   if (areSameWords(likeness, words, gap)) return 1;
   if (gap === null || gap > LONGEST_GAP) return null;
   return logistic(weights, wordFeatures(likeness, gap)) >= LEAST_SCORE ? 2 : null;

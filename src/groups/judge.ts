@@ -28,9 +28,10 @@ export function judge(a: HeldPart, b: HeldPart): Edge | null {
   const byWords = mayBeOne ? wordsTier(a, b, likeness) : null;
   const grounds = groundsOf(a, b, isOneSpeaker);
   if (byWords === 1) return { tier: 1, score, grounds: grounds | GROUND.words };
-  const byOccasion = isOneSpeaker
-    ? occasionTier(likeness, score, grounds, { gap: gapOf(a, b), isOneArticle })
-    : null;
+  const byOccasion =
+    isOneSpeaker && !likeness.isRenamed
+      ? occasionTier(likeness, score, grounds, { gap: gapOf(a, b), isOneArticle })
+      : null;
   if (byOccasion === 2) return { tier: 2, score, grounds };
   if (byWords === 2) return { tier: 2, score, grounds: grounds | GROUND.words };
   if (byOccasion === 3) return { tier: 3, score, grounds };

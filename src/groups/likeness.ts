@@ -16,12 +16,19 @@ export interface Likeness {
   readonly missing: number;
   /** How many telling words both are about, however often their articles use them. */
   readonly concepts: number;
+  /** One sentence about two: each has a name that the other has not, “the Skarvik pier”, “the Nordholm pier”. */
+  readonly isRenamed: boolean;
 }
 
 // “Stop” and “halt” agree in what they are about, not in the word.
 const OTHER_WORD = 0.8;
 // “People”, “say”, “last”: below this weight a word in common proves nothing by itself.
 const TELLING = 0.4;
+
+// So many words in the same order are one sentence, whatever fills it.
+const SAME_FRAME = 0.7;
+// A name has a word or two.
+const MOST_RENAMED = 2;
 
 export function likenessOf(a: Part, b: Part): Likeness {
   const [few, many] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a];
@@ -42,5 +49,14 @@ export function likenessOf(a: Part, b: Part): Likeness {
     inOrder: common / Math.max(1, shorter),
     missing: shorter - common,
     concepts,
+    isRenamed:
+      shorter - common <= MOST_RENAMED &&
+      common / Math.max(1, shorter) >= SAME_FRAME &&
+      lacksName(a, b) &&
+      lacksName(b, a),
   };
+}
+
+function lacksName(a: Part, b: Part): boolean {
+  return [...a.names].some((name) => !b.concepts.has(name));
 }

@@ -25,6 +25,8 @@ export interface Part {
   readonly words: readonly string[];
   /** What it is about, each with how much that tells, 0–1. */
   readonly concepts: ReadonlyMap<string, Concept>;
+  /** Concepts that are written with a capital. */
+  readonly names: ReadonlySet<string>;
   /** The sum of their weights. */
   readonly mass: number;
 }
@@ -76,19 +78,23 @@ function clausesOf(text: string, { start, end }: Span): readonly Span[] {
 export function describe(
   said: string,
   weigh: (term: string) => number,
-): Pick<Part, 'words' | 'concepts' | 'mass'> {
+): Pick<Part, 'words' | 'concepts' | 'names' | 'mass'> {
   const concepts = new Map<string, Concept>();
+  const names = new Set<string>();
+  const first = said.search(/\p{L}/u);
   let mass = 0;
-  for (const { term } of termSpans(said)) {
+  for (const { term, start } of termSpans(said)) {
     // “US” is two terms at one place; the pronoun tells nothing.
     if (term === 'us') continue;
     const concept = conceptOf(term);
+    // A capital at the beginning is no name's.
+    if (start > first && /\p{Lu}/u.test(said.charAt(start))) names.add(concept);
     if (concepts.has(concept)) continue;
     const weight = weigh(term);
     concepts.set(concept, { term, weight });
     mass += weight;
   }
-  return { words: wordsOf(said), concepts, mass };
+  return { words: wordsOf(said), concepts, names, mass };
 }
 
 /** Words in order, folded, clitics kept. */

@@ -9,7 +9,7 @@ const MAIN = fileURLToPath(new URL('../../src/bench/main.ts', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const KNOWN = 'analyse DIR, ingest DIR [--articles N]';
+const KNOWN = 'analyse DIR, group [STATEMENTS], ingest DIR [--articles N]';
 const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
 const bench = (...parameters: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });

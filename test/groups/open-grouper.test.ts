@@ -84,6 +84,19 @@ describe('groupStatements', () => {
     ['another speaker', [ORIGINAL, OTHER_SPEAKER]],
     ['another topic on the same day', [ORIGINAL, OTHER_TOPIC]],
     ['one article alone', [ORIGINAL]],
+    [
+      'one sentence about two piers',
+      [
+        source(
+          'shared/h',
+          'It rained. “The Skarvik pier is not safe after the storm,” Dana Hale said.',
+        ),
+        source(
+          'shared/i',
+          'It rained. “The Nordholm pier is not safe after the storm,” Dana Hale said.',
+        ),
+      ],
+    ],
   ] as const)('leaves alone %s', ([, sources]) => {
     expect(groupTexts(sources, grouped(sources))).toEqual([]);
   });
