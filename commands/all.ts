@@ -5,6 +5,7 @@ import { COMMAND_CATALOGUES } from '../src/phrases/command-catalogues.ts';
 import { about } from './about.ts';
 import { ask } from './ask.ts';
 import { checkQuote } from './check-quote.ts';
+import { compare } from './compare.ts';
 import { corpus } from './corpus/corpus.ts';
 import { feeds } from './feeds/feeds.ts';
 import { privacy } from './privacy.ts';
@@ -12,7 +13,17 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { whoSaid } from './who-said.ts';
 
-const ALL: readonly Command[] = [whoSaid, timeline, sources, ask, about, privacy, corpus, feeds];
+const ALL: readonly Command[] = [
+  whoSaid,
+  timeline,
+  sources,
+  compare,
+  ask,
+  about,
+  privacy,
+  corpus,
+  feeds,
+];
 
 /** Every command there is, in every language, in the order in which help lists them. */
 export const COMMANDS: readonly Command[] = ALL.map((command) =>

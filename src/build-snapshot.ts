@@ -3,6 +3,7 @@ import { type ArticleUnits, articleUnitsOf, statementColumns, unitsIn } from './
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
+import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
@@ -25,6 +26,7 @@ export function buildSnapshot(
   const terms = analysed.map((held) => unitTermsOf(held));
   const rest = snapshotParts(analysed, {
     problems,
+    group: groupStatements,
     unitsOf: articleUnitsOf,
     headerOf,
     indexOf: (kind) => buildIndex(terms.flatMap((each) => each[kind])),
@@ -51,11 +53,13 @@ export function snapshotParts(
   analysed: readonly AnalysedArticle[],
   {
     problems,
+    group,
     unitsOf,
     headerOf,
     indexOf,
   }: {
     readonly problems: readonly CorpusProblem[];
+    readonly group: Grouper;
     readonly unitsOf: (held: AnalysedArticle) => ArticleUnits;
     readonly headerOf: (held: AnalysedArticle) => string;
     readonly indexOf: (kind: UnitKind) => Bm25Index;
@@ -75,6 +79,7 @@ export function snapshotParts(
     version: hash.digest('hex').slice(0, 12),
     problems,
     speakers,
+    groups: group(analysed, speakers),
     ranked: {
       passage: ranked('passage'),
       sentence: ranked('sentence'),

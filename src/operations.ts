@@ -72,6 +72,7 @@ const ANSWER_KINDS = {
   citations: true,
   timeline: true,
   sources: true,
+  compare: true,
   speakers: true,
   about: true,
   checked: true,

@@ -1,6 +1,7 @@
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import type { SpeakerRegistry } from './corpus/speakers/speaker.ts';
+import type { StatementGroups } from './groups/statement-groups.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
 import type { UnitKind } from './retrieval/unit.ts';
 import type { UnitTable } from './retrieval/unit-table.ts';
@@ -44,6 +45,7 @@ export interface Snapshot {
   readonly articles: readonly AnalysedArticle[];
   readonly problems: readonly CorpusProblem[];
   readonly speakers: SpeakerRegistry;
+  readonly groups: StatementGroups;
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
   readonly ofStatement: StatementColumns;
   readonly ofArticle: ArticleColumns;

@@ -23,6 +23,38 @@ export interface Citation {
   /** Words of the quote that the question asks for, in order; left out where there are none. */
   readonly matched?: readonly Verbatim[];
   readonly score: number;
+  /** Present when this is another outlet's version of a statement shown above it. */
+  readonly variant?: Variant;
+  /** Present at the first version of a statement if others were found, or if its article contradicts itself. */
+  readonly disagreements?: readonly Disagreement[];
+}
+
+/** How another version of a statement compares with the first one shown. */
+export interface Variant {
+  /** 1: same words; 2: other words; 3: possibly the same, another occasion or another person in the office. */
+  readonly tier: 1 | 2 | 3;
+  /** Runs of words of the two sentences that only this one has, and only the first one. */
+  readonly onlyHere: readonly Verbatim[];
+  readonly onlyThere: readonly Verbatim[];
+  /** Which of the two stands in quotation marks; null when both do, or neither. */
+  readonly direct: 'here' | 'there' | null;
+}
+
+/** Where versions of one statement do not say the same. Nobody says which is right. */
+export interface Disagreement {
+  readonly about: 'number' | 'name' | 'date' | 'strength';
+  readonly sides: NonEmpty<DisagreementSide>;
+}
+
+export interface DisagreementSide {
+  readonly article: ArticleReference;
+  /** The words that differ; null when this side has none: “currently” against nothing. */
+  readonly words: Verbatim | null;
+  /** The sentence they stand in, and its place. */
+  readonly sentence: Verbatim;
+  readonly span: Span;
+  /** The side is the day of publication, and the sentence reports the statement. */
+  readonly isPublication: boolean;
 }
 
 /** How far from the source's own words another place stands: below them when the count is negative. */
@@ -120,6 +152,27 @@ export interface ChoosableSpeaker {
   readonly value: string;
 }
 
+/** What was to be compared, as typed. */
+export interface Compared {
+  readonly topic: string | null;
+  readonly speaker: string | null;
+}
+
+/** One statement as several outlets report it. */
+export interface ComparedGroup {
+  /** The first version, then the others. */
+  readonly citations: NonEmpty<Citation>;
+  /** Outlets that report it, the first version's first; null: unknown. */
+  readonly outlets: NonEmpty<string | null>;
+  /** All these have the words of the first version; else they report one statement as far as can be told. */
+  readonly isSameWords: boolean;
+  /** Outlets that report it too and of which no more may be quoted. */
+  readonly notQuoted: readonly { readonly outlet: string | null; readonly isDirect: boolean }[];
+  /** Outlets that report this speaker or this topic and not this statement. */
+  readonly silent: readonly (string | null)[];
+  readonly disagreements: readonly Disagreement[];
+}
+
 export type NoEvidenceReason =
   /** There is no article in the asker's reach. */
   | 'empty-corpus'
@@ -135,6 +188,8 @@ export type NoEvidenceReason =
   | 'nobody-said'
   /** There is something on the topic, but no sentence of it has a date. */
   | 'nothing-dated'
+  /** Statements were found, each by one outlet only. */
+  | 'nothing-shared'
   /** Something was found, and the outlet or the dates asked for leave nothing of it. */
   | 'filtered-out';
 
@@ -200,6 +255,15 @@ export type Answer =
       readonly missing: readonly string[];
     }
   | {
+      readonly kind: 'compare';
+      readonly asked: Compared;
+      /** Most outlets and disagreements first. */
+      readonly groups: NonEmpty<ComparedGroup>;
+      /** How many there are, the groups here included. */
+      readonly total: number;
+      readonly missing: readonly string[];
+    }
+  | {
       /** Several bear the name that was asked for: one must be chosen. */
       readonly kind: 'speakers';
       /** As typed. */
@@ -259,5 +323,5 @@ export type Answer =
       readonly option: string;
       /** What was typed. */
       readonly value: string;
-      readonly problem: 'not-a-date' | 'not-a-choice' | 'phrase-or-speaker';
+      readonly problem: 'not-a-date' | 'not-a-choice' | 'phrase-or-speaker' | 'topic-or-speaker';
     };

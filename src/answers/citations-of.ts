@@ -14,6 +14,8 @@ export function citationsOf(answer: Answer): readonly Citation[] {
       return answer.outlets.flatMap(({ best }) => (best === null ? [] : [best]));
     case 'checked':
       return answer.checks.flatMap(({ found }) => found?.citation ?? []);
+    case 'compare':
+      return answer.groups.flatMap(({ citations }) => citations);
     case 'speakers':
     case 'about':
     case 'no-evidence':

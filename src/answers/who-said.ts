@@ -3,6 +3,8 @@ import { isNonEmpty, type NonEmpty } from '../text/span.ts';
 import type { Answer, ChoosableSpeaker, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
+import { groupCitations, type Versions } from './groups/group-citations.ts';
+import { readGroups } from './groups/read-groups.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
@@ -56,13 +58,23 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
   if (speaker !== null && choice !== null)
     return { kind: 'speakers', asked: speaker, speakers: choice };
   if (isNonEmpty(citations)) {
-    const [first, ...rest] = withinRights(snapshot, citations, (each) => each);
-    const asked = (each: Citation): Citation => withMatched(each, wanted);
-    const shown = [asked(first ?? citations[0]), ...rest.slice(0, MOST - 1).map(asked)] as const;
+    const groups = groupCitations(
+      {
+        ...{ snapshot, articles: narrowArticles(snapshot, reach, question) },
+        ...{ reader: readGroups(snapshot, reach, asked), quotedOnly: question.quotedOnly },
+      },
+      citations,
+    );
+    const [first, ...rest] = rightfulGroups(snapshot, groups);
+    const matching = (each: Citation): Citation => withMatched(each, wanted);
+    const shown = [
+      matching(first ?? citations[0]),
+      ...rest.slice(0, MOST - 1).map(matching),
+    ] as const;
     return {
       kind: 'citations',
       citations: shown,
-      total: citations.length,
+      total: groups.length,
       missing: missingWords(wanted, shown),
     };
   }
@@ -74,6 +86,14 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
         missing: wanted.absent,
         closest: articlesOfSpeakers(snapshot, reach, speakers),
       });
+}
+
+/** All versions in the order shown, with no more of an article than may be quoted; none without its first. */
+function rightfulGroups(snapshot: Snapshot, groups: readonly Versions[]): readonly Citation[] {
+  const allowed = new Set(withinRights(snapshot, groups.flat(), (each) => each));
+  return groups.flatMap((versions) =>
+    allowed.has(versions[0]) ? versions.filter((each) => allowed.has(each)) : [],
+  );
 }
 
 /** Those who may be meant when what was found is said by several of them: never silently the first. */

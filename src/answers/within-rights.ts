@@ -14,15 +14,20 @@ export function withinRights<T>(
   quoting: readonly T[],
   citationOf: (each: T) => Citation,
 ): readonly T[] {
+  const mayQuote = quotationLimit(snapshot);
+  return quoting.filter((each) => mayQuote(citationOf(each)));
+}
+
+/** Tells of one citation after the other whether it may be quoted too, and counts it if so. */
+export function quotationLimit(snapshot: Snapshot): (citation: Citation) => boolean {
   const quoted = new Map<string, ReadonlySet<number>>();
-  return quoting.filter((each) => {
-    const { article, span } = citationOf(each);
+  return ({ article, span }) => {
     const before = quoted.get(article.id) ?? new Set();
     const after = new Set([...before, ...sentencesIn(snapshot, article.id, span)]);
     if (after.size > MOST_SENTENCES) return false;
     quoted.set(article.id, after);
     return true;
-  });
+  };
 }
 
 /** The answer as it may be shown, whichever command gives it. Finders keep to the limit themselves; none gets past it. */
@@ -54,6 +59,13 @@ export function rightfulAnswer(snapshot: Snapshot, answer: Answer): Answer {
     }
     case 'checked':
       return { ...answer, checks: answer.checks.map((check) => withoutQuote(check, isAllowed)) };
+    case 'compare': {
+      const groups = answer.groups.flatMap((group) => {
+        const citations = group.citations.filter(isAllowed);
+        return isNonEmpty(citations) ? [{ ...group, citations }] : [];
+      });
+      return withSome(answer, groups, (some) => ({ ...answer, groups: some }));
+    }
     case 'speakers':
     case 'about':
     case 'no-evidence':

@@ -1,6 +1,7 @@
 import { analyseSpeed } from './analyse-speed.ts';
 import { buildSpeed } from './build.ts';
 import { commandSpeed } from './commands.ts';
+import { groupSpeed } from './group.ts';
 import { ingestSpeed } from './ingest.ts';
 import { memoryUse } from './memory.ts';
 import type { Question } from './question.ts';
@@ -12,6 +13,7 @@ import { suggestSpeed } from './suggest-speed.ts';
 const QUESTIONS: ReadonlyMap<string, Question> = new Map([
   ['analyse', analyseSpeed],
   ['build', buildSpeed],
+  ['group', groupSpeed],
   ['ingest', ingestSpeed],
   ['commands', commandSpeed],
   ['memory', memoryUse],

@@ -3,6 +3,8 @@ import type {
   ArticleReference,
   Away,
   Citation,
+  ComparedGroup,
+  Disagreement,
   OutletCoverage,
   TimelineEntry,
 } from '../answers/answer.ts';
@@ -105,7 +107,12 @@ function citations(answer: Answer): readonly CitationJson[] {
 function summary(answer: Answer): object {
   switch (answer.kind) {
     case 'citations':
-      return { kind: answer.kind, total: answer.total, missing: answer.missing };
+      return {
+        ...{ kind: answer.kind, total: answer.total, missing: answer.missing },
+        versions: answer.citations.map(versionJson),
+      };
+    case 'compare':
+      return { ...answer, groups: answer.groups.map(comparedJson) };
     case 'timeline':
       return { kind: answer.kind, missing: answer.missing, entries: answer.entries.map(entryJson) };
     case 'sources':
@@ -125,6 +132,35 @@ function summary(answer: Answer): object {
     case 'bad-option':
       return answer;
   }
+}
+
+/** For the citation at the same place: how it compares with the first version, and where versions disagree. */
+function versionJson({ variant, disagreements }: Citation): object {
+  return {
+    variant: variant ?? null,
+    disagreements: (disagreements ?? []).map(disagreementJson),
+  };
+}
+
+/** A group without its quotes: so many of `citations` are its own, in order. */
+function comparedJson({ citations, disagreements, ...outlets }: ComparedGroup): object {
+  return {
+    ...{ ...outlets, citations: citations.length },
+    versions: citations.map(versionJson),
+    disagreements: disagreements.map(disagreementJson),
+  };
+}
+
+function disagreementJson({ about, sides }: Disagreement): object {
+  return {
+    about,
+    sides: sides.map(({ article, words, sentence, span, isPublication }) => ({
+      article: article.id,
+      outlet: article.outlet?.value ?? null,
+      published: article.publishedOn?.value ?? null,
+      ...{ words, sentence, start: span.start, end: span.end, isPublication },
+    })),
+  };
 }
 
 function entryJson({ interval, date, alsoReportedBy }: TimelineEntry): object {

@@ -7,6 +7,8 @@ import { reportPage } from '../phrases/report-page.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { timelineChart } from '../phrases/timeline-chart.ts';
 import { textChart } from '../chart/text-chart.ts';
+import { textMatrix } from '../chart/text-matrix.ts';
+import { compareChart } from '../phrases/compare-chart.ts';
 import type { CommandLine } from './command-line.ts';
 import { printable } from './printable.ts';
 import { type Paint, printPage } from './print-page.ts';
@@ -41,9 +43,14 @@ export function printAnswer(answer: Answer | Report, paint: Paint): string {
   return `${printPage(page, ENGLISH, paint)}${chart}`;
 }
 
-/** The days of a timeline as a chart in text; nothing for other answers. */
+/** The days of a timeline, or the outlets of a comparison, as a chart in text; nothing for other answers. */
 function printChart(answer: Answer): string {
-  if (answer.kind !== 'timeline') return '';
-  const lines = textChart(timelineChart(answer, '', ENGLISH));
+  const lines = chartLines(answer);
+  if (lines === null) return '';
   return ['', ...lines.map(printable), ''].join('\n');
+}
+
+function chartLines(answer: Answer): readonly string[] | null {
+  if (answer.kind === 'timeline') return textChart(timelineChart(answer, '', ENGLISH));
+  return answer.kind === 'compare' ? textMatrix(compareChart(answer, ENGLISH)) : null;
 }

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { loadSnapshot } from '../ops/load-snapshot.ts';
 import { explainArticle } from './explain-article.ts';
+import { explainGroups } from './explain-groups.ts';
 import { explainQuery } from './explain-query.ts';
 import { explainSpeaker } from './explain-speaker.ts';
 import { paintFor } from './paint.ts';
@@ -38,7 +39,7 @@ await runTool(async () => {
   const paint = paintFor(process.stdout);
   process.stdout.write(
     query.length === 0
-      ? explainArticle(snapshot, place, paint)
+      ? `${explainArticle(snapshot, place, paint)}${explainGroups(snapshot, place, paint)}`
       : explainQuery(snapshot, place, query.join(' '), paint),
   );
   return EXIT.done;

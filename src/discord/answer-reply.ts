@@ -37,16 +37,16 @@ export async function pageReply(
   };
 }
 
-/** Of a timeline the chart, at the head of its first page. */
+/** Of a timeline or a comparison the chart, at the head of its first page. */
 async function withChart(
   { phrases, log }: Desk,
   { answer, asked }: LaidOut,
   packed: PackedPage,
   number: number,
 ): Promise<PackedPage> {
+  if (number > 0) return packed;
   const { topic } = asked.values;
-  if (number > 0 || typeof topic !== 'string') return packed;
-  const picture = await drawPicture(answer, topic, phrases, log);
+  const picture = await drawPicture(answer, typeof topic === 'string' ? topic : '', phrases, log);
   return picture === null ? packed : withFile(packed, picture);
 }
 

@@ -1,19 +1,23 @@
-import type { Answer } from '../answers/answer.ts';
+import type { Answer, Citation } from '../answers/answer.ts';
 import { checkPage } from './check-page.ts';
-import { articleBlock, citationBlock } from './citation-block.ts';
+import { articleBlock } from './citation-block.ts';
+import { comparePage } from './compare-page.ts';
 import { INTERFACE_LANGUAGES } from './interface-languages.ts';
 import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
-import { line, type Line, type Page } from './page.ts';
+import { line, type Block, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { sourcesPage } from './sources-page.ts';
 import { timelinePage } from './timeline-page.ts';
+import { disagreementLines, versionBlock } from './version-lines.ts';
 
 /** All that a reply to a question says, in order. Edges draw it; they add no words of their own. */
 export function answerPage(answer: Answer, phrases: Phrases): Page {
   switch (answer.kind) {
     case 'citations':
       return citationsPage(answer, phrases);
+    case 'compare':
+      return comparePage(answer, phrases);
     case 'speakers':
       return speakersPage(answer, phrases);
     case 'timeline':
@@ -43,11 +47,24 @@ function citationsPage(
 ): Page {
   return {
     head: missing.length > 0 ? [line('note', phrases.answer.missing(missing.map(label)))] : [],
-    blocks: citations.map((citation) => citationBlock(citation, phrases)),
+    blocks: citationBlocks(citations, phrases),
     foot: [],
-    leftOut: total - citations.length,
+    leftOut: total - citations.filter(({ variant }) => variant === undefined).length,
     buttons: [],
   };
+}
+
+/** Each statement, then other outlets' versions of it, then where they do not agree. */
+function citationBlocks(citations: readonly Citation[], phrases: Phrases): readonly Block[] {
+  let first: Citation | null = null;
+  return citations.map((citation, place) => {
+    if (citation.variant === undefined || first === null) first = citation;
+    const block = versionBlock(citation, first, phrases);
+    const next = citations[place + 1];
+    const isLast = next === undefined || next.variant === undefined;
+    const lines = isLast ? disagreementLines(first.disagreements ?? [], phrases) : [];
+    return { ...block, after: [...block.after, ...lines] };
+  });
 }
 
 /** A line for each who may be meant: name, role, statements. */
@@ -119,6 +136,8 @@ function badOption(
       return say.notAChoice(option, label(value));
     case 'phrase-or-speaker':
       return say.phraseOrSpeaker;
+    case 'topic-or-speaker':
+      return say.topicOrSpeaker;
   }
 }
 

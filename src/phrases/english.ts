@@ -6,6 +6,7 @@ import { englishCheck } from './english-check.ts';
 import { englishFeed } from './english-feed.ts';
 import { englishSteps } from './english-steps.ts';
 import { englishKeeping } from './english-keeping.ts';
+import { englishVersions } from './english-versions.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 import { listed } from './words.ts';
 
@@ -58,6 +59,7 @@ export const ENGLISH: Phrases = {
     matched: (words) => `Matches: ${words.join(' · ')}`,
     cut: (file) => `[…] Cut here: all of the quotation is in the attached file ${file}`,
   },
+  versions: englishVersions,
   speakers: {
     several: (asked, n) => `${quoted(asked)} may be any of ${n}:`,
     one: (name, role, n) =>
@@ -88,6 +90,8 @@ export const ENGLISH: Phrases = {
         'The corpus does not say who said this. The words stand in an article, but nobody is reported as saying them.',
       'nothing-dated': () =>
         'The corpus does not say when. There are sentences on this, but none of them has a date.',
+      'nothing-shared': () =>
+        'Nothing to compare. Statements were found, but as far as can be told each is reported by one outlet only.',
       'filtered-out': () =>
         'Something was found, but nothing of it is left with this outlet and these dates. Try again without outlet:, from: and to:.',
     },
@@ -104,6 +108,7 @@ export const ENGLISH: Phrases = {
     notAChoice: (option, value) =>
       `${quoted(value)} is not one of the choices for ${option}:. Pick one from the list that opens while you type.`,
     phraseOrSpeaker: 'There is nothing to look for. Fill in phrase:, speaker: or both.',
+    topicOrSpeaker: 'There is nothing to compare. Fill in topic:, speaker: or both.',
   },
   sources: {
     all: (outletCount, articleCount) => `${outlets(outletCount)}, ${articles(articleCount)}`,

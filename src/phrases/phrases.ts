@@ -1,4 +1,4 @@
-import type { Away, NoEvidenceReason } from '../answers/answer.ts';
+import type { Away, Compared, Disagreement, NoEvidenceReason, Variant } from '../answers/answer.ts';
 import type { OutletBasis, PublishedBasis } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import type { FormKind } from '../form.ts';
@@ -110,6 +110,38 @@ interface AnswerPhrases {
   readonly notAddressed: Readonly<Record<NotAddressed, string>>;
 }
 
+/** What outlets have in common, and where they differ. */
+export interface VersionPhrases {
+  /** Over another outlet's version, by tier. */
+  readonly version: Readonly<Record<Variant['tier'], (outlet: string) => string>>;
+  /** Words of two versions, below the quote: only in this one, only in the first one. */
+  onlyHere(words: readonly string[]): string;
+  onlyThere(words: readonly string[]): string;
+  readonly otherThroughout: string;
+  /** “direct quotation in A, paraphrase in B” */
+  directIn(direct: string, paraphrase: string): string;
+  /** What outlets do not agree about; each side follows. */
+  readonly about: Readonly<Record<Disagreement['about'], string>>;
+  /** The same inside one article. */
+  readonly aboutWithin: Readonly<Record<Disagreement['about'], string>>;
+  /** `words` are the article's own. */
+  side(outlet: string, words: string): string;
+  sideWithout(outlet: string): string;
+  sidePublished(outlet: string, day: string): string;
+  heading(asked: Compared, count: number): string;
+  /** `isSure`: all in the same words; else they are one statement as far as can be told. */
+  reportedBy(outlets: readonly string[], isSure: boolean): string;
+  notQuotedHere(outlets: readonly string[], isSure: boolean): string;
+  notReportedBy(outlets: readonly string[]): string;
+  readonly chart: {
+    readonly legend: Readonly<Record<'direct' | 'paraphrase' | 'possible', string>>;
+    title(asked: Compared): string;
+    alt(asked: Compared, statements: number): string;
+    /** `kind` is a word of the legend. */
+    cell(outlet: string, kind: string, statements: readonly number[]): string;
+  };
+}
+
 interface SpeakersPhrases {
   several(asked: string, count: number): string;
   one(name: string, role: string | null, statements: number): string;
@@ -130,6 +162,7 @@ interface BadOptionPhrases {
   notADate(option: string, value: string): string;
   notAChoice(option: string, value: string): string;
   readonly phraseOrSpeaker: string;
+  readonly topicOrSpeaker: string;
 }
 
 interface SourcesPhrases {
@@ -211,6 +244,7 @@ export interface Phrases {
   readonly article: ArticlePhrases;
   readonly date: DatePhrases;
   readonly answer: AnswerPhrases;
+  readonly versions: VersionPhrases;
   readonly speakers: SpeakersPhrases;
   readonly noEvidence: NoEvidencePhrases;
   readonly check: CheckPhrases;

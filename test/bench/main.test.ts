@@ -10,7 +10,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const KNOWN =
-  'analyse DIR, build DIR [--articles N], ingest DIR [--articles N], commands DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], search DIR [PASSAGES…], start DIR [--articles N], suggest DIR [ARTICLES…]';
+  'analyse DIR, build DIR [--articles N], group [STATEMENTS], ingest DIR [--articles N], commands DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], search DIR [PASSAGES…], start DIR [--articles N], suggest DIR [ARTICLES…]';
 const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
 const bench = (...parameters: readonly string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });

@@ -44,6 +44,11 @@ const speaker: readonly [Speaker, ...Speaker[]] = [
   [NAME, HE, WHERE],
   [NAME, null, null],
 ];
+const [TOPIC, SPEAKER, BOTH] = [
+  { topic: HE, speaker: null },
+  { topic: null, speaker: NAME },
+  { topic: HE, speaker: NAME },
+] as const;
 const dated: readonly [Dated, ...Dated[]] = [
   [HE, DAY],
   [HE, null],
@@ -101,6 +106,38 @@ export const CALLS: Calls<Spoken> = {
     matched: [[[HE, WUG]]],
     cut: [[WUG]],
   },
+  versions: {
+    version: { 1: [[OUTLET]], 2: [[OUTLET]], 3: [[OUTLET]] },
+    onlyHere: [[[HE, WUG]]],
+    onlyThere: [[[HE, WUG]]],
+    directIn: [[OUTLET, NAME]],
+    side: [[OUTLET, HE]],
+    sideWithout: [[OUTLET]],
+    sidePublished: [[OUTLET, DAY]],
+    heading: [
+      [TOPIC, 7],
+      [SPEAKER, 5],
+      [BOTH, 1],
+    ],
+    reportedBy: [
+      [[OUTLET, NAME], true],
+      [[OUTLET, NAME], false],
+    ],
+    notQuotedHere: [
+      [[OUTLET], true],
+      [[OUTLET, NAME], false],
+    ],
+    notReportedBy: [[[OUTLET, NAME]]],
+    chart: {
+      title: [[TOPIC], [SPEAKER], [BOTH]],
+      alt: [
+        [TOPIC, 7],
+        [SPEAKER, 5],
+        [BOTH, 1],
+      ],
+      cell: [[OUTLET, HE, [1, 3]]],
+    },
+  },
   speakers: {
     several: [[NAME, 3]],
     one: [
@@ -113,7 +150,8 @@ export const CALLS: Calls<Spoken> = {
     reason: same(
       [
         ...(['empty-corpus', 'empty-question', 'topic-absent', 'speaker-absent'] as const),
-        ...(['speaker-not-on-topic', 'nobody-said', 'nothing-dated', 'filtered-out'] as const),
+        ...(['speaker-not-on-topic', 'nobody-said', 'nothing-dated'] as const),
+        ...(['nothing-shared', 'filtered-out'] as const),
       ],
       [[NAME], [null]] as OrNull,
     ),

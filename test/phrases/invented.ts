@@ -8,7 +8,8 @@ import type {
 } from '../../src/answers/answer.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
-import type { SpeakerId } from '../../src/corpus/speakers/speaker.ts';
+import type { SpeakerId, SpeakerRegistry } from '../../src/corpus/speakers/speaker.ts';
+import { groupStatements } from '../../src/groups/open-grouper.ts';
 import { packUnits, UnitTable } from '../../src/retrieval/unit-table.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import type { DateBasis, DatedMention, Interval } from '../../src/text/date/dated-mention.ts';
@@ -137,6 +138,12 @@ export function noEvidence(
   return { kind: 'no-evidence', reason, speaker: null, missing: [], closest: [], ...fields };
 }
 
+const NOBODY: SpeakerRegistry = {
+  speakers: [],
+  ofPerson: { starts: new Uint32Array(1), places: new Uint32Array() },
+  rolesElsewhere: [],
+};
+
 /** A snapshot that holds these articles and nothing that was found in them. */
 export function snapshotOf(articles: readonly Article[], version = '0123456789ab'): Snapshot {
   const none = {
@@ -156,11 +163,8 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       analysis: { sentences: [], people: [], quotations: [], dates: [] },
     })),
     problems: [],
-    speakers: {
-      speakers: [],
-      ofPerson: { starts: new Uint32Array(1), places: new Uint32Array() },
-      rolesElsewhere: [],
-    },
+    speakers: NOBODY,
+    groups: groupStatements([], NOBODY),
     ranked: { passage: none, sentence: none, statement: none },
     ofStatement: { speakers: new Uint32Array(), quoted: new Uint8Array() },
     ofArticle: {

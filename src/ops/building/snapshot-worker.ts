@@ -4,6 +4,7 @@ import type { Article } from '../../corpus/article.ts';
 import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
 import { openCorpusReader, stampsOf, stampsOfHeld } from '../../corpus/read-corpus.ts';
 import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
+import { openGrouper } from '../../groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 import { buildCoded } from '../../retrieval/build-direct.ts';
 import { analyse } from '../../text/analyse.ts';
@@ -27,6 +28,8 @@ const cache = file === null ? memoryCache() : openAnalysisCache(file);
 const reader = openCorpusReader(folder, restored?.files);
 // Terms are looked up and counted once an article, not at every build.
 const coder = restored?.coder ?? openTermCoder();
+// Statements are compared once, not at every build.
+const group = openGrouper();
 // The reader gives the same object as long as a file does not change, and with it goes all that was made of it.
 const kept = new WeakMap<Article, KeptArticle>(restored?.kept ?? []);
 let last = restored?.kept.size ?? 0;
@@ -59,8 +62,9 @@ async function doAs(asked: Asked): Promise<void> {
     case 'verify': {
       const changed = await readDifferences(folder, reader.held());
       for (const each of changed) reader.forget(each);
-      // What it remembers of each article makes the next build a tenth of the work.
-      buildSpeakers(Array.from(restored?.kept.values() ?? [], ({ held }) => held));
+      // What they remember of each article makes the next build a tenth of the work.
+      const all = Array.from(restored?.kept.values() ?? [], ({ held }) => held);
+      group(all, buildSpeakers(all));
       tell({ kind: 'verified', changed, isWhole: restored !== null });
       return;
     }
@@ -97,6 +101,7 @@ function packedSnapshot(
     all.map(({ held }) => held),
     {
       problems,
+      group,
       unitsOf: (held) => of(held).units,
       headerOf: (held) => of(held).header,
       indexOf: (kind) => {

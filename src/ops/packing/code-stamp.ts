@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 
 // All that a snapshot depends on besides the articles; its versions stand in these files too.
-const SOURCES = ['text', 'corpus', 'retrieval', 'ops/building', 'ops/packing'];
+const SOURCES = ['text', 'corpus', 'groups', 'retrieval', 'ops/building', 'ops/packing'];
 const FILES = ['article-units.ts', 'build-snapshot.ts', 'snapshot.ts', 'with-roles.ts'];
 const PACKAGES = '../package-lock.json';
 

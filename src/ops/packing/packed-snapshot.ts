@@ -1,4 +1,5 @@
 import type { SpeakerRegistry, SpeakersOfPeople } from '../../corpus/speakers/speaker.ts';
+import type { StatementGroups } from '../../groups/statement-groups.ts';
 import { type TermColumns, TermTable } from '../../retrieval/term-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 import { type UnitColumns, UnitTable } from '../../retrieval/unit-table.ts';
@@ -15,11 +16,12 @@ import { packValue, unpackValue } from './packed-value.ts';
 /** All of a snapshot but its articles, as typed arrays: what threads and files take as it is. */
 export interface PackedSnapshot {
   readonly version: string;
-  /** Problems, and roles told elsewhere. */
+  /** Problems, roles told elsewhere, and the folders of the groups. */
   readonly lists: Uint8Array;
   /** Some speakers a piece: a thread reads them a piece at a time. */
   readonly speakers: readonly Uint8Array[];
   readonly ofPerson: SpeakersOfPeople;
+  readonly groups: Omit<StatementGroups, 'folders'>;
   readonly ranked: Readonly<Record<UnitKind, PackedRanked>>;
   readonly ofStatement: StatementColumns;
   readonly ofArticle: ArticleColumns;
@@ -34,7 +36,9 @@ interface PackedRanked {
   readonly weights: Uint32Array;
 }
 
-type Lists = Pick<Snapshot, 'problems'> & Pick<SpeakerRegistry, 'rolesElsewhere'>;
+type Lists = Pick<Snapshot, 'problems'> &
+  Pick<SpeakerRegistry, 'rolesElsewhere'> &
+  Pick<StatementGroups, 'folders'>;
 
 // A piece is read in some 2 ms, unless one speaker has said more.
 const AT_ONCE = { speakers: 200, statements: 5000 };
@@ -42,9 +46,10 @@ const AT_ONCE = { speakers: 200, statements: 5000 };
 export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot {
   const { version, problems, speakers: registry, ranked, ofStatement, ofArticle } = parts;
   const { speakers, ofPerson, rolesElsewhere } = registry;
+  const { folders, ...groups } = parts.groups;
   return {
-    ...{ version, ofPerson, ofStatement, ofArticle },
-    lists: packValue({ problems, rolesElsewhere } satisfies Lists),
+    ...{ version, ofPerson, groups, ofStatement, ofArticle },
+    lists: packValue({ problems, rolesElsewhere, folders } satisfies Lists),
     speakers: piecesOf(speakers).map((piece) => packValue(piece)),
     ranked: {
       passage: packRanked(ranked.passage),
@@ -80,7 +85,7 @@ export async function openPacked(
   pause: () => Promise<void>,
 ): Promise<Snapshot> {
   const { version, ofPerson, ranked, ofStatement, ofArticle } = packed;
-  const { problems, rolesElsewhere } = unpackValue(packed.lists) as Lists;
+  const { problems, rolesElsewhere, folders } = unpackValue(packed.lists) as Lists;
   const speakers: SpeakerRegistry['speakers'][number][] = [];
   for (const piece of packed.speakers) {
     speakers.push(...(unpackValue(piece) as SpeakerRegistry['speakers']));
@@ -90,6 +95,7 @@ export async function openPacked(
     ...{ version, problems, ofStatement, ofArticle },
     articles: withRoles(articles, rolesElsewhere),
     speakers: { speakers, ofPerson, rolesElsewhere },
+    groups: { ...packed.groups, folders },
     ranked: {
       passage: openRanked(ranked.passage),
       sentence: openRanked(ranked.sentence),

@@ -20,6 +20,11 @@ export const russianCommands: CommandPhrases = {
       'Какие издания пишут на тему или что есть в подборке',
     'Leave out to list all outlets and articles':
       'Оставьте пустым, чтобы увидеть все издания и статьи',
+    'How outlets report the same statement, and where they do not agree':
+      'Как издания передают одно и то же высказывание и в чём они расходятся',
+    'What was said': 'Что было сказано',
+    'Who said it': 'Кто это сказал',
+    'Only these outlets, separated by commas': 'Только эти издания, через запятую',
     'Ask in your own words; the answer is sentences from the articles, or none':
       'Спросите своими словами; ответ – предложения из статей или ничего',
     'For example: what did the envoy say about NATO?':

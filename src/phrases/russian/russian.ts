@@ -10,6 +10,7 @@ import { russianKeeping } from './russian-keeping.ts';
 import { russianNoEvidence } from './russian-no-evidence.ts';
 import { russianAbout, russianReport } from './russian-report.ts';
 import { russianSteps } from './russian-steps.ts';
+import { russianVersions } from './russian-versions.ts';
 
 const LANGUAGE = 'ru';
 const count = counted(LANGUAGE);
@@ -61,6 +62,7 @@ export const RUSSIAN: Phrases = {
     matched: (words) => `Совпадает: ${words.join(' · ')}`,
     cut: (file) => `[…] Здесь обрезано; вся цитата – в приложенном файле ${file}`,
   },
+  versions: russianVersions,
   speakers: {
     several: (asked, n) => `${quoted(asked)} – это может быть любой из них, всего ${n}:`,
     one: (name, role, n) =>
@@ -87,6 +89,7 @@ export const RUSSIAN: Phrases = {
     notAChoice: (option, value) =>
       `${quoted(value)} – такого варианта у ${option}: нет. Выберите из списка, который открывается при вводе.`,
     phraseOrSpeaker: 'Искать нечего. Заполните phrase:, speaker: или оба.',
+    topicOrSpeaker: 'Сравнивать нечего. Заполните topic:, speaker: или оба.',
   },
   sources: {
     all: (outletCount, articleCount) => `${outlets(outletCount)}, ${articles(articleCount)}`,

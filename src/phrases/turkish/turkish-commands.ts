@@ -20,6 +20,11 @@ export const turkishCommands: CommandPhrases = {
       'Hangi yayın organlarının bir konuyu ele aldığı ya da derlemede neler olduğu',
     'Leave out to list all outlets and articles':
       'Tüm yayın organlarını ve haberleri listelemek için boş bırakın',
+    'How outlets report the same statement, and where they do not agree':
+      'Yayın organlarının aynı açıklamayı nasıl aktardığı ve nerede ayrıştıkları',
+    'What was said': 'Ne söylendiği',
+    'Who said it': 'Bunu kimin söylediği',
+    'Only these outlets, separated by commas': 'Yalnızca bu yayın organları, virgülle ayrılmış',
     'Ask in your own words; the answer is sentences from the articles, or none':
       'Kendi sözlerinizle sorun; yanıt haberlerden cümlelerdir ya da hiçbir şey',
     'For example: what did the envoy say about NATO?':

@@ -8,6 +8,7 @@ import { turkishFeed } from './turkish-feed.ts';
 import { turkishKeeping } from './turkish-keeping.ts';
 import { turkishAbout, turkishReport } from './turkish-report.ts';
 import { turkishSteps } from './turkish-steps.ts';
+import { turkishVersions } from './turkish-versions.ts';
 
 const LANGUAGE = 'tr';
 const count = counted(LANGUAGE);
@@ -58,6 +59,7 @@ export const TURKISH: Phrases = {
     matched: (words) => `Eşleşen: ${words.join(' · ')}`,
     cut: (file) => `[…] Burada kesildi; alıntının tamamı ekteki dosyada: ${file}`,
   },
+  versions: turkishVersions,
   speakers: {
     several: (asked, n) => `${quoted(asked)} şu ${n} kişiden herhangi biri olabilir:`,
     one: (name, role, n) =>
@@ -92,6 +94,8 @@ export const TURKISH: Phrases = {
         'Derlemede bunu kimin söylediği belirtilmiyor. Kelimeler bir haberde geçiyor, ama onları söyleyen biri aktarılmıyor.',
       'nothing-dated': () =>
         'Derlemede bunun ne zaman olduğu söylenmiyor. Bu konuda cümleler var, ama hiçbirinde tarih yok.',
+      'nothing-shared': () =>
+        'Karşılaştırılacak bir şey yok. Açıklamalar bulundu, ama anlaşılabildiği kadarıyla her birini yalnızca bir yayın organı aktarıyor.',
       'filtered-out': () =>
         'Bir şeyler bulundu, ama bu yayın organı ve bu tarihlerle geriye hiçbir şey kalmıyor. outlet:, from: ve to: olmadan yeniden deneyin.',
     },
@@ -108,6 +112,8 @@ export const TURKISH: Phrases = {
     notAChoice: (option, value) =>
       `${quoted(value)}, ${option}: için sunulan seçeneklerden biri değil. Yazarken açılan listeden birini seçin.`,
     phraseOrSpeaker: 'Aranacak bir şey yok. phrase:, speaker: ya da ikisini birden doldurun.',
+    topicOrSpeaker:
+      'Karşılaştırılacak bir şey yok. topic:, speaker: ya da ikisini birden doldurun.',
   },
   sources: {
     all: (outletCount, articleCount) => `${outlets(outletCount)}, ${articles(articleCount)}`,

@@ -20,6 +20,11 @@ export const ukrainianCommands: CommandPhrases = {
       'Які видання пишуть на тему або що є в добірці',
     'Leave out to list all outlets and articles':
       'Залиште порожнім, щоб побачити всі видання та статті',
+    'How outlets report the same statement, and where they do not agree':
+      'Як видання передають те саме висловлювання і в чому вони розходяться',
+    'What was said': 'Що було сказано',
+    'Who said it': 'Хто це сказав',
+    'Only these outlets, separated by commas': 'Лише ці видання, через кому',
     'Ask in your own words; the answer is sentences from the articles, or none':
       'Запитайте своїми словами; відповідь – речення зі статей або нічого',
     'For example: what did the envoy say about NATO?':

@@ -10,6 +10,7 @@ import { ukrainianKeeping } from './ukrainian-keeping.ts';
 import { ukrainianNoEvidence } from './ukrainian-no-evidence.ts';
 import { ukrainianAbout, ukrainianReport } from './ukrainian-report.ts';
 import { ukrainianSteps } from './ukrainian-steps.ts';
+import { ukrainianVersions } from './ukrainian-versions.ts';
 
 const LANGUAGE = 'uk';
 const count = counted(LANGUAGE);
@@ -60,6 +61,7 @@ export const UKRAINIAN: Phrases = {
     matched: (words) => `Збігається: ${words.join(' · ')}`,
     cut: (file) => `[…] Тут обрізано; уся цитата – у доданому файлі ${file}`,
   },
+  versions: ukrainianVersions,
   speakers: {
     several: (asked, n) => `${quoted(asked)} – це може бути будь-хто з них, усього ${n}:`,
     one: (name, role, n) =>
@@ -86,6 +88,7 @@ export const UKRAINIAN: Phrases = {
     notAChoice: (option, value) =>
       `${quoted(value)} – такого варіанта в ${option}: немає. Оберіть зі списку, що відкривається під час введення.`,
     phraseOrSpeaker: 'Шукати нічого. Заповніть phrase:, speaker: або обидва.',
+    topicOrSpeaker: 'Порівнювати нічого. Заповніть topic:, speaker: або обидва.',
   },
   sources: {
     all: (outletCount, articleCount) => `${outlets(outletCount)}, ${articles(articleCount)}`,

@@ -1,0 +1,56 @@
+import type { Snapshot } from '../../snapshot.ts';
+import { contains } from '../../text/span.ts';
+import type { Citation, Variant } from '../answer.ts';
+import { citeSentence, citeStatement } from '../cite.ts';
+import type { GroupReader, PartNumber } from './read-groups.ts';
+import type { StatementPlace, Version } from './versions.ts';
+import { type Stretch, wordDifferences } from './word-differences.ts';
+
+/** A statement quoted so that this part of it is shown: its sentences, or of a long one the sentence of the part. */
+export function citePart(snapshot: Snapshot, reader: GroupReader, part: PartNumber): Citation {
+  const { article, quotation, span } = reader.at(part);
+  const whole = citeStatement(snapshot, article, quotation, 0);
+  if (contains(whole.span, span)) return whole;
+  const sentence = snapshot.articles[article]?.analysis.sentences.find(
+    ({ start, end }) => start <= span.start && span.start < end,
+  );
+  if (sentence === undefined) return whole;
+  const { statement } = whole;
+  return { ...citeSentence(snapshot, article, sentence, 0), statement };
+}
+
+/** Another version of a statement, with what differs. */
+export function citeVersion(snapshot: Snapshot, reader: GroupReader, version: Version): Citation {
+  const citation = citePart(snapshot, reader, version.other);
+  const { onlyFirst, onlySecond } = wordDifferences(
+    stretchAt(snapshot, reader, version.own),
+    stretchAt(snapshot, reader, version.other),
+  );
+  const variant: Variant = {
+    tier: version.tier,
+    onlyHere: onlySecond,
+    onlyThere: onlyFirst,
+    direct: directSide(snapshot, reader.at(version.own), version),
+  };
+  return { ...citation, variant };
+}
+
+function stretchAt(snapshot: Snapshot, reader: GroupReader, part: PartNumber): Stretch {
+  const { article, span } = reader.at(part);
+  const held = snapshot.articles[article];
+  if (held === undefined) throw new RangeError(`Cannot find article ${article} in the snapshot`);
+  return { article: held.article, span };
+}
+
+function directSide(
+  snapshot: Snapshot,
+  there: StatementPlace,
+  here: StatementPlace,
+): Variant['direct'] {
+  const [isThere, isHere] = [there, here].map(
+    ({ article, quotation }) =>
+      snapshot.articles[article]?.analysis.quotations[quotation]?.kind === 'direct',
+  );
+  if (isThere === isHere) return null;
+  return isHere === true ? 'here' : 'there';
+}

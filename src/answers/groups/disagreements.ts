@@ -1,0 +1,74 @@
+import type { Snapshot } from '../../snapshot.ts';
+import type { Disagreement } from '../answer.ts';
+import { dateDisagreements } from './disagreements/dates.ts';
+import { numberDisagreements } from './disagreements/numbers.ts';
+import { officeDisagreements } from './disagreements/offices.ts';
+import { strengthDisagreements } from './disagreements/strength.ts';
+import { type Told, toldAt } from './disagreements/told.ts';
+import type { GroupReader, PartNumber } from './read-groups.ts';
+import type { StatementPlace } from './versions.ts';
+
+/**
+ * Where the versions of these statements do not agree: numbers, names, dates, strength. Precision comes before recall: what
+ * is merely put in other words is none.
+ */
+export function disagreementsAmong(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  statements: readonly StatementPlace[],
+): readonly Disagreement[] {
+  const found: Disagreement[] = [];
+  const done = new Set<string>();
+  for (const { article, quotation } of statements) {
+    for (const part of reader.partsOf(article, quotation)) {
+      const members = reader.group(part);
+      const key = members.join(' ');
+      if (done.has(key)) continue;
+      done.add(key);
+      found.push(...disagreementsOfGroup(snapshot, reader, members));
+    }
+  }
+  return withoutRepeats(found);
+}
+
+/** The same of the parts of one utterance. */
+export function disagreementsOfGroup(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  members: readonly PartNumber[],
+): readonly Disagreement[] {
+  const told = members.map((part) => toldAt(snapshot, reader, part));
+  const beside = members.flatMap((part) =>
+    reader
+      .links(part)
+      .filter(({ to }) => !members.includes(to))
+      .map(({ to, grounds, tier }) => ({
+        ...{ grounds, tier },
+        sides: [toldAt(snapshot, reader, part), toldAt(snapshot, reader, to)] as const,
+      })),
+  );
+  return [
+    ...numberDisagreements(told),
+    ...officeDisagreements(told, beside),
+    ...dateDisagreements([...told, ...beside.map(({ sides }) => sides[1])]),
+    ...strengthDisagreements(told, beside),
+  ];
+}
+
+/** Two possible versions, and why they stand beside each other. */
+export interface Beside {
+  readonly grounds: number;
+  readonly tier: number;
+  readonly sides: readonly [Told, Told];
+}
+
+function withoutRepeats(found: readonly Disagreement[]): readonly Disagreement[] {
+  const seen = new Set<string>();
+  return found.filter(({ about, sides }) => {
+    const key = `${about} ${sides
+      .map(({ article, words }) => `${article.id} ${words}`)
+      .toSorted()
+      .join(' ')}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,70 @@
+import { excerpt } from '../../../corpus/excerpt.ts';
+import { fold } from '../../../corpus/fold.ts';
+import { roleKey } from '../../../corpus/speakers/role-key.ts';
+import { GROUND } from '../../../groups/statement-groups.ts';
+import { isNonEmpty, type Span } from '../../../text/span.ts';
+import type { Disagreement, DisagreementSide } from '../../answer.ts';
+import type { Beside } from '../disagreements.ts';
+import { sideAt, type Told } from './told.ts';
+
+/** Where outlets name different people in one office, or give one person an office of different reach. */
+export function officeDisagreements(
+  told: readonly Told[],
+  beside: readonly Beside[],
+): readonly Disagreement[] {
+  const holders = beside
+    .filter(({ grounds }) => (grounds & GROUND.office) !== 0)
+    .flatMap(({ sides }): readonly Disagreement[] => {
+      const named = sides.flatMap(holderSide);
+      return isNonEmpty(named) && named.length > 1 ? [{ about: 'name', sides: named }] : [];
+    });
+  return [...holders, ...reachOfOffice(told)];
+}
+
+/** “NATO Secretary-General Mark Rutte” as the article has it. */
+function holderSide({ held, quotation }: Told): readonly DisagreementSide[] {
+  const [source] = quotation.source;
+  return source === undefined ? [] : [sideAt(held, excerpt(held.article, source), source.start)];
+}
+
+interface Office {
+  readonly head: string;
+  /** Folded names behind “for”: ukraine, russia. */
+  readonly reach: string;
+  readonly side: DisagreementSide;
+}
+
+// “for Ukraine and Russia”, “of the Northern Islands”: a name, perhaps two.
+const REACH =
+  /^ (?:for|of|to) (?:the )?(?<one>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?: and (?:the )?(?<two>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))?/u;
+
+/** “Special envoy for Ukraine” and “special envoy for Ukraine and Russia”, of one speaker. */
+function reachOfOffice(told: readonly Told[]): readonly Disagreement[] {
+  const articles = new Map(told.map((each) => [each.place, each]));
+  const offices = [...articles.values()].flatMap(officesOf);
+  for (const { head } of offices) {
+    const same = offices.filter((office) => office.head === head);
+    if (new Set(same.map(({ reach }) => reach)).size < 2) continue;
+    const sides = same.map(({ side }) => side);
+    if (isNonEmpty(sides)) return [{ about: 'name', sides }];
+  }
+  return [];
+}
+
+/** The offices of the speaker that say how far they reach. */
+function officesOf({ held, quotation }: Told): readonly Office[] {
+  const { text } = held.article;
+  const roles: readonly Span[] =
+    quotation.speaker === null ? [] : (held.analysis.people[quotation.speaker.person]?.roles ?? []);
+  return roles.flatMap(({ start, end }) => {
+    const match = REACH.exec(text.slice(end, end + 120));
+    const head = roleKey(text.slice(start, end))?.split(' ').at(-1);
+    if (match === null || head === undefined) return [];
+    const names = [match.groups?.['one'], match.groups?.['two']].filter(
+      (name) => name !== undefined,
+    );
+    const words = excerpt(held.article, { start, end: end + match[0].length });
+    const reach = names.map(fold).toSorted().join(' and ');
+    return [{ head, reach, side: sideAt(held, words, start) }];
+  });
+}

@@ -1,0 +1,49 @@
+import { excerpt, type Verbatim } from '../../../corpus/excerpt.ts';
+import type { AnalysedArticle, Snapshot } from '../../../snapshot.ts';
+import type { Quotation } from '../../../text/quotation/quotation.ts';
+import type { Span } from '../../../text/span.ts';
+import type { DisagreementSide } from '../../answer.ts';
+import type { GroupReader, PartNumber } from '../read-groups.ts';
+
+/** A part of a statement with all that may disagree. */
+export interface Told {
+  readonly place: number;
+  readonly held: AnalysedArticle;
+  readonly quotation: Quotation;
+  readonly span: Span;
+  readonly text: string;
+}
+
+export function toldAt(snapshot: Snapshot, reader: GroupReader, part: PartNumber): Told {
+  const { article, quotation, span } = reader.at(part);
+  const held = snapshot.articles[article];
+  const found = held?.analysis.quotations[quotation];
+  if (held === undefined || found === undefined)
+    throw new RangeError(`Cannot find quotation ${quotation} of article ${article}`);
+  const text = held.article.text.slice(span.start, span.end);
+  return { place: article, held, quotation: found, span, text };
+}
+
+/** One side of a disagreement: these words of the part, counted from its start; null for none. */
+export function sideOf({ held, span }: Told, at: Span | null): DisagreementSide {
+  if (at === null) return sideAt(held, null, span.start);
+  const words = { start: span.start + at.start, end: span.start + at.end };
+  return sideAt(held, excerpt(held.article, words), words.start);
+}
+
+/** The same for words anywhere in the article; `near` is a place in their sentence. */
+export function sideAt(
+  { article, analysis }: AnalysedArticle,
+  words: Verbatim | null,
+  near: number,
+): DisagreementSide {
+  const sentence = analysis.sentences.find(({ start, end }) => start <= near && near < end);
+  if (sentence === undefined) throw new RangeError(`Cannot find the sentence at ${near}`);
+  const span = { start: sentence.start, end: sentence.end };
+  const { id, title, url, outlet, publishedOn, language } = article;
+  return {
+    article: { id, title, url, outlet, publishedOn, language },
+    ...{ words, span, isPublication: false },
+    sentence: excerpt(article, span),
+  };
+}

@@ -1,0 +1,93 @@
+import { areSameWords } from '../../groups/same-words.ts';
+import { likenessOf } from '../../groups/likeness.ts';
+import { describe, type Part } from '../../groups/part.ts';
+import { termWeight } from '../../groups/term-weight.ts';
+import type { Snapshot } from '../../snapshot.ts';
+import type { Span } from '../../text/span.ts';
+import type { GroupReader, PartNumber } from './read-groups.ts';
+
+/** A statement of an article. */
+export interface StatementPlace {
+  readonly article: number;
+  readonly quotation: number;
+}
+
+/** Another statement that has a part in common with the first. */
+export interface Version extends StatementPlace {
+  readonly tier: 1 | 2 | 3;
+  /** The parts that come closest: of the first statement, and of this one. */
+  readonly own: PartNumber;
+  readonly other: PartNumber;
+  /** Words that both parts have in the same order. */
+  readonly common: number;
+}
+
+/** Other statements that report what this one does, surest first, then by place; a statement once. */
+export function versionsOf(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  statement: StatementPlace,
+): readonly Version[] {
+  const found = new Map<string, Version>();
+  const take = (own: PartNumber, other: PartNumber, isGrouped: boolean): void => {
+    const version = versionBetween(snapshot, reader, own, other, isGrouped);
+    const { article, quotation } = version;
+    if (article === statement.article && quotation === statement.quotation) return;
+    const key = `${article} ${quotation}`;
+    const known = found.get(key);
+    if (known === undefined || surest(version, known) < 0) found.set(key, version);
+  };
+  for (const own of reader.partsOf(statement.article, statement.quotation)) {
+    for (const other of reader.group(own)) if (other !== own) take(own, other, true);
+    const grouped = new Set(reader.group(own));
+    for (const { to } of reader.links(own)) if (!grouped.has(to)) take(own, to, false);
+  }
+  return [...found.values()].toSorted(
+    (a, b) => surest(a, b) || a.article - b.article || a.quotation - b.quotation,
+  );
+}
+
+/** How the one part's statement is a version of the other's. */
+export function versionBetween(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  own: PartNumber,
+  other: PartNumber,
+  isGrouped: boolean,
+): Version {
+  const { article, quotation } = reader.at(other);
+  const { isSameWords, common } = compareParts(snapshot, reader, own, other);
+  const tier = isGrouped ? (isSameWords ? 1 : 2) : 3;
+  return { article, quotation, tier, own, other, common };
+}
+
+function surest(a: Version, b: Version): number {
+  return a.tier - b.tier || b.common - a.common;
+}
+
+function compareParts(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  one: PartNumber,
+  two: PartNumber,
+): { readonly isSameWords: boolean; readonly common: number } {
+  const [a, b] = [one, two].map((part) => {
+    const { article, span } = reader.at(part);
+    return described(snapshot, article, span);
+  });
+  if (a === undefined || b === undefined) return { isSameWords: false, common: 0 };
+  const likeness = likenessOf(a, b);
+  const words = Math.min(a.words.length, b.words.length);
+  return {
+    isSameWords: areSameWords(likeness, words, null),
+    common: words - likeness.missing,
+  };
+}
+
+function described(snapshot: Snapshot, article: number, span: Span): Part {
+  const text = snapshot.articles[article]?.article.text ?? '';
+  return {
+    ...{ quotation: 0, span, kind: 'direct', polarity: 'said' },
+    ...describe(text.slice(span.start, span.end), termWeight),
+  };
+}

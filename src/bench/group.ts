@@ -1,0 +1,136 @@
+import type { ArticleId } from '../corpus/article.ts';
+import type { Speaker, SpeakerId, SpeakerRegistry } from '../corpus/speakers/speaker.ts';
+import { openGrouper } from '../groups/open-grouper.ts';
+import type { StatementSource } from '../groups/part.ts';
+import { COMMON_TERMS } from '../groups/common-terms.ts';
+import type { Quotation } from '../text/quotation/quotation.ts';
+import { parseIsoDate } from '../text/iso-date.ts';
+import type { Span } from '../text/span.ts';
+import { cpuTime } from './cpu-time.ts';
+import type { Question } from './question.ts';
+
+const STATEMENTS = 100_000;
+const AN_ARTICLE = 10;
+const SPEAKERS = 4000;
+const OUTLETS = 20;
+// As many days as a year of news; every fourth article tells again what another said.
+const DAYS = 365;
+const SINGLE_ADDS = 5;
+
+/** What grouping the statements of a whole corpus costs, and one article more. */
+export const groupSpeed: Question = {
+  takes: '[STATEMENTS]',
+  measure: ([given = String(STATEMENTS), ...others]) => {
+    const statements = Number(given);
+    if (others.length > 0 || !Number.isInteger(statements) || statements < AN_ARTICLE) {
+      return { kind: 'refused', reason: 'Cannot measure: npm run bench -- group [STATEMENTS]' };
+    }
+    return { kind: 'lines', lines: report(Math.round(statements / AN_ARTICLE)) };
+  },
+};
+
+function report(articles: number): readonly string[] {
+  const sources = Array.from({ length: articles + SINGLE_ADDS }, (_, place) => invented(place));
+  const registry = registryOf(sources);
+  const grouper = openGrouper();
+  let groups = 0;
+  let links = 0;
+  const whole = cpuTime(() => {
+    const found = grouper(sources.slice(0, articles), registry);
+    groups = found.folders.length;
+    links = found.links.a.length;
+  });
+  const adds = Array.from({ length: SINGLE_ADDS }, (_, more) =>
+    cpuTime(() => grouper(sources.slice(0, articles + more + 1), registry)),
+  ).toSorted((a, b) => a - b);
+  const middle = adds[Math.floor(adds.length / 2)] ?? 0;
+  return [
+    `${articles * AN_ARTICLE} statements in ${articles} invented articles, ${SPEAKERS} speakers, ${DAYS} days: ${groups} groups, ${links} links`,
+    `Processor time: all ${(whole / 1000).toFixed(1)} s; one article more ${middle.toFixed(0)} ms (${adds.map((time) => time.toFixed(0)).join(', ')})`,
+  ];
+}
+
+// A generator of small numbers that gives the same each time (Park and Miller 1988).
+function random(seed: number): () => number {
+  let state = (seed * 48_271 + 11) % 2_147_483_647;
+  return () => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state / 2_147_483_647;
+  };
+}
+
+interface Invented extends StatementSource {
+  /** Who says each statement. */
+  readonly spoken: readonly number[];
+}
+
+const COMMON = COMMON_TERMS.flatMap(({ terms }) => terms.trim().split(/\s+/u));
+
+/** Sentences of common and rare words; few speakers say much, most say little. */
+function invented(place: number): Invented {
+  const isRetold = place % 4 === 3;
+  const next = random(isRetold ? place - 3 : place);
+  const drift = random(place + 7);
+  const day = Math.floor(next() * DAYS);
+  const sentences: { start: number; end: number; paragraph: number; isHeading: boolean }[] = [];
+  const quotations: Quotation[] = [];
+  const spoken: number[] = [];
+  let text = '';
+  for (let number = 0; number < AN_ARTICLE; number += 1) {
+    spoken.push(Math.floor(SPEAKERS * next() ** 3));
+    const words = Array.from({ length: 18 }, () => {
+      const rare = letters(Math.floor(30_000 * next() ** 2));
+      const word = next() < 0.6 ? (COMMON[Math.floor(COMMON.length * next())] ?? '') : rare;
+      return isRetold && drift() < 0.15 ? letters(Math.floor(30_000 * drift())) : word;
+    });
+    const start = text.length;
+    text += `${words.join(' ')}.`;
+    const span = { start, end: text.length };
+    text += ' ';
+    sentences.push({ ...span, paragraph: number, isHeading: false });
+    quotations.push(saidBy(number, span));
+  }
+  return {
+    spoken,
+    article: {
+      id: `shared/${String(place).padStart(8, '0')}` as ArticleId,
+      ...{ folder: 'shared', text },
+      outlet: { value: `Outlet ${place % OUTLETS}`, basis: 'stated' },
+      publishedOn: dayOf(day),
+    },
+    analysis: { sentences, people: [], quotations, dates: [] },
+  };
+}
+
+function dayOf(day: number): StatementSource['article']['publishedOn'] {
+  const value = parseIsoDate(new Date(Date.UTC(2025, 0, 1 + day)).toISOString().slice(0, 10));
+  return value === null ? null : { value, basis: 'stated' };
+}
+
+// 27 → bab
+function letters(number: number): string {
+  return `b${number.toString(26).replaceAll(/./gu, (digit) => 'bcdfghjklmnpqrstvwxzaeiouy'[parseInt(digit, 26)] ?? '')}`;
+}
+
+function saidBy(person: number, span: Span): Quotation {
+  return {
+    ...{ kind: 'direct', content: [span], cue: [], source: [], quoted: [], sentences: [span] },
+    ...{ sourceForm: 'name', polarity: 'said', act: 'speech', confidence: 1, rule: 'invented' },
+    speaker: { person, via: 'name', antecedent: null, margin: 10 },
+  };
+}
+
+function registryOf(sources: readonly Invented[]): SpeakerRegistry {
+  const speakers = Array.from({ length: SPEAKERS }, (_, place): Speaker => {
+    const name = `Speaker ${place}`;
+    const seen = { form: name, folder: 'shared', articles: 1, firstOn: null, lastOn: null };
+    return {
+      ...{ id: name as SpeakerId, name, kind: 'person', gender: null, roles: [], merges: [] },
+      aliases: [{ ...seen, type: 'full' }],
+      statements: [],
+    };
+  });
+  const starts = Uint32Array.from({ length: sources.length + 1 }, (_, place) => place * AN_ARTICLE);
+  const places = Uint32Array.from(sources.flatMap(({ spoken }) => spoken.map((each) => each + 1)));
+  return { speakers, ofPerson: { starts, places }, rolesElsewhere: [] };
+}

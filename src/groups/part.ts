@@ -1,0 +1,134 @@
+import type { Article } from '../corpus/article.ts';
+import { termSpans } from '../retrieval/analyser.ts';
+import { foldWord } from '../retrieval/fold-word.ts';
+import { wordPattern } from '../retrieval/word-pattern.ts';
+import type { Analysis } from '../text/analysis.ts';
+import type { Polarity, QuotationKind } from '../text/quotation/quotation.ts';
+import { sentenceSpans } from '../text/segment/sentence-spans.ts';
+import type { Span } from '../text/span.ts';
+import { conceptOf } from './concepts.ts';
+import { termWeight } from './term-weight.ts';
+
+/** What grouping reads of an article. */
+export interface StatementSource {
+  readonly article: Pick<Article, 'id' | 'folder' | 'text' | 'outlet' | 'publishedOn'>;
+  readonly analysis: Pick<Analysis, 'sentences' | 'people' | 'quotations' | 'dates'>;
+}
+
+/** A sentence or clause of what a quotation reports: outlets cut and order the sentences of a speech differently. */
+export interface Part {
+  /** Index into the article's quotations. */
+  readonly quotation: number;
+  readonly span: Span;
+  readonly kind: QuotationKind;
+  readonly polarity: Polarity;
+  readonly words: readonly string[];
+  /** What it is about, each with how much that tells, 0–1. */
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** Concepts that are written with a capital. */
+  readonly names: ReadonlySet<string>;
+  /** The sum of their weights. */
+  readonly mass: number;
+}
+
+interface Concept {
+  readonly term: string;
+  readonly weight: number;
+}
+
+// Below this a part says too little to be known again: “Absolutely.”
+const LEAST_MASS = 0.8;
+
+/** The parts of all statements of an article, in the order of its quotations. */
+export function partsOf({ article: { text }, analysis }: StatementSource): readonly Part[] {
+  const weigh = localWeights(text, analysis);
+  return analysis.quotations.flatMap(({ content, kind, polarity }, quotation) =>
+    content
+      .flatMap((fragment) => sentenceSpans(text, fragment, []))
+      .flatMap((sentence) => clausesOf(text, sentence))
+      .flatMap((span) => {
+        const said = text.slice(span.start, span.end);
+        const part = { quotation, span, kind, polarity, ...describe(said, weigh) };
+        return part.mass < LEAST_MASS ? [] : [part];
+      }),
+  );
+}
+
+// “…, and four members agree”, “… to the east and is open to talks”: two things said in one sentence.
+const JOINT =
+  /(?:;\s+|[,:]?\s(?:[–—]|--)\s|,\s+(?=(?:and|but|while|whereas)\s)|\s(?=(?:and|but)\s(?:that|is|are|was|were|will|would|has|have|had|must|can|could|should|may|might|they|it|he|she|we|I|there)\s))/gu;
+const LEAST_CLAUSE = 4;
+
+/** The clauses of a sentence that stand beside each other, each with words enough to be known by. */
+function clausesOf(text: string, { start, end }: Span): readonly Span[] {
+  const clauses: Span[] = [];
+  let from = start;
+  for (const match of text.slice(start, end).matchAll(JOINT)) {
+    const to = start + match.index;
+    const next = to + match[0].length;
+    if (wordsOf(text.slice(from, to)).length < LEAST_CLAUSE) continue;
+    if (wordsOf(text.slice(next, end)).length < LEAST_CLAUSE) break;
+    clauses.push({ start: from, end: to });
+    from = next;
+  }
+  return [...clauses, { start: from, end }];
+}
+
+/** Words, concepts and mass of what was said; `weigh` says how much a term tells. */
+export function describe(
+  said: string,
+  weigh: (term: string) => number,
+): Pick<Part, 'words' | 'concepts' | 'names' | 'mass'> {
+  const concepts = new Map<string, Concept>();
+  const names = new Set<string>();
+  const first = said.search(/\p{L}/u);
+  let mass = 0;
+  for (const { term, start } of termSpans(said)) {
+    // “US” is two terms at one place; the pronoun tells nothing.
+    if (term === 'us') continue;
+    const concept = conceptOf(term);
+    // A capital at the beginning is no name's.
+    if (start > first && /\p{Lu}/u.test(said.charAt(start))) names.add(concept);
+    if (concepts.has(concept)) continue;
+    const weight = weigh(term);
+    concepts.set(concept, { term, weight });
+    mass += weight;
+  }
+  return { words: wordsOf(said), concepts, names, mass };
+}
+
+/** Words in order, folded, clitics kept. */
+function wordsOf(said: string): readonly string[] {
+  return Array.from(said.matchAll(wordPattern()), ([word]) => foldWord(word));
+}
+
+/**
+ * How much a term tells in this article. What every sentence of an article on NATO holds does not tell its statements
+ * apart, however rare it is elsewhere.
+ */
+function localWeights(
+  text: string,
+  { sentences }: Pick<Analysis, 'sentences'>,
+): (term: string) => number {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const sentence of sentences) {
+    for (const span of sentenceSpans(text, sentence, [])) {
+      all += 1;
+      const own = new Set(
+        termSpans(text.slice(span.start, span.end)).map(({ term }) => conceptOf(term)),
+      );
+      for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
+    }
+  }
+  return (term) => termWeight(term) * locality(counts.get(conceptOf(term)) ?? 0, all);
+}
+
+// One sentence in twenty, or a single one, is rare in an article; what all hold still counts a tenth.
+const RARE_SHARE = 0.05;
+const LEAST_LOCAL = 0.1;
+
+function locality(count: number, all: number): number {
+  if (count <= 1) return 1;
+  return Math.min(1, Math.max(LEAST_LOCAL, Math.log(all / count) / Math.log(1 / RARE_SHARE)));
+}

@@ -1,0 +1,57 @@
+import type { Compared } from '../answers/answer.ts';
+import { counted } from './counted.ts';
+import type { VersionPhrases } from './phrases.ts';
+
+const LANGUAGE = 'en-GB';
+const count = counted(LANGUAGE);
+const conjunction = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
+const quoted = (words: string): string => `“${words}”`;
+const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
+
+/** The English words for one statement in several outlets. */
+export const englishVersions: VersionPhrases = {
+  version: {
+    1: (outlet) => `The same words in ${outlet}`,
+    2: (outlet) => `The same statement in other words in ${outlet}, as far as can be told`,
+    3: (outlet) => `Possibly the same in ${outlet}; the wording differs by outlet`,
+  },
+  onlyHere: (words) => `Only here: ${quotedList(words)}`,
+  onlyThere: (words) => `Only in the first version: ${quotedList(words)}`,
+  otherThroughout: 'Other words throughout',
+  directIn: (direct, paraphrase) => `Direct quotation in ${direct}, paraphrase in ${paraphrase}`,
+  about: {
+    number: 'The outlets give different numbers',
+    name: 'The outlets give different names or offices',
+    date: 'The outlets give different days',
+    strength: 'The outlets put it more or less strongly',
+  },
+  aboutWithin: {
+    number: 'The article gives two numbers',
+    name: 'The article gives two names or offices',
+    date: 'The article gives two days',
+    strength: 'The article puts it more and less strongly',
+  },
+  side: (outlet, words) => `${outlet}: ${quoted(words)}`,
+  sideWithout: (outlet) => `${outlet}: no such word`,
+  sidePublished: (outlet, day) => `${outlet}: published ${day}`,
+  heading: (asked, n) =>
+    `${about(asked)}: ${count(n, { one: 'statement', other: 'statements' })} to compare`,
+  reportedBy: (outlets, isSure) =>
+    `Reported by ${list(outlets)}${isSure ? '' : ', as far as can be told'}`,
+  notQuotedHere: (outlets, isSure) =>
+    `Also reported by ${list(outlets)}${isSure ? '' : ', as far as can be told'}; not quoted here`,
+  notReportedBy: (outlets) => `No report of it found in ${list(outlets)}`,
+  chart: {
+    legend: { direct: 'direct quotation', paraphrase: 'paraphrase', possible: 'possibly the same' },
+    title: about,
+    alt: (asked, n) =>
+      `Which outlet reports which of ${count(n, { one: 'statement', other: 'statements' })}, as far as can be told: ${about(asked)}.`,
+    cell: (outlet, kind, statements) => `${outlet}, ${kind}: ${statements.join(', ')}.`,
+  },
+};
+
+function about({ topic, speaker }: Compared): string {
+  if (topic === null) return speaker ?? '';
+  return speaker === null ? topic : `${speaker}, ${topic}`;
+}

@@ -1,0 +1,61 @@
+import type { Compared } from '../../answers/answer.ts';
+import { counted } from '../counted.ts';
+import type { VersionPhrases } from '../phrases.ts';
+
+const LANGUAGE = 'tr';
+const count = counted(LANGUAGE);
+const conjunction = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
+const quoted = (words: string): string => `“${words}”`;
+const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
+const statements = (n: number): string => count(n, { other: 'açıklama' });
+
+export const turkishVersions: VersionPhrases = {
+  version: {
+    1: (outlet) => `Aynı sözlerle: ${outlet}`,
+    2: (outlet) => `Anlaşılabildiği kadarıyla aynı açıklama, başka sözlerle: ${outlet}`,
+    3: (outlet) => `Aynısı olabilir: ${outlet}; ifadeler yayın organlarına göre değişiyor`,
+  },
+  onlyHere: (words) => `Yalnızca burada: ${quotedList(words)}`,
+  onlyThere: (words) => `Yalnızca ilk aktarımda: ${quotedList(words)}`,
+  otherThroughout: 'Baştan sona başka sözler',
+  directIn: (direct, paraphrase) =>
+    `Doğrudan alıntı: ${direct}; başka sözlerle aktarım: ${paraphrase}`,
+  about: {
+    number: 'Yayın organları farklı sayılar veriyor',
+    name: 'Yayın organları farklı adlar ya da görevler veriyor',
+    date: 'Yayın organları farklı günler veriyor',
+    strength: 'Yayın organları bunu daha güçlü ya da daha zayıf ifade ediyor',
+  },
+  aboutWithin: {
+    number: 'Haberde iki sayı veriliyor',
+    name: 'Haberde iki ad ya da görev veriliyor',
+    date: 'Haberde iki gün veriliyor',
+    strength: 'Haber bunu hem daha güçlü hem daha zayıf ifade ediyor',
+  },
+  side: (outlet, words) => `${outlet}: ${quoted(words)}`,
+  sideWithout: (outlet) => `${outlet}: böyle bir kelime yok`,
+  sidePublished: (outlet, day) => `${outlet}: yayım tarihi ${day}`,
+  heading: (asked, n) => `${about(asked)}: karşılaştırılabilecek ${statements(n)}`,
+  reportedBy: (outlets, isSure) =>
+    `${isSure ? 'Bunu aktaran' : 'Anlaşılabildiği kadarıyla bunu aktaran'}: ${list(outlets)}`,
+  notQuotedHere: (outlets, isSure) =>
+    `${isSure ? 'Bunu ayrıca aktaran, burada alıntılanmayan' : 'Anlaşılabildiği kadarıyla bunu ayrıca aktaran, burada alıntılanmayan'}: ${list(outlets)}`,
+  notReportedBy: (outlets) => `Bunu aktardığına rastlanmayan: ${list(outlets)}`,
+  chart: {
+    legend: {
+      direct: 'doğrudan alıntı',
+      paraphrase: 'başka sözlerle',
+      possible: 'aynısı olabilir',
+    },
+    title: about,
+    alt: (asked, n) =>
+      `Anlaşılabildiği kadarıyla hangi yayın organı neyi aktarıyor. ${about(asked)}: ${statements(n)}.`,
+    cell: (outlet, kind, numbers) => `${outlet}, ${kind}: ${numbers.join(', ')}.`,
+  },
+};
+
+function about({ topic, speaker }: Compared): string {
+  if (topic === null) return speaker ?? '';
+  return speaker === null ? topic : `${speaker}, ${topic}`;
+}

@@ -1,0 +1,58 @@
+import type { Compared } from '../../answers/answer.ts';
+import { counted } from '../counted.ts';
+import type { VersionPhrases } from '../phrases.ts';
+import { slavicForms } from '../slavic-forms.ts';
+
+const LANGUAGE = 'uk';
+const count = counted(LANGUAGE);
+const conjunction = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
+const quoted = (words: string): string => `«${words}»`;
+const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
+const statements = (n: number): string =>
+  count(n, slavicForms('висловлювання', 'висловлювання', 'висловлювань'));
+
+export const ukrainianVersions: VersionPhrases = {
+  version: {
+    1: (outlet) => `Тими самими словами: ${outlet}`,
+    2: (outlet) => `Наскільки можна судити, те саме висловлювання іншими словами: ${outlet}`,
+    3: (outlet) => `Можливо, те саме: ${outlet}; формулювання видань різняться`,
+  },
+  onlyHere: (words) => `Лише тут: ${quotedList(words)}`,
+  onlyThere: (words) => `Лише в першому варіанті: ${quotedList(words)}`,
+  otherThroughout: 'Слова всюди інші',
+  directIn: (direct, paraphrase) => `Пряма цитата: ${direct}; переказ: ${paraphrase}`,
+  about: {
+    number: 'Видання наводять різні числа',
+    name: 'Видання називають різні імена або посади',
+    date: 'Видання називають різні дні',
+    strength: 'Видання передають це більш або менш категорично',
+  },
+  aboutWithin: {
+    number: 'У статті наведено два числа',
+    name: 'У статті названо два імені або дві посади',
+    date: 'У статті названо два дні',
+    strength: 'У статті це сказано і більш, і менш категорично',
+  },
+  side: (outlet, words) => `${outlet}: ${quoted(words)}`,
+  sideWithout: (outlet) => `${outlet}: такого слова немає`,
+  sidePublished: (outlet, day) => `${outlet}: опубліковано ${day}`,
+  heading: (asked, n) => `${about(asked)}: для порівняння ${statements(n)}`,
+  reportedBy: (outlets, isSure) =>
+    `${isSure ? 'Хто про це повідомляє' : 'Хто про це повідомляє, наскільки можна судити'}: ${list(outlets)}`,
+  notQuotedHere: (outlets, isSure) =>
+    `${isSure ? 'Хто ще про це повідомляє, без цитати тут' : 'Хто ще про це повідомляє, наскільки можна судити, без цитати тут'}: ${list(outlets)}`,
+  notReportedBy: (outlets) => `Повідомлень про це не знайдено: ${list(outlets)}`,
+  chart: {
+    legend: { direct: 'пряма цитата', paraphrase: 'переказ', possible: 'можливо, те саме' },
+    title: about,
+    alt: (asked, n) =>
+      `Яке видання що передає, наскільки можна судити. ${about(asked)}: ${statements(n)}.`,
+    cell: (outlet, kind, numbers) => `${outlet}, ${kind}: ${numbers.join(', ')}.`,
+  },
+};
+
+function about({ topic, speaker }: Compared): string {
+  if (topic === null) return speaker ?? '';
+  return speaker === null ? topic : `${speaker}, ${topic}`;
+}
