@@ -48,6 +48,9 @@ async function saved(): Promise<Place> {
 
 const ARTICLE = `---\nid: "pier"\ntitle: "Pier closed"\noutlet: "Harbour Post"\npublished: "2025-05-01"\n---\n\n“The pier is closed,” said Dana Hale.\n`;
 
+/** Says again what another article of the corpus quotes. */
+const ECHO = `---\nid: "echo"\ntitle: "Rail strike"\noutlet: "Coastline Daily"\npublished: "2025-05-01"\n---\n\n“We have waited two years for a fair offer,” said Marta Quill.\n`;
+
 function ids(keeper: CorpusKeeper): readonly string[] {
   return keeper.current().articles.map(({ article }) => article.id);
 }
@@ -73,6 +76,25 @@ describe('openCorpus', () => {
     await keeper.rebuild();
     expect(ids(keeper)).not.toContain('shared/pier');
     expect(keeper.current()).toEqual(await loadSnapshot(folder));
+  });
+
+  test('goes on with the saved groups of statements as if they were made anew', async () => {
+    const { folder, open } = await place();
+    await writeFile(join(folder, 'shared', 'echo.md'), ECHO);
+    const first = await open();
+    await first.settle();
+    await first.close();
+    const keeper = await open();
+    const { groups } = keeper.current();
+    expect(groups.folders).toEqual(['shared']);
+    expect(groups).toEqual((await loadSnapshot(folder)).groups);
+    await keeper.settle();
+    await writeFile(join(folder, 'shared', 'pier.md'), ARTICLE);
+    await keeper.rebuild();
+    expect(keeper.current().groups).toEqual((await loadSnapshot(folder)).groups);
+    await rm(join(folder, 'shared', 'echo.md'));
+    await keeper.rebuild();
+    expect(keeper.current().groups.folders).toEqual([]);
   });
 
   test('does not serve it when the folder has changed since', async () => {

@@ -31,10 +31,11 @@ const WORDLESS = [
   // A quote of the article; Turkish marks it as English does.
   ...['step.wrongQuote.words'],
   ...['feed.name', 'feed.choiceLine', 'feed.leftOutLine'],
+  ...['versions.side', 'versions.chart.title', 'versions.chart.cell'],
 ];
 // Names of things, words that people type in English, and some that Turkish spells alike.
 const KEPT_WORDS =
-  'onrecord discord npm run start corpus export file feeds add link text list resume remove refresh restore outlet from phrase speaker title json rss atom utc may last month hash monday on form role site bot for private true false clear allowed channels log according adding statement that';
+  'onrecord discord npm run start corpus export file feeds add link text list resume remove refresh restore outlet from phrase speaker title json rss atom utc may last month hash monday on form role site bot for private true false clear allowed channels log according adding statement that topic';
 
 // In these, “speaker:” or “for:” is a word before a colon.
 const NO_OPTION = ['about.cannot', 'check.speaker.same', 'noEvidence.nearest'];
@@ -43,7 +44,9 @@ const HOSTILE = '<@1> **«“$&” %s ${x}»** \u202E';
 
 function hostile(given: unknown): unknown {
   if (INVENTED.has(given)) return HOSTILE;
-  return Array.isArray(given) ? given.map(hostile) : given;
+  if (Array.isArray(given)) return given.map(hostile);
+  if (typeof given !== 'object' || given === null) return given;
+  return Object.fromEntries(Object.entries(given).map(([key, each]) => [key, hostile(each)]));
 }
 
 /** Every string among the arguments, however deep. */
@@ -111,7 +114,7 @@ describe.for(NAMED)('the catalogue in %s', ([language, catalogue]) => {
         expect([other.path, numbers]).toEqual([other.path, expect.arrayContaining([number])]);
       if (NO_OPTION.includes(other.path)) continue;
       for (const [typed] of english.text.matchAll(
-        /\/(?:corpus|feeds)(?: [a-z]+)*|\b(?:outlet|from|to|phrase|speaker|kind|for):|\bprivate:(?:true|false)|clear: allowed-channels|npm run [a-z]+|https:\/\//gu,
+        /\/(?:corpus|feeds)(?: [a-z]+)*|\b(?:outlet|from|to|phrase|speaker|topic|kind|for):|\bprivate:(?:true|false)|clear: allowed-channels|npm run [a-z]+|https:\/\//gu,
       ))
         expect([other.path, other.text]).toEqual([other.path, expect.stringContaining(typed)]);
     }
