@@ -164,7 +164,7 @@ export interface ComparedGroup {
   readonly citations: NonEmpty<Citation>;
   /** Outlets that report it, the first version's first; null: unknown. */
   readonly outlets: NonEmpty<string | null>;
-  /** All these have the words of the first version; else they report one statement as far as can be told. */
+  /** The other outlets have the words of the first version; else they report one statement as far as can be told. */
   readonly isSameWords: boolean;
   /** Outlets that report it too and of which no more may be quoted. */
   readonly notQuoted: readonly { readonly outlet: string | null; readonly isDirect: boolean }[];

@@ -24,7 +24,7 @@ export const englishVersions: VersionPhrases = {
     number: 'The outlets give different numbers',
     name: 'The outlets give different names or offices',
     date: 'The outlets give different days',
-    strength: 'The outlets put it more or less strongly',
+    strength: 'The outlets’ wording is more or less strong',
   },
   aboutWithin: {
     number: 'The article gives two numbers',

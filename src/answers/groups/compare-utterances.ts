@@ -109,7 +109,9 @@ export function citeUtterance(
   return {
     ...{ citations: [head, ...versions], outlets: names, disagreements },
     isSameWords: members.every(
-      (part) => part === first || versionBetween(snapshot, reader, first, part, true).tier === 1,
+      (part) =>
+        isOf(where, part, outletKey(head.article)) ||
+        versionBetween(snapshot, reader, first, part, true).tier === 1,
     ),
     notQuoted: [...outlets]
       .filter(([key]) => !taken.has(key))
@@ -123,12 +125,17 @@ export function citeUtterance(
 
 function isDirectIn({ snapshot, reader }: Where, part: PartNumber, key: string): boolean {
   const { article, quotation } = reader.at(part);
-  const held = snapshot.articles[article];
-  return (
-    held !== undefined &&
-    outletKey(held.article) === key &&
-    held.analysis.quotations[quotation]?.kind === 'direct'
-  );
+  const kind = snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
+  return kind === 'direct' && isOf({ snapshot, reader }, part, key);
+}
+
+function isOf(
+  { snapshot, reader }: Pick<Where, 'snapshot' | 'reader'>,
+  part: PartNumber,
+  key: string,
+): boolean {
+  const held = snapshot.articles[reader.at(part).article];
+  return held !== undefined && outletKey(held.article) === key;
 }
 
 function contradicts(disagreements: readonly Disagreement[], { article }: Citation): boolean {

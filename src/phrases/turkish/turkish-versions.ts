@@ -25,7 +25,7 @@ export const turkishVersions: VersionPhrases = {
     number: 'Yayın organları farklı sayılar veriyor',
     name: 'Yayın organları farklı adlar ya da görevler veriyor',
     date: 'Yayın organları farklı günler veriyor',
-    strength: 'Yayın organları bunu daha güçlü ya da daha zayıf ifade ediyor',
+    strength: 'Yayın organlarının ifadeleri daha güçlü ya da daha zayıf',
   },
   aboutWithin: {
     number: 'Haberde iki sayı veriliyor',
