@@ -55,7 +55,8 @@ describe('bench', () => {
     const { status, stdout } = bench('search', texts, '40');
     expect(status).toBe(0);
     expect(stdout).toMatch(
-      /^40 passages, \d+ terms, [\d.]+ of them a passage; \d+ bytes a passage/m,
+      // So few passages may take less than the noise of the heap.
+      /^40 passages, \d+ terms, [\d.]+ of them a passage; -?\d+ bytes a passage/m,
     );
     expect(
       stdout.match(/^(?:onrecord|wink|MiniSearch|FTS5)(?: +[\d.]+){3}(?: +[\d.]+×){2}$/gm),

@@ -30,11 +30,15 @@ function askings({
   return [
     ['about', {}],
     ['sources', {}],
-    ...speakers.speakers.map(({ name }) => ['who-said', { speaker: name.slice(0, 100) }] as const),
+    ...speakers.speakers.flatMap(({ name }) => [
+      ['who-said', { speaker: name.slice(0, 100) }] as const,
+      ['compare', { speaker: name.slice(0, 100) }] as const,
+    ]),
     ...sentences.flatMap((words) => [
       ['ask', { question: words }] as const,
       ['who-said', { phrase: words }] as const,
       ['timeline', { topic: words }] as const,
+      ['compare', { topic: words }] as const,
       ['sources', { topic: words }] as const,
     ]),
   ];

@@ -10,6 +10,7 @@ import {
   OTHER_GUILD,
   press,
   PRESSER,
+  putEcho,
   putTown,
   type Shown,
 } from './asked.ts';
@@ -205,6 +206,27 @@ describe('how it is known', () => {
     const evidence = await after(running, shown, 'How do you know?');
     expect(plainOf(evidence)).toContain('Counted from the publication date, 30 May 2025');
     expect(plainOf(evidence)).toContain('a day of the week');
+  });
+});
+
+describe('a comparison of outlets', () => {
+  test('has the buttons of other answers, about its versions too', async () => {
+    const running = await harbour();
+    await putEcho(running.folders.corpus);
+    await typed(running, 'refresh');
+    const shown = await answered(running.discord.slash('compare', { speaker: 'Dana Hale' }));
+    expect(quotesOf(shown).length).toBeGreaterThan(2);
+    expect(plainOf(shown)).toContain('“2”');
+    expect(plainOf(shown)).toContain('“4”');
+    const context = await after(running, shown, 'Show context', PRESSER);
+    expect(isEphemeral(context)).toBe(true);
+    const second = await after(running, context, 'Quote 2', PRESSER);
+    expect(textOf(second)).not.toBe(textOf(context));
+    const evidence = await after(running, shown, 'How do you know?');
+    expect(plainOf(evidence)).toContain('Words that report it');
+    const opened = press(running, shown, 'Report a wrong quote');
+    await opened.next('callback');
+    expect(plainOf(opened.message)).toContain('Which');
   });
 });
 

@@ -34,6 +34,8 @@ const ASKINGS: readonly (readonly [string, Readonly<Record<string, string | bool
   ['who-said', { speaker: 'Keith Kellogg' }],
   ['who-said', { phrase: 'walrus' }],
   ['timeline', { topic: 'NATO membership', from: '2000' }],
+  ['compare', { speaker: 'Keith Kellogg' }],
+  ['compare', { topic: 'walrus' }],
   ['sources', {}],
   ['sources', { topic: 'security guarantees' }],
   ['ask', { question: 'What does Finlandization mean?', private: true }],
@@ -71,9 +73,28 @@ describe('the real commands on Discord’s wire', () => {
     ]);
   });
 
-  test('an answer that is no timeline brings none', async () => {
+  test.for([{ topic: 'NATO expansion' }, { speaker: 'Keith Kellogg' }])(
+    'a comparison of %o brings a picture of which outlet has what, with the same in words',
+    async (given) => {
+      const { discord } = await online({ commands: COMMANDS, current: () => seeds });
+      const message = await answered(discord.slash('compare', given));
+      const sent = discord.requests.flatMap(({ files }) => files);
+      expect(sent.map(({ name }) => name)).toEqual(['outlets.png']);
+      const pictures = everyComponent(message.components ?? []).flatMap(({ items }) => items ?? []);
+      expect(pictures).toMatchObject([
+        {
+          media: { url: 'attachment://outlets.png' },
+          description: expect.stringContaining(Object.values(given).join()) as unknown,
+        },
+      ]);
+    },
+  );
+
+  test('an answer that is neither brings none', async () => {
     const { discord } = await online({ commands: COMMANDS, current: () => seeds });
     await answered(discord.slash('timeline', { topic: 'walrus' }));
+    await answered(discord.slash('compare', { topic: 'walrus' }));
+    await answered(discord.slash('sources', { topic: 'NATO expansion' }));
     expect(discord.requests.flatMap(({ files }) => files)).toEqual([]);
   });
 
@@ -91,6 +112,7 @@ describe('the real commands on Discord’s wire', () => {
         discord.slash('ask', { question: words }),
         discord.slash('who-said', { phrase: words }),
         discord.slash('timeline', { topic: words }),
+        discord.slash('compare', { topic: words }),
         discord.slash('sources', { topic: words }),
       ]),
       ...speakers.map((speaker) => discord.slash('who-said', { speaker })),

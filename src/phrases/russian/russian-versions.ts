@@ -42,7 +42,7 @@ export const russianVersions: VersionPhrases = {
     `${isSure ? 'Кто об этом сообщает' : 'Кто об этом сообщает, насколько можно судить'}: ${list(outlets)}`,
   notQuotedHere: (outlets, isSure) =>
     `${isSure ? 'Кто ещё об этом сообщает, без цитаты здесь' : 'Кто ещё об этом сообщает, насколько можно судить, без цитаты здесь'}: ${list(outlets)}`,
-  notReportedBy: (outlets) => `Сообщений об этом не найдено: ${list(outlets)}`,
+  notReportedBy: (outlets) => `У кого сообщений об этом не найдено: ${list(outlets)}`,
   chart: {
     legend: { direct: 'прямая цитата', paraphrase: 'пересказ', possible: 'возможно, то же' },
     title: about,

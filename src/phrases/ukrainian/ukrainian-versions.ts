@@ -42,7 +42,7 @@ export const ukrainianVersions: VersionPhrases = {
     `${isSure ? 'Хто про це повідомляє' : 'Хто про це повідомляє, наскільки можна судити'}: ${list(outlets)}`,
   notQuotedHere: (outlets, isSure) =>
     `${isSure ? 'Хто ще про це повідомляє, без цитати тут' : 'Хто ще про це повідомляє, наскільки можна судити, без цитати тут'}: ${list(outlets)}`,
-  notReportedBy: (outlets) => `Повідомлень про це не знайдено: ${list(outlets)}`,
+  notReportedBy: (outlets) => `У кого повідомлень про це не знайдено: ${list(outlets)}`,
   chart: {
     legend: { direct: 'пряма цитата', paraphrase: 'переказ', possible: 'можливо, те саме' },
     title: about,
