@@ -193,6 +193,7 @@ describe('the bot as a process', () => {
       'who-said',
       'timeline',
       'sources',
+      'compare',
       'ask',
       'about',
       'privacy',
