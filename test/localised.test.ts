@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from '../commands/all.ts';
+import { COMMANDS, MENUS } from '../commands/all.ts';
 import { compareCommands } from '../src/discord/compare-commands.ts';
 import { commandFaults } from '../src/discord/limits/command-faults.ts';
-import { COMMAND_DESCRIPTION } from '../src/discord/limits/numbers.ts';
+import { COMMAND_DESCRIPTION, COMMAND_NAME } from '../src/discord/limits/numbers.ts';
 import { COMMAND_CATALOGUES } from '../src/phrases/command-catalogues.ts';
 import { schemaFaults } from './support/discord-schemas.ts';
 
@@ -26,6 +26,8 @@ function partsOf(part: Part): readonly Part[] {
 const PARTS = DEFINITIONS.flatMap(partsOf);
 const DESCRIPTIONS = new Set(PARTS.map(({ description }) => description ?? ''));
 const CHOICES = new Set(PARTS.flatMap(({ choices = [] }) => choices.map(({ name }) => name)));
+
+const MENU_NAMES = new Set(MENUS.map(({ definition }) => definition.name));
 
 describe('the commands', () => {
   test('are described in every language, and typed in English in all of them', () => {
@@ -61,10 +63,31 @@ describe('the commands', () => {
   });
 });
 
+describe('the menus of a message', () => {
+  const definitions = MENUS.map(({ definition }) => definition);
+
+  test('are named in every language, and described in none', () => {
+    expect(definitions).not.toEqual([]);
+    for (const definition of definitions) {
+      expect(Object.keys(definition.name_localizations ?? {})).toEqual(LOCALES);
+      expect(Object.values(definition.name_localizations ?? {})).not.toContain(definition.name);
+      expect(Object.keys(definition).filter((key) => key.startsWith('description'))).toEqual([]);
+    }
+  });
+
+  test('break no limit and no schema of Discord in any language', () => {
+    expect(commandFaults([...DEFINITIONS, ...definitions])).toEqual([]);
+    expect(schemaFaults('commands', [...DEFINITIONS, ...definitions])).toEqual([]);
+  });
+});
+
 describe.for(Object.entries(COMMAND_CATALOGUES))('the words for commands in %s', ([, words]) => {
   test('belong to a command that there is, and keep within Discord’s limit', () => {
     expect(new Set(Object.keys(words.description))).toEqual(DESCRIPTIONS);
     expect(new Set(Object.keys(words.choice))).toEqual(CHOICES);
+    expect(new Set(Object.keys(words.menu))).toEqual(MENU_NAMES);
+    for (const text of Object.values(words.menu))
+      expect(text.length).toBeLessThanOrEqual(COMMAND_NAME.max);
     for (const text of Object.values(words.description)) {
       expect(text.length).toBeLessThanOrEqual(COMMAND_DESCRIPTION.max);
       expect(text).not.toMatch(/\.$|^\s|\s$| {2}/u);

@@ -7,4 +7,6 @@ export interface CommandPhrases {
   readonly description: Readonly<Record<string, string>>;
   /** By the name of a choice. */
   readonly choice: Readonly<Record<string, string>>;
+  /** By the name of a command in the Apps menu, which nobody types; at most 32 units. */
+  readonly menu: Readonly<Record<string, string>>;
 }

@@ -297,7 +297,7 @@ describe('answerPage', () => {
       'The articles were last read 2025-05-30 04:44 UTC',
       ENGLISH.about.cannot,
       ENGLISH.about.keepers,
-      'The bot’s own words: English. Quotes are never translated.',
+      'The bot’s own words: English, Turkish, Russian and Ukrainian. Quotes are never translated.',
       'Snapshot v',
     ]);
     expect(written({ ...about, readAt: null }).join()).not.toContain('last read');

@@ -1,59 +1,44 @@
 import type { KeepingPhrases } from '../../src/phrases/keeping-phrases.ts';
 import type { Phrases } from '../../src/phrases/phrases.ts';
+import type { Mark } from '../../src/phrases/words.ts';
 import { day } from '../support/tiny-corpus.ts';
-
-type Text = string | null | readonly string[] | Readonly<Record<string, string | null>>;
-
-/** Arguments for each function of a catalogue, at least one list of them: the type says when a phrase has none. */
-type Calls<Of> = {
-  readonly [
-    Key in keyof Of as Of[Key] extends (...given: never[]) => unknown
-      ? Key
-      : Of[Key] extends Text
-        ? never
-        : Key
-  ]: Of[Key] extends (...given: infer Given) => unknown
-    ? readonly [Given, ...Given[]]
-    : Calls<Of[Key]>;
-};
+import { CHECK_CALLS, STEP_CALLS } from './step-calls.ts';
+import {
+  DAY,
+  EACH_COUNT,
+  FIRST,
+  HE,
+  ID,
+  LAST,
+  NAME,
+  OUTLET,
+  same,
+  WHERE,
+  WHY,
+  WUG,
+  type Calls,
+  type OrNull,
+} from './samples.ts';
 
 /** Refusals have a test of their own, with one of each kind. */
 export type Spoken = Omit<Phrases, 'keeping'> & {
   readonly keeping: Omit<KeepingPhrases, 'refusal'>;
 };
 
-function same<Key extends string, Value>(
-  keys: readonly Key[],
-  value: Value,
-): Readonly<Record<Key, Value>> {
-  return Object.fromEntries(keys.map((key) => [key, value])) as Record<Key, Value>;
-}
-
-// Words that stand in no catalogue.
-const [NAME, HE, OUTLET, DAY, ID, WHY] = [
-  ...(['Zuv Qwex', 'qwe', 'Vuzpost', '99 Xyz 2077', 'a1b2c3d4', 'Vyx gruz.'] as const),
-];
-const [WUG, WHERE, FIRST, LAST] = ['wug', 'ux uy', 'Qix', 'Qox'] as const;
-
-/** What is given as names, words of articles, days and ids. */
-export const INVENTED: ReadonlySet<unknown> = new Set([
-  ...[NAME, HE, OUTLET, DAY, ID, WHY, WUG, WHERE, FIRST, LAST],
-]);
-
-/** Numbers for which some language has a form of its own. */
-export const COUNTS = [0, 1, 2, 5, 11, 21, 22, 1000] as const;
-type Counted = readonly [[number], ...[number][]];
-const EACH_COUNT = COUNTS.map((n) => [n]) as unknown as Counted;
-
 const away = (['sentence', 'paragraph'] as const).flatMap((unit) =>
   [-1, 0, 1, 2, 5].map((count) => [{ unit, count }] as [{ unit: typeof unit; count: number }]),
 ) as [[{ unit: 'sentence'; count: number }]];
+// What an edge draws holds no words: a channel and an instant.
+const CHANNELS: readonly Mark[] = [
+  { kind: 'channel', id: '7000000000000000001' },
+  { kind: 'channel', id: '7000000000000000002' },
+];
+const INSTANT: Mark = { kind: 'instant', seconds: 1_748_600_000 };
 const counts = { stated: 1, yearInferred: 2, counted: 3, countedInText: 4, byPublication: 7 };
 const none = { stated: 0, yearInferred: 0, counted: 0, countedInText: 0, byPublication: 0 };
 
 type Speaker = [string, string | null, string | null];
 type Dated = [string, string | null];
-type OrNull = readonly [[string], [null]];
 const speaker: readonly [Speaker, ...Speaker[]] = [
   [NAME, HE, null],
   [NAME, HE, WHERE],
@@ -94,6 +79,7 @@ export const CALLS: Calls<Spoken> = {
       ],
       [[DAY]] as [[string]],
     ),
+    openTitled: [[NAME]],
   },
   date: {
     basis: same(
@@ -109,9 +95,11 @@ export const CALLS: Calls<Spoken> = {
     missing: [[[HE, WUG]]],
     timeline: [[counts], [{ ...none, stated: 1 }], [{ ...none, byPublication: 5 }]],
     alsoReportedBy: [[OUTLET]],
-    alsoReportedNotShown: [[[OUTLET, NAME]], [[OUTLET]]],
     alsoReportedOn: [[OUTLET, DAY]],
     more: EACH_COUNT,
+    page: [[2, 3]],
+    matched: [[[HE, WUG]]],
+    cut: [[WUG]],
   },
   speakers: {
     several: [[NAME, 3]],
@@ -136,6 +124,7 @@ export const CALLS: Calls<Spoken> = {
     ],
     nearest: [[DAY]],
   },
+  check: CHECK_CALLS,
   badOption: { notADate: [['from', HE]], notAChoice: [['kind', HE]] },
   sources: {
     all: [
@@ -162,6 +151,13 @@ export const CALLS: Calls<Spoken> = {
       [FIRST, LAST],
       [FIRST, FIRST],
     ],
+    kept: [
+      [7, 8],
+      [1, 1],
+      [null, 8],
+    ],
+    read: [[INSTANT]],
+    languages: [[[FIRST, LAST]]],
     version: [[ID]],
   },
   report: {
@@ -251,6 +247,11 @@ export const CALLS: Calls<Spoken> = {
       exported: [[7, 3]],
       role: [[ID], [null]],
       channel: [[ID], [null]],
+      answers: [[true], [false]],
+      cooldown: EACH_COUNT,
+      askedIn: [[[]], [CHANNELS]],
+      goneChannels: [[[ID, FIRST]]],
+      allChannelsGone: [[[ID, FIRST]]],
       stored: [
         [7, 8, 9],
         [1, 1, 1],
@@ -295,5 +296,11 @@ export const CALLS: Calls<Spoken> = {
     button: { follow: EACH_COUNT },
   },
   form: { title: {} },
-  error: { internal: [[ID]] },
+  step: STEP_CALLS,
+  error: {
+    internal: [[ID]],
+    refused: [[ID]],
+    askElsewhere: [[CHANNELS]],
+    tooEarly: [[INSTANT]],
+  },
 };

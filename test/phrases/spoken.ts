@@ -1,3 +1,4 @@
+import { plainWords, type Words } from '../../src/phrases/words.ts';
 import { CALLS, type Spoken } from './calls.ts';
 
 /** One phrase as somebody may read it. */
@@ -31,7 +32,11 @@ function* branch(
     else if (typeof value === 'function') {
       for (const given of calls[key] as readonly (readonly unknown[])[]) {
         const args = changed(given);
-        yield { path, given: args, text: (value as (...given: unknown[]) => string)(...args) };
+        yield {
+          path,
+          given: args,
+          text: plainWords((value as (...given: unknown[]) => Words)(...args)),
+        };
       }
     } else yield* branch(value as Branch, (calls[key] ?? {}) as Branch, path, changed);
   }

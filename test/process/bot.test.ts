@@ -198,6 +198,7 @@ describe('the bot as a process', () => {
       'privacy',
       'corpus',
       'feeds',
+      'Check this quote',
     ]);
     const second = await runNode('src/register.ts', ['--check'], { environment });
     expect({ code: second.code, stdout: second.stdout }).toEqual({

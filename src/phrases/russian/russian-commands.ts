@@ -13,7 +13,6 @@ export const russianCommands: CommandPhrases = {
       'Не позже этого дня; по-английски, например 2025-05-31, 2025 или yesterday',
     'Direct: only words in quotation marks. Any: paraphrases too (default)':
       'Прямые: только слова в кавычках. Любые: и пересказ тоже (по умолчанию)',
-    'Show the answer only to me': 'Показать ответ только мне',
     'What happened when, in dated sentences of the articles':
       'Что когда произошло: предложения статей с датами',
     'What the timeline is about': 'О чём хронология',
@@ -62,8 +61,6 @@ export const russianCommands: CommandPhrases = {
       'Кто что добавил, изменил и удалил, сначала самое новое',
     'The articles of this server and their records, as one archive':
       'Статьи этого сервера и записи о них одним архивом',
-    'Who keeps the articles, and where news of them is told':
-      'Кто ведёт статьи и где сообщается о новом',
     'A role that may keep the articles besides those who manage the server':
       'Роль, которая может вести статьи помимо тех, кто управляет сервером',
     'Where new articles and paused feeds are told':
@@ -84,11 +81,31 @@ export const russianCommands: CommandPhrases = {
     'Visit a paused feed again, and tell its news again':
       'Снова проверять приостановленную ленту и снова сообщать о её статьях',
     'No longer follow a feed; its articles stay': 'Больше не отслеживать ленту; её статьи остаются',
+    'Show the answer only to me; left out, as this server has set it':
+      'Показать ответ только мне; если не указать – как настроено на сервере',
+    'Address the answer to a member, who is told of it once':
+      'Адресовать ответ участнику; ему сообщается об этом один раз',
+    'Who keeps the articles, where questions may be asked, and how they are answered':
+      'Кто ведёт статьи, где можно задавать вопросы и как на них отвечает бот',
+    'Who sees an answer when who asks does not say':
+      'Кто видит ответ, если тот, кто спрашивает, этого не указывает',
+    'Seconds between two questions of one member; 0: none':
+      'Секунд между двумя вопросами одного участника; 0: без паузы',
+    'One more channel for questions; the first one closes all others':
+      'Ещё один канал для вопросов; первый закрывает все остальные',
+    'One channel less for questions; without any, they may be asked everywhere':
+      'Убрать один канал для вопросов; когда не останется ни одного, спрашивать можно везде',
   },
   choice: {
     direct: 'прямые',
     any: 'любые',
     'moderator-role': 'роль модератора',
     'notice-channel': 'канал уведомлений',
+    public: 'видят все',
+    private: 'видит только автор вопроса',
+    answers: 'ответы',
+    cooldown: 'пауза между вопросами',
+    'allowed-channels': 'разрешённые каналы',
   },
+  menu: { 'Check this quote': 'Проверить эту цитату' },
 };

@@ -79,6 +79,7 @@ export const russianArticle: ArticlePhrases = {
   publishedUnknown: 'дата публикации неизвестна',
   untitled: 'Статья без заголовка',
   open: 'Открыть статью',
+  openTitled: (title) => `Открыть: ${title}`,
   addressTooLong: 'Адрес статьи слишком длинный для кнопки',
 };
 

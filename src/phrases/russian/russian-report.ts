@@ -4,6 +4,7 @@ import type { AboutPhrases, ReportPhrases } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';
 
 const count = counted('ru');
+const conjunction = new Intl.ListFormat('ru');
 const oneDecimal = decimal('ru');
 const articles = (n: number): string => count(n, slavicForms('статья', 'статьи', 'статей'));
 
@@ -29,6 +30,15 @@ export const russianAbout: AboutPhrases = {
   publishedUnknown: 'Ни у одной статьи дата публикации не известна',
   cannot:
     'Он говорит, кто что сообщил, но никогда – правда ли это. Вне этих статей он не знает ничего. Он читает по-английски и может пропустить высказывание или ошибиться в том, чьё оно: откройте статью, прежде чем полагаться на ответ.',
+  kept: (own, shared) =>
+    own === null
+      ? `Общих для всех серверов: ${articles(shared)}; вне сервера других нет`
+      : `Своих у этого сервера: ${articles(own)}; общих для всех серверов: ${articles(shared)}`,
+  keepers:
+    'Когда бот добавлен на этот сервер, собственные статьи сервера ведут те, кто им управляет; кто ведёт общие статьи, определяет оператор бота.',
+  read: (at) => ['Последнее чтение статей: ', at],
+  languages: (names) =>
+    `Языки собственных слов бота: ${conjunction.format(names)}. Цитаты никогда не переводятся.`,
   version: (version) => `Снимок ${version}`,
 };
 

@@ -2,11 +2,14 @@ import { calendarOf } from '../calendar.ts';
 import { counted } from '../counted.ts';
 import type { Phrases, TimelineCounts } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';
+import { listed } from '../words.ts';
+import { russianCheck } from './russian-check.ts';
 import { russianArticle, russianAttribution, russianDate } from './russian-evidence.ts';
 import { russianFeed } from './russian-feed.ts';
 import { russianKeeping } from './russian-keeping.ts';
 import { russianNoEvidence } from './russian-no-evidence.ts';
 import { russianAbout, russianReport } from './russian-report.ts';
+import { russianSteps } from './russian-steps.ts';
 
 const LANGUAGE = 'ru';
 const count = counted(LANGUAGE);
@@ -47,9 +50,16 @@ export const RUSSIAN: Phrases = {
     timeline: timelineFooter,
     alsoReportedBy: (outlet) => `Об этом также сообщает: ${outlet}`,
     alsoReportedOn: (outlet, date) => `Об этом также сообщает с другой датой: ${outlet}, ${date}`,
-    alsoReportedNotShown: (names) => `Об этом также сообщают, здесь без цитат: ${list(names)}`,
     more: (n) => `Не показано ещё: ${n}. Уточните с помощью outlet:, from:, to:`,
-    cut: '[…] Здесь обрезано: в статье цитата продолжается',
+    page: (number, of) => `Страница ${number} из ${of}`,
+    notAddressed: {
+      private: 'Никто не уведомлён: этот ответ видите только вы.',
+      bot: 'Никто не уведомлён: for: принимает участника, а не бота.',
+      unknown: 'Никто не уведомлён: участника, указанного в for:, найти не удалось.',
+    },
+    cutOff: '[…] Здесь обрезано: в статье цитата продолжается',
+    matched: (words) => `Совпадает: ${words.join(' · ')}`,
+    cut: (file) => `[…] Здесь обрезано; вся цитата – в приложенном файле ${file}`,
   },
   speakers: {
     several: (asked, n) => `${quoted(asked)} – это может быть любой из них, всего ${n}:`,
@@ -70,6 +80,7 @@ export const RUSSIAN: Phrases = {
     alt: (topic, n) => `Хронология по теме «${topic}», ${entries(n)}.`,
   },
   noEvidence: russianNoEvidence,
+  check: russianCheck,
   badOption: {
     notADate: (option, value) =>
       `${quoted(value)} – такой даты ${option}: не понимает. Пишите по-английски, например 2025-05-31, May 2025 или last month.`,
@@ -93,6 +104,7 @@ export const RUSSIAN: Phrases = {
     title: {
       'article-text': 'Добавить статью',
       'article-fields': 'Изменить сведения о статье',
+      'wrong-quote': 'Сообщить о неверной цитате',
     },
     field: {
       title: 'Заголовок',
@@ -101,8 +113,10 @@ export const RUSSIAN: Phrases = {
       url: 'Ссылка на статью',
       author: 'Автор статьи',
       text: 'Текст статьи',
+      reason: 'Что в ней неверно?',
     },
   },
+  step: russianSteps,
   error: {
     moderatorsOnly:
       'Это могут делать только модераторы этого сервера: те, кто им управляет, или у кого есть заданная ими роль.',
@@ -110,7 +124,19 @@ export const RUSSIAN: Phrases = {
     unknownCommand:
       'Эта команда больше не известна. Перезагрузите Discord или попросите оператора бота зарегистрировать команды заново.',
     unknownStep: 'Эта кнопка осталась от старой версии бота. Выполните команду ещё раз.',
+    askElsewhere: (channels) => [
+      'На этом сервере бот отвечает на вопросы здесь: ',
+      ...listed(channels, LANGUAGE, 'disjunction'),
+      '.',
+    ],
+    tooEarly: (until) => [
+      'На этом сервере между двумя вопросами задана пауза. Снова спросить можно ',
+      until,
+      '.',
+    ],
     later: 'Бот перезапускается. Спросите ещё раз через минуту.',
+    refused: (id) =>
+      `Discord не принимает обычный вид этого ответа, поэтому здесь он стоит простым текстом. Если будете сообщать об этом, укажите идентификатор: ${id}`,
     internal: (id) =>
       `Что-то пошло не так, и лучше не показать ничего, чем непроверенное. Если будете сообщать об этом, укажите идентификатор: ${id}`,
   },

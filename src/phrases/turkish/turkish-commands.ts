@@ -13,7 +13,6 @@ export const turkishCommands: CommandPhrases = {
       'Bu günden sonra değil; İngilizce yazın, örneğin 2025-05-31, 2025 ya da yesterday',
     'Direct: only words in quotation marks. Any: paraphrases too (default)':
       'Doğrudan: yalnızca tırnak içindeki sözler. Tümü: başka sözlerle aktarılanlar da (varsayılan)',
-    'Show the answer only to me': 'Yanıtı yalnızca bana göster',
     'What happened when, in dated sentences of the articles':
       'Ne zaman ne oldu: haberlerin tarihli cümleleriyle',
     'What the timeline is about': 'Zaman çizelgesinin konusu',
@@ -62,8 +61,6 @@ export const turkishCommands: CommandPhrases = {
       'Kim neyi ekledi, düzenledi, kaldırdı; en yenisi başta',
     'The articles of this server and their records, as one archive':
       'Bu sunucunun haberleri ve kayıtları, tek bir arşiv olarak',
-    'Who keeps the articles, and where news of them is told':
-      'Haberleri kimin yönettiği ve yeniliklerin nerede bildirildiği',
     'A role that may keep the articles besides those who manage the server':
       'Sunucuyu yönetenlere ek olarak haberleri yönetebilen bir rol',
     'Where new articles and paused feeds are told':
@@ -85,11 +82,30 @@ export const turkishCommands: CommandPhrases = {
     'Visit a paused feed again, and tell its news again':
       'Duraklatılmış bir akışı yeniden kontrol edin ve yeniliklerini yeniden bildirin',
     'No longer follow a feed; its articles stay': 'Bir akışı artık takip etmeyin; haberleri kalır',
+    'Show the answer only to me; left out, as this server has set it':
+      'Yanıtı yalnızca bana göster; boşsa bu sunucunun ayarı geçerli',
+    'Address the answer to a member, who is told of it once':
+      'Yanıtı bir üyeye yöneltin; üyeye bir kez bildirilir',
+    'Who keeps the articles, where questions may be asked, and how they are answered':
+      'Haberleri kimin yönettiği, soruların nerede sorulabildiği ve nasıl yanıtlandığı',
+    'Who sees an answer when who asks does not say': 'Soran belirtmezse yanıtı kimin gördüğü',
+    'Seconds between two questions of one member; 0: none':
+      'Bir üyenin iki sorusu arasındaki saniye; 0: bekleme yok',
+    'One more channel for questions; the first one closes all others':
+      'Sorular için bir kanal ekleyin; ilki diğer tüm kanalları kapatır',
+    'One channel less for questions; without any, they may be asked everywhere':
+      'Sorular için bir kanalı çıkarın; hiç kalmazsa sorular her yerde sorulabilir',
   },
   choice: {
     direct: 'doğrudan',
     any: 'tümü',
     'moderator-role': 'moderatör rolü',
     'notice-channel': 'bildirim kanalı',
+    public: 'herkes görür',
+    private: 'yalnızca soran görür',
+    answers: 'yanıtlar',
+    cooldown: 'sorular arası bekleme',
+    'allowed-channels': 'izin verilen kanallar',
   },
+  menu: { 'Check this quote': 'Bu alıntıyı denetle' },
 };

@@ -69,6 +69,7 @@ export const turkishArticle: ArticlePhrases = {
   publishedUnknown: 'yayım tarihi bilinmiyor',
   untitled: 'Başlıksız haber',
   open: 'Haberi aç',
+  openTitled: (title) => `Aç: ${title}`,
   addressTooLong: 'Haberin adresi bir düğme için fazla uzun',
 };
 

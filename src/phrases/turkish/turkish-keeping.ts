@@ -9,6 +9,7 @@ import type {
   KeptPhrases,
   RecordPhrases,
 } from '../keeping-phrases.ts';
+import { listed } from '../words.ts';
 import { turkishRefusal } from './turkish-refusal.ts';
 
 const count = counted('tr');
@@ -129,11 +130,28 @@ const record: RecordPhrases = {
   roleHint:
     'Discord bu komutları başkalarından gizler: Sunucu Ayarları, Entegrasyonlar bölümünde role açın.',
   channel: (id) => `Bildirim kanalı: ${id ?? 'yok'}`,
+  answers: (isPrivate) =>
+    isPrivate
+      ? 'Yanıtlar: yalnızca sorana (private:false yazmadıkça ya da for: ile birini belirtmedikçe)'
+      : 'Yanıtlar: kanaldaki herkese (soran private:true yazmadıkça)',
+  cooldown: (seconds) =>
+    seconds === 0
+      ? 'Bir üyenin iki sorusu arasındaki bekleme süresi: yok'
+      : `Bir üyenin iki sorusu arasındaki bekleme süresi: ${count(seconds, { other: 'saniye' })}`,
+  askedIn: (channels) =>
+    channels.length === 0
+      ? 'Sorular her kanalda sorulabilir'
+      : ['Soruların sorulabileceği yer: ', ...listed(channels, 'tr', 'conjunction')],
+  goneChannels: (ids) =>
+    `Silinmiş, bir sonraki değişiklikte listeden çıkarılacak: ${ids.join(', ')}`,
+  allChannelsGone: (ids) =>
+    `Sorular için seçilen kanallar silinmiş (${ids.join(', ')}). Başka kanallara izin verilene kadar sorular her yerde sorulabilir ve yanıtı yalnızca soran görür. “clear: allowed-channels” tüm kanalları yeniden açar.`,
   privacy: [
-    'Sorular da, soruları kimin sorduğu da saklanmaz.',
+    'Bir soruyu kimin sorduğu saklanmaz. Yanıtın düğmelerine sığmayacak kadar uzun bir soru, soranı belirtilmeden tek başına saklanır.',
     'Haberleri yönetenlerin Discord kimliği, yaptıklarının yanında günlükte tutulur.',
     'Yanlış bir alıntıyı bildirenlerin kimliği, bir moderatör konuyu ele alana kadar bildirimde tutulur.',
     '“Kaydet” bekleyen bir haber, onu ekleyenin kimliğini en fazla bir gün tutar.',
+    'Bir sunucuda iki soru arasında beklemek gerekiyorsa, kimin sorduğu en fazla bir saat ve yalnızca bellekte tutulur.',
   ],
   stored: (n, reports, drafts) =>
     `Tüm sunucularda hakkınızda saklananlar: ${entries(n)}, ${count(reports, { other: 'bildirim' })}, ${count(drafts, { other: 'bekleyen taslak' })}.`,

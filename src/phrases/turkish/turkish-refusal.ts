@@ -130,5 +130,11 @@ export const turkishRefusal: RefusalPhrases = {
     'Burada böyle bir akış takip edilmiyor. Yazarken açılan listeden birini seçin.',
   'everyone-role': () =>
     'Bu rol her üyede var, böylece haberleri herkes değiştirebilirdi. Başka bir rol seçin.',
+  'cooldown-range': ({ longest }) =>
+    `İki soru arasındaki bekleme süresi 0 ile ${longest} saniye arasında olabilir.`,
+  'too-many-channels': ({ limit }) =>
+    `Sorular en fazla ${limit} kanalla sınırlanabilir. Önce birini çıkarın.`,
+  'channel-elsewhere': () =>
+    'Bu sunucunun bir metin, duyuru ya da forum kanalını seçin. Alt başlıklar, içinde bulundukları kanala bağlıdır.',
   'servers-only': () => 'Bu yalnızca bir sunucuda çalışır.',
 };

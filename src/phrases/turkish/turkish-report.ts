@@ -3,6 +3,7 @@ import { decimal } from '../decimal.ts';
 import type { AboutPhrases, ReportPhrases } from '../phrases.ts';
 
 const count = counted('tr');
+const conjunction = new Intl.ListFormat('tr');
 const oneDecimal = decimal('tr');
 const articles = (n: number): string => count(n, { other: 'haber' });
 
@@ -20,6 +21,15 @@ export const turkishAbout: AboutPhrases = {
   publishedUnknown: 'Hiçbir haberin yayım tarihi bilinmiyor',
   cannot:
     'Kimin neyi aktardığını söyler, bunun doğru olup olmadığını asla söylemez. Bu haberlerin dışında hiçbir şey bilmez. İngilizce okur; bir açıklamayı gözden kaçırabilir ya da konuşanı karıştırabilir: güvenmeden önce haberi açın.',
+  kept: (own, shared) =>
+    own === null
+      ? `Tüm sunucularda ortak ${articles(shared)}; bir sunucunun dışında başka haber yok`
+      : `Bu sunucuya ait ${articles(own)}, tüm sunucularda ortak ${articles(shared)}`,
+  keepers:
+    'Bot bu sunucuya eklendikten sonra, sunucunun kendi haberlerinden sunucuyu yönetenler sorumludur; ortak haberlerden kimin sorumlu olduğunu botun işletmecisi belirler.',
+  read: (at) => ['Haberlerin son okunduğu zaman: ', at],
+  languages: (names) =>
+    `Botun kendi sözlerinin dilleri: ${conjunction.format(names)}. Alıntılar asla çevrilmez.`,
   version: (version) => `Anlık görüntü ${version}`,
 };
 

@@ -1,10 +1,13 @@
 import { calendarOf } from '../calendar.ts';
 import { counted } from '../counted.ts';
 import type { Phrases, TimelineCounts } from '../phrases.ts';
+import { listed } from '../words.ts';
+import { turkishCheck } from './turkish-check.ts';
 import { turkishArticle, turkishAttribution, turkishDate } from './turkish-evidence.ts';
 import { turkishFeed } from './turkish-feed.ts';
 import { turkishKeeping } from './turkish-keeping.ts';
 import { turkishAbout, turkishReport } from './turkish-report.ts';
+import { turkishSteps } from './turkish-steps.ts';
 
 const LANGUAGE = 'tr';
 const count = counted(LANGUAGE);
@@ -44,10 +47,16 @@ export const TURKISH: Phrases = {
     alsoReportedBy: (outlet) => `Bunu aktaran bir başka yayın organı: ${outlet}`,
     alsoReportedOn: (outlet, date) =>
       `Bunu başka bir tarihle aktaran yayın organı: ${outlet}, ${date}`,
-    alsoReportedNotShown: (names) =>
-      `Bunu aktaran, burada alıntılanmayan başka yayın organları: ${list(names)}`,
     more: (n) => `${n} sonuç daha gösterilmiyor: outlet:, from:, to: ile daraltın`,
-    cut: '[…] Burada kesildi: alıntı haberde devam ediyor',
+    page: (number, of) => `Sayfa ${number} / ${of}`,
+    notAddressed: {
+      private: 'Kimseye bildirilmiyor: bu yanıtı yalnızca siz görüyorsunuz.',
+      bot: 'Kimseye bildirilmiyor: for: bir bot değil, bir üye alır.',
+      unknown: 'Kimseye bildirilmiyor: for: ile belirtilen üye bulunamadı.',
+    },
+    cutOff: '[…] Burada kesildi: alıntı haberde devam ediyor',
+    matched: (words) => `Eşleşen: ${words.join(' · ')}`,
+    cut: (file) => `[…] Burada kesildi; alıntının tamamı ekteki dosyada: ${file}`,
   },
   speakers: {
     several: (asked, n) => `${quoted(asked)} şu ${n} kişiden herhangi biri olabilir:`,
@@ -92,6 +101,7 @@ export const TURKISH: Phrases = {
       `${count(articles, { other: 'haber' })} tarandı: bu konuda ${count(sentences, { other: 'cümle' })}, tarihli olanlar: ${dated}`,
     nearest: (date) => `Sorulana en yakın: ${date}`,
   },
+  check: turkishCheck,
   badOption: {
     notADate: (option, value) =>
       `${quoted(value)}, ${option}: seçeneğinin anladığı bir tarih değil. İngilizce yazın, örneğin 2025-05-31, May 2025 ya da last month.`,
@@ -115,6 +125,7 @@ export const TURKISH: Phrases = {
     title: {
       'article-text': 'Haber ekle',
       'article-fields': 'Haberin bilinenlerini düzenle',
+      'wrong-quote': 'Yanlış alıntıyı bildir',
     },
     field: {
       title: 'Başlık',
@@ -123,8 +134,10 @@ export const TURKISH: Phrases = {
       url: 'Haberin bağlantısı',
       author: 'Yazar',
       text: 'Haberin metni',
+      reason: 'Yanlış olan ne?',
     },
   },
+  step: turkishSteps,
   error: {
     moderatorsOnly:
       'Bunu yalnızca bu sunucunun moderatörleri yapabilir: sunucuyu yönetenler ya da onların belirlediği role sahip olanlar.',
@@ -132,7 +145,19 @@ export const TURKISH: Phrases = {
     unknownCommand:
       'Bu komut artık bilinmiyor. Discord’u yeniden yükleyin ya da botun işletmecisinden komutları yeniden kaydetmesini isteyin.',
     unknownStep: 'Bu düğme botun daha eski bir sürümünden kalma. Komutu yeniden çalıştırın.',
+    askElsewhere: (channels) => [
+      'Bu sunucuda sorular şurada yanıtlanır: ',
+      ...listed(channels, LANGUAGE, 'disjunction'),
+      '.',
+    ],
+    tooEarly: (until) => [
+      'Bu sunucuda iki soru arasında beklemek gerekir. Yeniden sorabileceğiniz zaman: ',
+      until,
+      '.',
+    ],
     later: 'Bot yeniden başlatılıyor. Bir dakika sonra yeniden sorun.',
+    refused: (id) =>
+      `Discord bu yanıtın olağan görünümünü kabul etmedi, bu yüzden yanıt burada düz metin olarak yer alıyor. Bildirirseniz bu kimliği verin: ${id}`,
     internal: (id) =>
       `Bir şeyler ters gitti; denetlenmemiş bir şey göstermektense hiçbir şey gösterilmiyor. Bildirirseniz bu kimliği verin: ${id}`,
   },

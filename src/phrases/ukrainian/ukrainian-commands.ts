@@ -13,7 +13,6 @@ export const ukrainianCommands: CommandPhrases = {
       'Не пізніше цього дня; англійською, наприклад 2025-05-31, 2025 або yesterday',
     'Direct: only words in quotation marks. Any: paraphrases too (default)':
       'Прямі: лише слова в лапках. Будь-які: і переказ теж (типово)',
-    'Show the answer only to me': 'Показати відповідь лише мені',
     'What happened when, in dated sentences of the articles':
       'Що коли сталося: речення статей із датами',
     'What the timeline is about': 'Про що хронологія',
@@ -63,8 +62,6 @@ export const ukrainianCommands: CommandPhrases = {
       'Хто що додав, змінив і видалив, спершу найновіше',
     'The articles of this server and their records, as one archive':
       'Статті цього сервера й записи про них одним архівом',
-    'Who keeps the articles, and where news of them is told':
-      'Хто веде статті та де повідомляється про нове',
     'A role that may keep the articles besides those who manage the server':
       'Роль, яка може вести статті, крім тих, хто керує сервером',
     'Where new articles and paused feeds are told':
@@ -86,11 +83,31 @@ export const ukrainianCommands: CommandPhrases = {
       'Знову перевіряти призупинену стрічку й знову повідомляти про її статті',
     'No longer follow a feed; its articles stay':
       'Більше не відстежувати стрічку; її статті залишаються',
+    'Show the answer only to me; left out, as this server has set it':
+      'Показати відповідь лише мені; якщо не вказати – як налаштовано на сервері',
+    'Address the answer to a member, who is told of it once':
+      'Адресувати відповідь учаснику; йому повідомляється про це один раз',
+    'Who keeps the articles, where questions may be asked, and how they are answered':
+      'Хто веде статті, де можна ставити запитання і як на них відповідає бот',
+    'Who sees an answer when who asks does not say':
+      'Хто бачить відповідь, якщо той, хто запитує, цього не вказує',
+    'Seconds between two questions of one member; 0: none':
+      'Секунд між двома запитаннями одного учасника; 0: без паузи',
+    'One more channel for questions; the first one closes all others':
+      'Ще один канал для запитань; перший закриває всі інші',
+    'One channel less for questions; without any, they may be asked everywhere':
+      'Прибрати один канал для запитань; коли не залишиться жодного, запитувати можна всюди',
   },
   choice: {
     direct: 'прямі',
     any: 'будь-які',
     'moderator-role': 'роль модератора',
     'notice-channel': 'канал сповіщень',
+    public: 'бачать усі',
+    private: 'бачить лише автор запитання',
+    answers: 'відповіді',
+    cooldown: 'пауза між запитаннями',
+    'allowed-channels': 'дозволені канали',
   },
+  menu: { 'Check this quote': 'Перевірити цю цитату' },
 };

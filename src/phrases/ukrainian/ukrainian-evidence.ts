@@ -79,6 +79,7 @@ export const ukrainianArticle: ArticlePhrases = {
   publishedUnknown: 'дата публікації невідома',
   untitled: 'Стаття без заголовка',
   open: 'Відкрити статтю',
+  openTitled: (title) => `Відкрити: ${title}`,
   addressTooLong: 'Адреса статті задовга для кнопки',
 };
 

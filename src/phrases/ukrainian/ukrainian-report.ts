@@ -4,6 +4,7 @@ import type { AboutPhrases, ReportPhrases } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';
 
 const count = counted('uk');
+const conjunction = new Intl.ListFormat('uk');
 const oneDecimal = decimal('uk');
 const articles = (n: number): string => count(n, slavicForms('стаття', 'статті', 'статей'));
 
@@ -29,6 +30,15 @@ export const ukrainianAbout: AboutPhrases = {
   publishedUnknown: 'У жодної статті дата публікації не відома',
   cannot:
     'Він каже, хто що повідомив, але ніколи – чи це правда. Поза цими статтями він не знає нічого. Він читає англійською і може пропустити висловлювання або помилитися в тому, чиє воно: відкрийте статтю, перш ніж покладатися на відповідь.',
+  kept: (own, shared) =>
+    own === null
+      ? `Спільних для всіх серверів: ${articles(shared)}; поза сервером інших немає`
+      : `Власних у цього сервера: ${articles(own)}; спільних для всіх серверів: ${articles(shared)}`,
+  keepers:
+    'Коли бота додано на цей сервер, власні статті сервера ведуть ті, хто ним керує; хто веде спільні статті, визначає оператор бота.',
+  read: (at) => ['Останнє читання статей: ', at],
+  languages: (names) =>
+    `Мови власних слів бота: ${conjunction.format(names)}. Цитати ніколи не перекладаються.`,
   version: (version) => `Знімок ${version}`,
 };
 

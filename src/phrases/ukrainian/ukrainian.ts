@@ -2,11 +2,14 @@ import { calendarOf } from '../calendar.ts';
 import { counted } from '../counted.ts';
 import type { Phrases, TimelineCounts } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';
+import { listed } from '../words.ts';
+import { ukrainianCheck } from './ukrainian-check.ts';
 import { ukrainianArticle, ukrainianAttribution, ukrainianDate } from './ukrainian-evidence.ts';
 import { ukrainianFeed } from './ukrainian-feed.ts';
 import { ukrainianKeeping } from './ukrainian-keeping.ts';
 import { ukrainianNoEvidence } from './ukrainian-no-evidence.ts';
 import { ukrainianAbout, ukrainianReport } from './ukrainian-report.ts';
+import { ukrainianSteps } from './ukrainian-steps.ts';
 
 const LANGUAGE = 'uk';
 const count = counted(LANGUAGE);
@@ -46,9 +49,16 @@ export const UKRAINIAN: Phrases = {
     timeline: timelineFooter,
     alsoReportedBy: (outlet) => `Про це також повідомляє: ${outlet}`,
     alsoReportedOn: (outlet, date) => `Про це також повідомляє з іншою датою: ${outlet}, ${date}`,
-    alsoReportedNotShown: (names) => `Про це також повідомляють, тут без цитат: ${list(names)}`,
     more: (n) => `Не показано ще: ${n}. Уточніть за допомогою outlet:, from:, to:`,
-    cut: '[…] Тут обрізано: у статті цитата триває',
+    page: (number, of) => `Сторінка ${number} із ${of}`,
+    notAddressed: {
+      private: 'Нікого не сповіщено: цю відповідь бачите лише ви.',
+      bot: 'Нікого не сповіщено: for: приймає учасника, а не бота.',
+      unknown: 'Нікого не сповіщено: учасника, вказаного у for:, знайти не вдалося.',
+    },
+    cutOff: '[…] Тут обрізано: у статті цитата триває',
+    matched: (words) => `Збігається: ${words.join(' · ')}`,
+    cut: (file) => `[…] Тут обрізано; уся цитата – у доданому файлі ${file}`,
   },
   speakers: {
     several: (asked, n) => `${quoted(asked)} – це може бути будь-хто з них, усього ${n}:`,
@@ -69,6 +79,7 @@ export const UKRAINIAN: Phrases = {
     alt: (topic, n) => `Хронологія за темою «${topic}», ${entries(n)}.`,
   },
   noEvidence: ukrainianNoEvidence,
+  check: ukrainianCheck,
   badOption: {
     notADate: (option, value) =>
       `${quoted(value)} – такої дати ${option}: не розуміє. Пишіть англійською, наприклад 2025-05-31, May 2025 або last month.`,
@@ -92,6 +103,7 @@ export const UKRAINIAN: Phrases = {
     title: {
       'article-text': 'Додати статтю',
       'article-fields': 'Змінити відомості про статтю',
+      'wrong-quote': 'Повідомити про неправильну цитату',
     },
     field: {
       title: 'Заголовок',
@@ -100,8 +112,10 @@ export const UKRAINIAN: Phrases = {
       url: 'Посилання на статтю',
       author: 'Автор статті',
       text: 'Текст статті',
+      reason: 'Що в ній неправильно?',
     },
   },
+  step: ukrainianSteps,
   error: {
     moderatorsOnly:
       'Це можуть робити лише модератори цього сервера: ті, хто ним керує, або хто має задану ними роль.',
@@ -109,7 +123,19 @@ export const UKRAINIAN: Phrases = {
     unknownCommand:
       'Ця команда більше не відома. Перезавантажте Discord або попросіть оператора бота зареєструвати команди ще раз.',
     unknownStep: 'Ця кнопка залишилася від старої версії бота. Виконайте команду ще раз.',
+    askElsewhere: (channels) => [
+      'На цьому сервері бот відповідає на запитання тут: ',
+      ...listed(channels, LANGUAGE, 'disjunction'),
+      '.',
+    ],
+    tooEarly: (until) => [
+      'На цьому сервері між двома запитаннями задано паузу. Знову запитати можна ',
+      until,
+      '.',
+    ],
     later: 'Бот перезапускається. Запитайте ще раз за хвилину.',
+    refused: (id) =>
+      `Discord не приймає звичайного вигляду цієї відповіді, тому тут вона стоїть простим текстом. Якщо повідомлятимете про це, вкажіть ідентифікатор: ${id}`,
     internal: (id) =>
       `Щось пішло не так, і краще не показати нічого, ніж неперевірене. Якщо повідомлятимете про це, вкажіть ідентифікатор: ${id}`,
   },
