@@ -6,7 +6,12 @@ import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
-import { type StatementFilter, listStatements, rankStatements } from './rank-statements.ts';
+import {
+  type FoundStatements,
+  type StatementFilter,
+  listStatements,
+  rankStatements,
+} from './rank-statements.ts';
 import {
   type Filters,
   type Mask,
@@ -45,13 +50,13 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
     const closest = closestArticles(snapshot, reach, readWanted(snapshot, reach, speaker ?? ''));
     return noEvidence('speaker-absent', { speaker, missing: wanted.absent, closest });
   }
-  const find = (articles: Mask): readonly Citation[] => {
+  const find = (articles: Mask): FoundStatements => {
     const filter: StatementFilter = { articles, speakers, quotedOnly: question.quotedOnly };
     return phrase === null
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, phrase, filter);
   };
-  const citations = find(narrowArticles(snapshot, reach, question));
+  const { citations, total } = find(narrowArticles(snapshot, reach, question));
   const choice = speakers === null ? null : choiceOf(snapshot, reach, speakers, citations);
   if (speaker !== null && choice !== null)
     return { kind: 'speakers', asked: speaker, speakers: choice };
@@ -62,11 +67,11 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
     return {
       kind: 'citations',
       citations: shown,
-      total: citations.length,
+      total,
       missing: missingWords(wanted, shown),
     };
   }
-  if (find(reach).length > 0) return noEvidence('filtered-out', { speaker });
+  if (find(reach).total > 0) return noEvidence('filtered-out', { speaker });
   return speakers === null
     ? nobodySaid(snapshot, reach, wanted)
     : noEvidence('speaker-not-on-topic', {
