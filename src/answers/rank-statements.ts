@@ -6,6 +6,7 @@ import { citeStatement } from './cite.ts';
 import { type Mask, unitsOf } from './reach.ts';
 import { evidenceOfUnits } from './evidence-of-units.ts';
 import type { Wanted } from './wanted.ts';
+import { MOST_SENTENCES } from './within-rights.ts';
 
 // How much of what was asked for, by weight, must have been said. A named speaker narrows the field already;
 // when anybody may have said it, half of two words would be any statement with one of them.
@@ -48,8 +49,7 @@ export function rankStatements(
   // What lacks a word of the phrase does not hold it.
   const [whole, partly] = partition(
     hits,
-    ({ unit, missing }) =>
-      missing.length === 0 && holdsPhrase(citationAt(snapshot, unit, 0)?.quote ?? '', phrase),
+    ({ unit, missing }) => missing.length === 0 && holdsPhrase(quotedAt(snapshot, unit), phrase),
   );
   return cited(snapshot, [...whole, ...partly]);
 }
@@ -78,6 +78,15 @@ function cited(snapshot: Snapshot, found: readonly Found[]): FoundStatements {
     .slice(0, MOST_CITED)
     .flatMap(({ unit, score }) => citationAt(snapshot, unit, score) ?? []);
   return { citations, total: once.length };
+}
+
+/** What a citation would quote: of a longer statement its first sentences. */
+function quotedAt(snapshot: Snapshot, unit: number): string {
+  const { articles, starts, ends, counts } = snapshot.ranked.statement.units.columns;
+  if ((counts[unit] ?? 0) > MOST_SENTENCES) return citationAt(snapshot, unit, 0)?.quote ?? '';
+  // Without the analysis of the article, which may have to be read first.
+  const text = snapshot.articles[articles[unit] ?? -1]?.article.text ?? '';
+  return text.slice(starts[unit], ends[unit]);
 }
 
 function citationAt(snapshot: Snapshot, unit: number, score: number): Citation | null {
