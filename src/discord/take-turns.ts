@@ -16,9 +16,9 @@ const MOST_ROUNDS = 100;
  */
 export function takeTurns(): Turns {
   let last = Promise.resolve();
-  let underWay = 0;
+  const underWay = new Set<Promise<unknown>>();
   const wait = async (): Promise<void> => {
-    for (let round = 0; round === 0 || (underWay > 0 && round < MOST_ROUNDS); round += 1)
+    for (let round = 0; round === 0 || (underWay.size > 0 && round < MOST_ROUNDS); round += 1)
       // What has arrived meanwhile is looked at in every round.
       await new Promise((resolve) => setImmediate(resolve));
   };
@@ -29,11 +29,11 @@ export function takeTurns(): Turns {
       return last;
     },
     ahead: async (work) => {
-      underWay += 1;
+      underWay.add(work);
       try {
         return await work;
       } finally {
-        underWay -= 1;
+        underWay.delete(work);
       }
     },
   };
