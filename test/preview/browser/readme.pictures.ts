@@ -34,7 +34,7 @@ describe('the pictures of the README', () => {
     ['privacy', 'privacy show'],
     ['corpus', 'corpus status'],
     ['feeds', 'feeds list'],
-  ])('/%s, as a moderator sees it', async ([name, typed]) => {
+  ] as const)('/%s, as a moderator sees it', async ([name, typed]) => {
     const visited = await visit({ width: 940, height: 2_000 });
     const { page } = visited;
     await page.getByRole('radio', { name: /Mika/ }).focus();
