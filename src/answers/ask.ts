@@ -33,7 +33,7 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
   const wanted = readWanted(snapshot, reach, topic);
   if (subject === null) {
     const filter = { articles: reach, speakers: null, quotedOnly: false };
-    const named = rankStatements(snapshot, wanted, topic, filter).filter(
+    const named = rankStatements(snapshot, wanted, topic, filter).citations.filter(
       ({ statement }) => statement?.speaker != null,
     );
     return isNonEmpty(named) ? cited(snapshot, named, wanted) : null;
@@ -49,7 +49,7 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
     return noEvidence('speaker-absent', { speaker: subject, missing: wanted.absent, closest });
   }
   const filter = { articles: reach, speakers, quotedOnly: false };
-  const statements =
+  const { citations: statements } =
     wanted.terms.length === 0
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);

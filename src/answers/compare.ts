@@ -38,7 +38,7 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
     return noEvidence('speaker-absent', { speaker, closest });
   }
   const filter: StatementFilter = { articles, speakers, quotedOnly: false };
-  const citations =
+  const { citations } =
     topic === null
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);

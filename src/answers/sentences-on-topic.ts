@@ -11,8 +11,6 @@ const MIN_OWN_EVIDENCE = 0.3;
 
 export interface OnTopic {
   readonly unit: Unit;
-  /** Which of the snapshot's sentences it is. */
-  readonly number: number;
   readonly score: number;
 }
 
@@ -39,7 +37,7 @@ export function sentencesOnTopic(
   }
   return search(index, wanted.terms, { limit, allowed }).flatMap(({ unit, score }) => {
     const found = units.at(unit);
-    return found === undefined ? [] : [{ unit: found, number: unit, score }];
+    return found === undefined ? [] : [{ unit: found, score }];
   });
 }
 

@@ -106,28 +106,28 @@ interface Timed extends Candidate, OnTopic {
 }
 
 /** Null when neither date is known. */
-function timedOf(snapshot: Snapshot, { unit, number, score }: OnTopic): Timed | null {
-  const known = timings.get(snapshot) ?? [];
-  timings.set(snapshot, known);
-  const timing = (known[number] ??= timingOf(snapshot, unit));
+function timedOf({ articles }: Snapshot, { unit, score }: OnTopic): Timed | null {
+  const { article } = unit;
+  const [place] = unit.sentences;
+  const held = articles[article];
+  if (held === undefined) return null;
+  const known = timings.get(held) ?? [];
+  timings.set(held, known);
+  const timing = (known[place] ??= timingOf(held, unit));
   if (timing === 'none') return null;
   // Field by field: a topic of the year has thousands of these.
   const { outlet, stretch, published, interval, mention } = timing;
-  const [place] = unit.sentences;
-  const { article } = unit;
-  return { article, outlet, stretch, published, place, interval, mention, unit, number, score };
+  return { article, outlet, stretch, published, place, interval, mention, unit, score };
 }
 
 type Timing = Pick<Timed, 'outlet' | 'stretch' | 'published' | 'interval' | 'mention'>;
 
-// By sentence: found once a snapshot, not again at every question about it.
-const timings = new WeakMap<Snapshot, (Timing | 'none')[]>();
+// By sentence: found once an article, not again at every question, and kept from snapshot to snapshot.
+const timings = new WeakMap<AnalysedArticle, (Timing | 'none')[]>();
 
-function timingOf({ articles }: Snapshot, unit: Unit): Timing | 'none' {
-  const found = articles[unit.article];
-  if (found === undefined) return 'none';
-  const { article } = found;
-  const mention = dateIn(found, unit);
+function timingOf(held: AnalysedArticle, unit: Unit): Timing | 'none' {
+  const { article } = held;
+  const mention = dateIn(held, unit);
   const published = article.publishedOn?.value ?? null;
   const interval =
     mention?.interval ??

@@ -8,7 +8,12 @@ import { readGroups } from './groups/read-groups.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
-import { type StatementFilter, listStatements, rankStatements } from './rank-statements.ts';
+import {
+  type FoundStatements,
+  type StatementFilter,
+  listStatements,
+  rankStatements,
+} from './rank-statements.ts';
 import {
   type Filters,
   type Mask,
@@ -47,13 +52,13 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
     const closest = closestArticles(snapshot, reach, readWanted(snapshot, reach, speaker ?? ''));
     return noEvidence('speaker-absent', { speaker, missing: wanted.absent, closest });
   }
-  const find = (articles: Mask): readonly Citation[] => {
+  const find = (articles: Mask): FoundStatements => {
     const filter: StatementFilter = { articles, speakers, quotedOnly: question.quotedOnly };
     return phrase === null
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, phrase, filter);
   };
-  const citations = find(narrowArticles(snapshot, reach, question));
+  const { citations, total } = find(narrowArticles(snapshot, reach, question));
   const choice = speakers === null ? null : choiceOf(snapshot, reach, speakers, citations);
   if (speaker !== null && choice !== null)
     return { kind: 'speakers', asked: speaker, speakers: choice };
@@ -74,11 +79,12 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
     return {
       kind: 'citations',
       citations: shown,
-      total: groups.length,
+      // Of those beyond the first hundreds nobody knows yet which are one utterance.
+      total: groups.length + total - citations.length,
       missing: missingWords(wanted, shown),
     };
   }
-  if (find(reach).length > 0) return noEvidence('filtered-out', { speaker });
+  if (find(reach).total > 0) return noEvidence('filtered-out', { speaker });
   return speakers === null
     ? nobodySaid(snapshot, reach, wanted)
     : noEvidence('speaker-not-on-topic', {

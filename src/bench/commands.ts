@@ -1,16 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Handle } from '../stand-in/interaction.ts';
 import type { StandIn } from '../stand-in/stand-in.ts';
-import { type BotProcess, startBotProcess } from './bot-process.ts';
-import { fillCorpus } from './fill-corpus.ts';
-import type { Question } from './question.ts';
-import { quantile } from './quantile.ts';
-import { readTexts } from './read-texts.ts';
+import { percentile } from './percentile.ts';
+import { type SpawnedBot, spawnBot } from './spawn-bot.ts';
+import { type FilledFolders, tell, withCorpus } from './with-corpus.ts';
 
-const TAKES = 'DIR [--articles N]';
-const USAGE = `Usage: npm run bench -- commands ${TAKES}`;
 const ARTICLES = 10_000;
 const A_SECOND = 100;
 const SECONDS = 20;
@@ -20,57 +13,12 @@ const WARM_UP_SECONDS = 5;
 const DEADLINE_MS = 3_000;
 
 /** How fast the whole bot acknowledges, answers and completes, as Discord sees it, when a hundred commands come a second. */
-export const commandSpeed: Question = {
-  takes: TAKES,
-  measure: async (parameters) => {
-    const read = readParameters(parameters);
-    if (read === null) return { kind: 'refused', reason: USAGE };
-    const { folder, articles } = read;
-    const texts = readTexts(folder);
-    if (texts === null) {
-      return { kind: 'refused', reason: `Cannot read "${folder}": it holds no *.txt or *.md` };
-    }
-    const root = mkdtempSync(join(tmpdir(), 'onrecord-bench-'));
-    process.once('exit', () => rmSync(root, { recursive: true, force: true }));
-    for (const signal of ['SIGINT', 'SIGTERM'] as const)
-      process.once(signal, () => process.exit(1));
-    try {
-      return { kind: 'lines', lines: await report(root, folder, texts, articles) };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return { kind: 'failed', reason: `Cannot measure ${articles} articles: ${reason}` };
-    }
-  },
-};
+export const commandSpeed = withCorpus('commands', report, ARTICLES);
 
-function readParameters([folder, option, number, ...others]: readonly string[]): {
-  readonly folder: string;
-  readonly articles: number;
-} | null {
-  if (folder === undefined || folder.startsWith('--') || others.length > 0) return null;
-  if (option === undefined) return { folder, articles: ARTICLES };
-  if (option !== '--articles' || !/^[1-9]\d{0,5}$/.test(number ?? '')) return null;
-  return { folder, articles: Number(number) };
-}
-
-async function report(
-  root: string,
-  folder: string,
-  texts: readonly string[],
-  articles: number,
-): Promise<readonly string[]> {
-  const folders = { corpus: join(root, 'corpus'), data: join(root, 'data') };
-  mkdirSync(folders.data);
-  const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-  // The file in which the bot keeps its analyses.
-  const filled = { corpus: folders.corpus, cache: join(folders.data, 'analyses.sqlite') };
-  await fillCorpus(filled, texts, articles, () => {});
-  tell(`${articles} articles written; the bot starts`);
-  const began = performance.now();
-  const bot = await startBotProcess(folders);
-  tell(
-    `Connected after ${((performance.now() - began) / 1000).toFixed(1)} s; ${A_SECOND} a second`,
-  );
+async function report(folders: FilledFolders): Promise<readonly string[]> {
+  const { texts, title } = folders;
+  const { bot, connected } = await spawnBot(folders);
+  tell(`Connected after ${(connected / 1000).toFixed(1)} s; ${A_SECOND} a second`);
   try {
     const asking = questionsOf(texts);
     const typing = typedOf(texts);
@@ -78,7 +26,7 @@ async function report(
     const commands = await measure(bot, SECONDS, (number) => asking(bot.discord, number));
     const completions = await measure(bot, SECONDS, (number) => typing(bot.discord, number));
     return [
-      `${folder}: ${texts.length} texts as ${articles} articles; bot and Discord in two processes`,
+      `${title}; bot and Discord in two processes`,
       `${A_SECOND} a second for ${SECONDS} s, wall time as Discord sees it: median, p95, p99, worst`,
       line('acknowledged', commands.acknowledged, commands.sent),
       line('answered', commands.answered, commands.sent),
@@ -98,7 +46,7 @@ interface Waits {
 
 /** Sends at an even pace, whatever comes back, and waits for what is under way at the end. */
 async function measure(
-  { discord }: BotProcess,
+  { discord }: SpawnedBot,
   seconds: number,
   send: (number: number) => Handle,
 ): Promise<Waits> {
@@ -167,6 +115,6 @@ function phraseOf(texts: readonly string[], number: number): string {
 }
 
 function line(name: string, waits: readonly number[], sent: number): string {
-  const at = (share: number): string => quantile(waits, share).toFixed(0).padStart(7);
+  const at = (share: number): string => percentile(waits, share).toFixed(0).padStart(7);
   return `${name.padEnd(14)}${[0.5, 0.95, 0.99, 1].map(at).join('')} ms   ${waits.length} of ${sent}`;
 }

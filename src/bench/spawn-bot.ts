@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startLocalDiscord } from '../preview/start-local-discord.ts';
+import type { StandIn } from '../stand-in/stand-in.ts';
 import type { FilledFolders } from './with-corpus.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-// The first start after a change reads all sources, on a machine that may be busy.
-const PATIENCE_MS = 60_000;
+// The first start after a change reads all sources and builds a snapshot, on a machine that may be busy.
+const PATIENCE_MS = 5 * 60_000;
 
 interface ProcessUse {
   /** Milliseconds of processor time, of all threads. */
@@ -20,6 +21,7 @@ interface ProcessUse {
 
 /** The whole bot as `npm start` starts it, connected to a Discord on this machine. */
 export interface SpawnedBot {
+  readonly discord: StandIn;
   /** Asks as a member does; milliseconds until the answer stands. */
   readonly ask: (question: string) => Promise<number>;
   /** What the process took so far; null where the system does not tell. */
@@ -28,6 +30,7 @@ export interface SpawnedBot {
   readonly stop: () => Promise<void>;
 }
 
+/** @throws Error when the bot ends before it is connected. */
 export async function spawnBot({ corpus, data }: FilledFolders): Promise<{
   readonly bot: SpawnedBot;
   /** Milliseconds from the start of the process until Discord has it. */
@@ -44,9 +47,17 @@ export async function spawnBot({ corpus, data }: FilledFolders): Promise<{
     },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  await discord.gateway.next('identified');
+  const kill = (): void => void child.kill('SIGKILL');
+  process.once('exit', kill);
+  try {
+    await Promise.race([discord.gateway.next('identified'), failed(child)]);
+  } catch (error) {
+    await discord.stop();
+    throw error;
+  }
   const connected = performance.now() - began;
   const bot: SpawnedBot = {
+    discord,
     ask: async (question) => {
       const asked = performance.now();
       const handle = discord.slash('ask', { question });
@@ -58,10 +69,16 @@ export async function spawnBot({ corpus, data }: FilledFolders): Promise<{
       const ended = once(child, 'close');
       child.kill('SIGTERM');
       await ended;
+      process.off('exit', kill);
       await discord.stop();
     },
   };
   return { bot, connected };
+}
+
+async function failed(child: ChildProcess): Promise<never> {
+  const [code] = await once(child, 'close');
+  throw new Error(`The bot ended with ${String(code)} before it was connected`);
 }
 
 function useOf({ pid }: ChildProcess): ProcessUse | null {

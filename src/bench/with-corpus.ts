@@ -14,21 +14,24 @@ export interface FilledFolders {
   /** “DIR: 924 texts as 8000 articles” */
   readonly title: string;
   readonly articles: number;
+  /** What the articles are made of. */
+  readonly texts: readonly string[];
 }
 
 const TAKES = 'DIR [--articles N]';
 // About 100,000 passages of fifty words take ten thousand articles of five hundred.
 const ARTICLES = 1000;
 
-/** A question about a corpus that is made of the texts in a folder, as often as it takes. */
+/** A question about a corpus that is made of the texts in a folder, as often as it takes; of `usual` articles, unless said otherwise. */
 export function withCorpus(
   name: string,
   report: (folders: FilledFolders) => Promise<readonly string[]>,
+  usual = ARTICLES,
 ): Question {
   return {
     takes: TAKES,
     measure: async (parameters) => {
-      const read = readParameters(parameters);
+      const read = readParameters(parameters, usual);
       if (read === null)
         return { kind: 'refused', reason: `Usage: npm run bench -- ${name} ${TAKES}` };
       const { folder, articles } = read;
@@ -43,7 +46,7 @@ export function withCorpus(
         const folders = { root, corpus: join(root, 'corpus'), data: join(root, 'data') };
         await fill(folders, texts, articles);
         const title = `${folder}: ${texts.length} texts as ${articles} articles`;
-        return { kind: 'lines', lines: await report({ ...folders, title, articles }) };
+        return { kind: 'lines', lines: await report({ ...folders, title, articles, texts }) };
       } catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
         return { kind: 'failed', reason: `Cannot measure ${articles} articles: ${reason}` };
@@ -52,12 +55,12 @@ export function withCorpus(
   };
 }
 
-function readParameters([folder, option, number, ...others]: readonly string[]): {
-  readonly folder: string;
-  readonly articles: number;
-} | null {
+function readParameters(
+  [folder, option, number, ...others]: readonly string[],
+  usual: number,
+): { readonly folder: string; readonly articles: number } | null {
   if (folder === undefined || folder.startsWith('--') || others.length > 0) return null;
-  if (option === undefined) return { folder, articles: ARTICLES };
+  if (option === undefined) return { folder, articles: usual };
   if (option !== '--articles' || !/^[1-9]\d{0,5}$/.test(number ?? '')) return null;
   return { folder, articles: Number(number) };
 }

@@ -4,6 +4,7 @@ import {
   type RepliableInteraction,
 } from 'discord.js';
 import type { Log } from '../log.ts';
+import type { Desk } from './desk.ts';
 import { errorFields, isGone } from './error-fields.ts';
 
 // Discord waits 3 s for the first response; what is later reaches nobody.
@@ -25,15 +26,11 @@ export async function acknowledge(
   command: string,
   promised: Promised,
   elapsed: () => number,
-  log: Log,
+  { log, turns }: Pick<Desk, 'log' | 'turns'>,
 ): Promise<Acknowledged | null> {
   if (isTooLate(command, elapsed, log)) return null;
   try {
-    if (promised === 'change') await updating(interaction).deferUpdate();
-    else
-      await interaction.deferReply(
-        promised === 'private-reply' ? { flags: MessageFlags.Ephemeral } : {},
-      );
+    await turns.ahead(defer(interaction, promised));
   } catch (error) {
     if (!isGone(error)) throw error;
     log.warn('interaction-gone', { command, waited: elapsed(), ...errorFields(error) });
@@ -42,6 +39,14 @@ export async function acknowledge(
   const took = elapsed();
   if (took > SLOW_MS) log.warn('slow-acknowledgement', { command, took });
   return { took };
+}
+
+async function defer(interaction: RepliableInteraction, promised: Promised): Promise<void> {
+  if (promised === 'change') await updating(interaction).deferUpdate();
+  else
+    await interaction.deferReply(
+      promised === 'private-reply' ? { flags: MessageFlags.Ephemeral } : {},
+    );
 }
 
 /** Whether nobody waits for a first response any more, which is logged. */

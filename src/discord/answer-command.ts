@@ -57,7 +57,7 @@ export async function answerCommand(
         name,
         admission.isPrivate ? 'private-reply' : 'reply',
         elapsed,
-        desk.log,
+        desk,
       );
   if (!isAtOnce && acknowledged === null) return admission.giveBack();
 
@@ -102,7 +102,7 @@ async function answerTo(
 ): Promise<MadeReply> {
   if (question === undefined)
     return noticeReply(desk.phrases.error.unknownCommand, 'unknown-command', desk.replyFormat);
-  await desk.turn();
+  await desk.turns.turn();
   const laidOut = layOut(desk, question, { values, today: desk.today() }, guildId);
   return await pageReply(desk, laidOut, 0, audience);
 }

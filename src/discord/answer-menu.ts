@@ -17,7 +17,7 @@ export async function answerMenu(
 ): Promise<void> {
   const name = interaction.commandName;
   const menu = desk.menus.get(name);
-  const acknowledged = await acknowledge(interaction, name, 'private-reply', elapsed, desk.log);
+  const acknowledged = await acknowledge(interaction, name, 'private-reply', elapsed, desk);
   if (acknowledged === null) return;
   const id = desk.newId();
   const made = await guardedReply(desk, id, name, async () => {
@@ -37,7 +37,7 @@ async function answerTo(
   { guildId, targetMessage, client }: MessageContextMenuCommandInteraction,
   { typed }: MessageMenu,
 ): Promise<MadeReply> {
-  await desk.turn();
+  await desk.turns.turn();
   const values = { message: messageContent(targetMessage, client.user.id) };
   // What somebody wrote is not ours to keep: the buttons of a long message are left out.
   const operations = { ...desk.operations, questions: KEEPS_NOTHING };

@@ -13,7 +13,7 @@ import { takeInteractions } from './intake.ts';
 import { takeTurns } from './take-turns.ts';
 import { createNotifier } from './notifier.ts';
 
-export interface BotOptions extends Omit<SharedDesk, 'commands' | 'menus' | 'turn' | 'cooldowns'> {
+export interface BotOptions extends Omit<SharedDesk, 'commands' | 'menus' | 'turns' | 'cooldowns'> {
   readonly token: string;
   /** Null for Discord itself; a stand-in's address in tests. */
   readonly apiBase: string | null;
@@ -59,8 +59,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const asked = [...options.commands, ...options.menus.map(({ typed }) => typed)];
   const commands = new Map(asked.map((command) => [command.definition.name, command]));
   const cooldowns = openCooldowns(options.clock, LONGEST_COOLDOWN);
-  const turn = takeTurns();
-  const dispatcher = createDispatcher({ ...options, commands, menus, cooldowns, turn });
+  const turns = takeTurns();
+  const dispatcher = createDispatcher({ ...options, commands, menus, cooldowns, turns });
   takeInteractions(client, options.clock, {
     onInteraction: (interaction, receivedAt) => dispatcher.handle(interaction, receivedAt),
     onFault: (error) => log.error('packet-malformed', errorFields(error)),

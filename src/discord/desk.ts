@@ -6,6 +6,7 @@ import type { Operations } from '../operations.ts';
 import type { Phrases } from '../phrases/phrases.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { IsoDate } from '../text/iso-date.ts';
+import type { Turns } from './take-turns.ts';
 import type { ReplyFormat } from './pack-pages.ts';
 
 /** All that answering one interaction takes. */
@@ -25,7 +26,7 @@ export interface Desk {
   /** Milliseconds, never going back. */
   readonly clock: () => number;
   /** Kept before each answer is made, so that acknowledgements go before. */
-  readonly turn: () => Promise<void>;
+  readonly turns: Turns;
   /** A short id that ties a reply to a line in the log. */
   readonly newId: () => string;
   readonly cooldowns: Cooldowns;

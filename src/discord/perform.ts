@@ -69,7 +69,7 @@ async function work(
   const { log } = desk;
   const { command, name } = begun;
   const promised = changesMessage(interaction) ? 'change' : 'private-reply';
-  const acknowledged = await acknowledge(interaction, command, promised, elapsed, log);
+  const acknowledged = await acknowledge(interaction, command, promised, elapsed, desk);
   if (acknowledged === null) return;
   const id = desk.newId();
   const edits = pacedEdits(interaction, desk);

@@ -21,11 +21,12 @@ export async function shareAnswer(press: Press<ButtonInteraction>): Promise<void
     return;
   }
   // The private answer stays as it is; what is shared follows.
-  const acknowledged = await acknowledge(interaction, command, 'change', elapsed, log);
+  const acknowledged = await acknowledge(interaction, command, 'change', elapsed, desk);
   if (acknowledged === null) return;
   const id = desk.newId();
   let isForAll = false;
   const { payload, plain, files, fields } = await guardedReply(desk, id, command, async () => {
+    await desk.turns.turn();
     const laidOut = answerNow(press);
     if (isChanged(press, laidOut)) return changedReply(desk, laidOut);
     const made = await pageReply(desk, laidOut, argument.number, 'shared', nameOf(press));

@@ -87,7 +87,7 @@ async function show(
   make: (laidOut: LaidOut) => MadeReply | Promise<MadeReply>,
 ): Promise<void> {
   await showLater(press, promised, async () => {
-    await press.desk.turn();
+    await press.desk.turns.turn();
     const laidOut = answerNow(press);
     return isChanged(press, laidOut) ? changedReply(press.desk, laidOut) : await make(laidOut);
   });
@@ -101,7 +101,7 @@ export async function showLater(
 ): Promise<void> {
   const { log } = desk;
   const command = question.definition.name;
-  const acknowledged = await acknowledge(interaction, command, promised, elapsed, log);
+  const acknowledged = await acknowledge(interaction, command, promised, elapsed, desk);
   if (acknowledged === null) return;
   const id = desk.newId();
   const { payload, plain, files, fields } = await guardedReply(desk, id, command, make);

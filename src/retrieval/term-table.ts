@@ -30,7 +30,7 @@ export class TermTable implements TermIds {
     const { bytes, ends, slots } = this.columns;
     const wanted = encoder.encode(term);
     const mask = slots.length - 1;
-    for (let slot = hashOf(wanted) & mask; ; slot = (slot + 1) & mask) {
+    for (let slot = hashOf(wanted, 0, wanted.length) & mask; ; slot = (slot + 1) & mask) {
       const found = (slots[slot] ?? 0) - 1;
       if (found === -1) return undefined;
       const start = found === 0 ? 0 : (ends[found - 1] ?? 0);
@@ -51,20 +51,33 @@ export class TermTable implements TermIds {
 /** The table of terms that are numbered by their order. Terms are well-formed: other code units have no UTF-8. */
 export function packTerms(terms: TermIds): TermColumns {
   const words = [...terms.keys()];
-  const encoded = words.map((word) => encoder.encode(word));
+  // At once: a call for each of a hundred thousand words takes a tenth of a second.
+  const bytes = encoder.encode(words.join(''));
   const ends = new Uint32Array(words.length);
-  let total = 0;
-  for (const [place, { length }] of encoded.entries()) ends[place] = total += length;
-  const bytes = new Uint8Array(total);
+  let end = 0;
+  for (const [place, word] of words.entries()) ends[place] = end += lengthInUtf8(word);
   // A power of two, at least one of them free.
   const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.length * SLOTS_A_TERM + 1)));
-  for (const [place, word] of encoded.entries()) {
-    bytes.set(word, (ends[place] ?? 0) - word.length);
-    let slot = hashOf(word) & (slots.length - 1);
+  let start = 0;
+  for (const [place, past] of ends.entries()) {
+    let slot = hashOf(bytes, start, past) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = place + 1;
+    start = past;
   }
   return { bytes, ends, slots };
+}
+
+/** Of a well-formed word: each half of a pair takes two of its four bytes. */
+function lengthInUtf8(word: string): number {
+  let { length } = word;
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x80) continue;
+    const isOfPair = unit >= 0xd800 && unit <= 0xdfff;
+    length += unit < 0x800 || isOfPair ? 1 : 2;
+  }
+  return length;
 }
 
 function isAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
@@ -73,8 +86,8 @@ function isAt(bytes: Uint8Array, start: number, wanted: Uint8Array): boolean {
 }
 
 /** FNV-1a, 32 bits. */
-function hashOf(bytes: Uint8Array): number {
+function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
   return hash >>> 0;
 }

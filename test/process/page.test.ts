@@ -53,10 +53,11 @@ describe('the page of npm start', () => {
     });
     const { id } = (await body.json()) as { readonly id: string };
     const options = { file: id, outlet: 'Harbour Post', published: '2025-05-30' };
-    const add = { persona: MODERATOR, kind: 'command', name: 'corpus', path: 'add file', options };
+    const by = { persona: MODERATOR, locale: 'en-GB' };
+    const add = { ...by, kind: 'command', name: 'corpus', path: 'add file', options };
     await posting(address, 'deeds', JSON.stringify(add));
     const preview = await shown(pushes, 'Nothing is saved yet');
-    const save = { persona: MODERATOR, kind: 'press', message: preview.id };
+    const save = { ...by, kind: 'press', message: preview.id };
     const customId = idOf(preview, 'Save');
     await posting(address, 'deeds', JSON.stringify({ ...save, customId }));
     await shown(pushes, 'It can be quoted now');

@@ -16,7 +16,7 @@ export interface Candidate extends TimedSentence {
 // A day with more than this many entries crowds out others.
 const A_DAY = 3;
 // Cost: some 0.2 ms each, with its vector and its comparison to others of the day; answers are made on the main thread.
-const MOST_LOOKED_AT = 1_500;
+const MOST_LOOKED_AT = 600;
 
 /**
  * At most `most` entries: the times that most articles tell of, each with what is most central to it. A sentence

@@ -30,6 +30,20 @@ describe('the pictures of the README', () => {
     await take(visited.page.getByRole('article').last(), name);
   });
 
+  test.for([
+    ['privacy', 'privacy show'],
+    ['corpus', 'corpus status'],
+    ['feeds', 'feeds list'],
+  ] as const)('/%s, as a moderator sees it', async ([name, typed]) => {
+    const visited = await visit({ width: 940, height: 2_000 });
+    const { page } = visited;
+    await page.getByRole('radio', { name: /Mika/ }).focus();
+    await typeKeys(visited, ['{ArrowRight}']);
+    await page.locator('#typed').focus();
+    await typeKeys(visited, [`/${typed}`, '{Enter}', '{Enter}']);
+    await take(page.getByRole('article').filter({ hasText: 'Only you can see this' }), name);
+  });
+
   test('Check this quote', async () => {
     const visited = await visit({ width: 940, height: 2_000 });
     const { page } = visited;

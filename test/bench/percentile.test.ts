@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quantile } from '../../src/bench/quantile.ts';
+import { percentile } from '../../src/bench/percentile.ts';
 
 test.for([
   [0.5, 2],
@@ -7,9 +7,9 @@ test.for([
   [1, 4],
   [0, 1],
 ] as const)('%f of 4, 2, 1 and 3 lie at or below %i', ([share, value]) => {
-  expect(quantile([4, 2, 1, 3], share)).toBe(value);
+  expect(percentile([4, 2, 1, 3], share)).toBe(value);
 });
 
 test('refuses no numbers', () => {
-  expect(() => quantile([], 0.5)).toThrow(RangeError);
+  expect(() => percentile([], 0.5)).toThrow(RangeError);
 });
