@@ -39,7 +39,7 @@ export interface ArticleColumns {
  * grows with the corpus is typed arrays and bytes, which a thread takes over without copying.
  */
 export interface Snapshot {
-  /** Same articles and same code, same version: 12 hex digits. */
+  /** Same articles, the same of them withdrawn, and same code, same version: 12 hex digits. */
   readonly version: string;
   /** By id. */
   readonly articles: readonly AnalysedArticle[];
@@ -49,4 +49,17 @@ export interface Snapshot {
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
   readonly ofStatement: StatementColumns;
   readonly ofArticle: ArticleColumns;
+  /**
+   * Places of articles that were taken away or changed since they were read: nothing of them may be shown. Left out
+   * when all stand; only `withdraw` makes it.
+   */
+  readonly withdrawn?: ReadonlySet<number>;
+}
+
+/** The articles that may be shown to somebody. */
+export function standingArticles({
+  articles,
+  withdrawn,
+}: Pick<Snapshot, 'articles' | 'withdrawn'>): readonly AnalysedArticle[] {
+  return withdrawn === undefined ? articles : articles.filter((_, place) => !withdrawn.has(place));
 }

@@ -18,17 +18,38 @@ export function withRoles(
   }
   return analysed.map((held, place) => {
     const people = byArticle.get(place);
-    return people === undefined ? held : withRolesIn(held, people);
+    return people === undefined ? held : read(held, (analysis) => analysisWith(analysis, people));
+  });
+}
+
+/** The same articles, where nobody tells any more who speaks in these of their quotations. */
+export function withoutRoles(
+  analysed: readonly AnalysedArticle[],
+  lost: readonly Pick<RoleElsewhere, 'article' | 'quotation'>[],
+): readonly AnalysedArticle[] {
+  const byArticle = new Map<number, Set<number>>();
+  for (const { article, quotation } of lost)
+    byArticle.set(article, (byArticle.get(article) ?? new Set()).add(quotation));
+  if (byArticle.size === 0) return analysed;
+  return analysed.map((held, place) => {
+    const nameless = byArticle.get(place);
+    if (nameless === undefined) return held;
+    return read(held, (analysis) => ({
+      ...analysis,
+      quotations: analysis.quotations.map((quotation, index) =>
+        nameless.has(index) ? { ...quotation, speaker: null } : quotation,
+      ),
+    }));
   });
 }
 
 /** Worked out when it is asked for: few of these articles are. */
-function withRolesIn(held: AnalysedArticle, people: PersonByQuotation): AnalysedArticle {
+function read(held: AnalysedArticle, change: (analysis: Analysis) => Analysis): AnalysedArticle {
   let known: Analysis | null = null;
   return {
     article: held.article,
     get analysis() {
-      return (known ??= analysisWith(held.analysis, people));
+      return (known ??= change(held.analysis));
     },
   };
 }

@@ -170,5 +170,8 @@ function namedSpeaker(
 function analysed(snapshot: Snapshot, article: number): Snapshot['articles'][number] {
   const found = snapshot.articles[article];
   if (found === undefined) throw new RangeError(`Cannot find article ${article} in the snapshot`);
+  // Masks keep it out of reach; should one be forgotten, rather no answer than a word of it.
+  if (snapshot.withdrawn?.has(article) === true)
+    throw new RangeError(`Cannot cite article ${article} of the snapshot: it is withdrawn`);
   return found;
 }

@@ -19,18 +19,22 @@ export const NO_FILTERS: Filters = { outlet: null, from: null, to: null };
 // Masks are the same for every question to a snapshot: made once a folder in reach, by the size of the corpus.
 const reaches = new WeakMap<Snapshot, Map<string, Mask>>();
 
-/** The shared articles and those of the asker's own server. Not to be written into. */
+/** The shared articles and those of the asker's own server, but for withdrawn ones. Not to be written into. */
 export function articlesInReach(snapshot: Snapshot, { guild }: Asked): Mask {
   const known = reaches.get(snapshot) ?? new Map<string, Mask>();
   reaches.set(snapshot, known);
   // Servers without articles of their own share one mask: there may be thousands of them.
   const own = guild !== null && keepsArticles(snapshot, guild) ? guild : 'shared';
-  const mask =
-    known.get(own) ??
-    Uint8Array.from(snapshot.articles, ({ article: { folder } }) =>
-      Number(folder === 'shared' || folder === own),
-    );
+  const mask = known.get(own) ?? maskOfFolders(snapshot, own);
   known.set(own, mask);
+  return mask;
+}
+
+function maskOfFolders({ articles, withdrawn }: Snapshot, own: string): Mask {
+  const mask = Uint8Array.from(articles, ({ article: { folder } }) =>
+    Number(folder === 'shared' || folder === own),
+  );
+  for (const place of withdrawn ?? []) mask[place] = 0;
   return mask;
 }
 

@@ -41,11 +41,11 @@ export function sentencesOnTopic(
   });
 }
 
-const columns = new WeakMap<Snapshot, Uint32Array>();
+const columns = new WeakMap<Snapshot['ranked'], Uint32Array>();
 
 /** The passage in which each sentence stands. */
 function passagesOfSentences(snapshot: Snapshot): Uint32Array {
-  const known = columns.get(snapshot);
+  const known = columns.get(snapshot.ranked);
   if (known !== undefined) return known;
   const { passage, sentence } = snapshot.ranked;
   const column = new Uint32Array(sentence.units.length);
@@ -55,6 +55,6 @@ function passagesOfSentences(snapshot: Snapshot): Uint32Array {
     column.fill(place, from, from + count);
     from += count;
   }
-  columns.set(snapshot, column);
+  columns.set(snapshot.ranked, column);
   return column;
 }

@@ -98,6 +98,18 @@ export async function stampsOf(folder: string): Promise<FolderStamps> {
   return { stamps: stampLines(stamps, problems), folders };
 }
 
+/** The files of a folder that may hold articles, as paths below it. */
+export function filesIn({ stamps }: FolderStamps): ReadonlySet<string> {
+  const lines = stamps.split('\n');
+  return new Set(
+    lines
+      .slice(0, lines.indexOf(''))
+      // Gone between the listing and the look.
+      .filter((line) => !line.endsWith('\tENOENT'))
+      .map((line) => line.slice(0, line.lastIndexOf('\t'))),
+  );
+}
+
 /** The stamps of what a reader has read. */
 export function stampsOfHeld(held: HeldFiles, problems: readonly CorpusProblem[]): string {
   return stampLines(

@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../answers/answer.ts';
-import type { Snapshot } from '../snapshot.ts';
+import { type Snapshot, standingArticles } from '../snapshot.ts';
 import { citationsOf } from '../answers/citations-of.ts';
 import { quotedRuns, unescapeMarkdown } from './escape.ts';
 import { everyComponent } from './limits/component-tree.ts';
@@ -101,7 +101,7 @@ export function verbatimAt(
 ): IsVerbatim {
   const wanted = new Set(quoted.map(({ article }) => article.id));
   const texts = new Map(
-    snapshot.articles
+    standingArticles(snapshot)
       .filter(({ article }) => wanted.has(article.id))
       .map(({ article }) => [article.id, article.text]),
   );

@@ -1,3 +1,4 @@
+import type { ArticleId } from '../corpus/article.ts';
 import type { ListedArticle } from '../corpus/catalogue.ts';
 import type { NewArticle } from '../corpus/new-article.ts';
 import { type EditedFields, editFields } from './desk/edit-fields.ts';
@@ -69,8 +70,18 @@ export interface ArticleDesk {
   purge(): number;
 }
 
-/** `refresh` has the articles read again and says whether that went well; it never rejects. */
-export function openArticleDesk(keeping: Keeping, refresh: () => Promise<boolean>): ArticleDesk {
+/** How answers follow what is changed. */
+export interface Following {
+  /** Under this id only this article stands now; null: none. What else answers have under it they quote no more. */
+  readonly changed: (id: ArticleId, standing: ListedArticle | null) => void;
+  /** Has the articles read again and says whether that went well; never rejects. */
+  readonly refresh: () => Promise<boolean>;
+}
+
+/** Nothing is answered from here: whoever asks next reads the articles again. */
+export const UNFOLLOWED: Following = { changed: () => {}, refresh: async () => true };
+
+export function openArticleDesk(keeping: Keeping, { changed, refresh }: Following): ArticleDesk {
   const { db, catalogue, now } = keeping;
   const turn = inTurn();
 
@@ -84,8 +95,12 @@ export function openArticleDesk(keeping: Keeping, refresh: () => Promise<boolean
         return storageFailure(error);
       }
     });
-  const saved = <Other>(answer: Kept | Other, served = refresh): Saved | Other =>
-    isKept(answer) ? { kind: 'saved', article: answer.article, served: served() } : answer;
+  const saved = <Other>(answer: Kept | Other, served = refresh): Saved | Other => {
+    if (!isKept(answer)) return answer;
+    const { article } = answer;
+    changed(article.id, article);
+    return { kind: 'saved', article, served: served() };
+  };
   const bringing = (served: () => Promise<boolean>): ArticleDesk['quiet'] => ({
     save: async (scope, by, article) =>
       saved(await change(() => saveArticle(keeping, scope, by, article)), served),
@@ -105,6 +120,7 @@ export function openArticleDesk(keeping: Keeping, refresh: () => Promise<boolean
     remove: async (scope, by, id) => {
       const answer = await change(() => removeArticle(keeping, scope, by, id));
       if (answer.kind !== 'taken-away') return answer;
+      changed(answer.article, null);
       return { kind: 'removed', removal: answer.removal, served: refresh() };
     },
     list: async (scope, filter, page) => await listArticles(keeping, scope, filter, page),

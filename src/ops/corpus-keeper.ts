@@ -1,16 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import type { Article } from '../corpus/article.ts';
+import type { Article, ArticleId } from '../corpus/article.ts';
+import type { ListedArticle } from '../corpus/catalogue.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';
 import type { RefreshChanges, Report, SnapshotCounts } from '../operations.ts';
 import type { Snapshot } from '../snapshot.ts';
+import { withdraw } from '../withdraw.ts';
 import { oneAtATime } from './one-at-a-time.ts';
+import { openWithdrawals } from './withdrawals.ts';
 
 /** The snapshot that serves, and how it is replaced. */
 export interface CorpusKeeper {
   /** Take it once a question and keep it to the end of the answer. */
   readonly current: () => Snapshot;
+  /** Under this id only this article stands now; null: none. Anything else of that id is withdrawn at once. */
+  readonly changed: (id: ArticleId, standing: ListedArticle | null) => void;
+  /**
+   * The folder is about to be looked at. Tell what it gives which files were there, as paths below the folder: articles
+   * of others are withdrawn until their files are back.
+   */
+  readonly look: () => (files: ReadonlySet<string>) => void;
   /** What was saved before it is called is served once it resolves; false if building failed. Never rejects. */
   readonly rebuild: () => Promise<boolean>;
   /** The id in the log of the failure since which nothing was built; null when there is none. */
@@ -28,6 +38,9 @@ export interface CorpusKeeper {
 type StatusReport = Extract<Report, { readonly kind: 'status' }>;
 
 interface Serving {
+  /** As the articles were read. */
+  readonly built: Snapshot;
+  /** The same without what is gone since. */
   readonly snapshot: Snapshot;
   /** Milliseconds since 1970. */
   readonly since: number;
@@ -58,33 +71,47 @@ type Outcome =
 export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions): CorpusKeeper {
   const began = now();
   let serving: Serving = {
-    ...{ snapshot: first, since: began, readAt: began },
+    ...{ built: first, snapshot: first, since: began, readAt: began },
     ...{ lastRefresh: null, failure: null },
   };
+  const withdrawals = openWithdrawals();
+
+  /** Serves what is there of what was built: the same object as long as nothing more is gone, and nothing back. */
+  function serveStanding(): void {
+    const { built, snapshot } = serving;
+    const places = withdrawals.placesIn(built);
+    if (isSameSet(places, snapshot.withdrawn ?? new Set())) return;
+    serving = { ...serving, snapshot: withdraw(built, places), since: now() };
+    const { version } = serving.snapshot;
+    log.info('articles-withdrawn', { articles: places.size, version });
+  }
 
   const refreshes = oneAtATime(async (): Promise<Outcome> => {
     const began = now();
-    const before = serving;
+    const before = serving.built;
+    const landed = withdrawals.build();
     try {
-      const snapshot = await build();
-      const isSame = snapshot.version === before.snapshot.version;
+      const built = await build();
+      landed();
+      const snapshot = withdraw(built, withdrawals.placesIn(built));
+      const isSame = built.version === before.version;
       const lastRefresh = {
         at: seconds(now()),
         outcome: isSame ? 'unchanged' : 'swapped',
       } as const;
       const readAt = now();
-      const since = isSame ? before.since : readAt;
-      serving = { snapshot, since, readAt, lastRefresh, failure: null };
+      const since = snapshot.version === serving.snapshot.version ? serving.since : readAt;
+      serving = { built, snapshot, since, readAt, lastRefresh, failure: null };
       const took = now() - began;
       log.info('corpus-refreshed', {
         version: snapshot.version,
         took,
         articles: snapshot.articles.length,
       });
-      return { kind: 'built', changes: changesBetween(before.snapshot, snapshot), took, snapshot };
+      return { kind: 'built', changes: changesBetween(before, built), took, snapshot };
     } catch (error) {
       const id = randomUUID().slice(0, 8);
-      serving = { ...before, failure: id, lastRefresh: { at: seconds(now()), outcome: 'failed' } };
+      serving = { ...serving, failure: id, lastRefresh: { at: seconds(now()), outcome: 'failed' } };
       log.error('refresh-failed', {
         id,
         message: error instanceof Error ? error.message : String(error),
@@ -95,6 +122,17 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
 
   return {
     current: () => serving.snapshot,
+    changed: (id, standing) => {
+      withdrawals.changed(id, standing);
+      serveStanding();
+    },
+    look: () => {
+      const seen = withdrawals.look();
+      return (files) => {
+        seen(files);
+        serveStanding();
+      };
+    },
     rebuild: async () => (await refreshes.next()).kind === 'built',
     lastFailure: () => serving.failure,
     readAt: () => seconds(serving.readAt),
@@ -176,10 +214,15 @@ function problemsFor(snapshot: Snapshot, guild: string | null): readonly CorpusP
 }
 
 function countsFor(snapshot: Snapshot, guild: string | null): SnapshotCounts {
-  const places = [...snapshot.articles.keys()].filter((place) =>
-    isFor(guild, snapshot.articles[place]?.article.id ?? ''),
+  const { articles, withdrawn } = snapshot;
+  const places = [...articles.keys()].filter(
+    (place) => withdrawn?.has(place) !== true && isFor(guild, articles[place]?.article.id ?? ''),
   );
   return countSnapshot(snapshot, new Set(places));
+}
+
+function isSameSet(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size === other.size && [...one].every((each) => other.has(each));
 }
 
 function seconds(milliseconds: number): number {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { filesIn } from '../corpus/read-corpus.ts';
 import type { Log } from '../log.ts';
 import { openSnapshotBuilder, type SnapshotBuilder } from './building/snapshot-builder.ts';
 import { type CorpusKeeper, keepCorpus } from './corpus-keeper.ts';
@@ -51,7 +52,13 @@ export async function openCorpus(options: CorpusOptions): Promise<CorpusKeeper> 
       else await verify(builder, keeper, (event, fields) => isClosed || log.warn(event, fields));
       if (isClosed) return;
       stopWatching = await watchCorpus({
-        ...{ folder, look: builder.look, rebuild: keeper.rebuild, sleep },
+        ...{ folder, rebuild: keeper.rebuild, sleep },
+        look: async () => {
+          const seen = keeper.look();
+          const looked = await builder.look();
+          seen(filesIn(looked));
+          return looked;
+        },
         served: async () => {
           await building?.catch(() => {});
           return builder.stamps();

@@ -1,6 +1,6 @@
 import { openCatalogue } from '../corpus/catalogue.ts';
 import type { Disk } from '../corpus/disk.ts';
-import { type ArticleDesk, openArticleDesk } from './article-desk.ts';
+import { type ArticleDesk, type Following, openArticleDesk } from './article-desk.ts';
 import { type Recovered, recover, sweepTemporary } from './desk/recover.ts';
 import type { Database } from './records/database.ts';
 import { type OpenedRecords, openRecords } from './records/open-records.ts';
@@ -15,8 +15,7 @@ interface DeskOptions {
   readonly disk: Disk;
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  /** Reads the articles again and says whether that went well; never rejects. */
-  readonly refresh: () => Promise<boolean>;
+  readonly following: Following;
 }
 
 export type OpenedDesk =
@@ -35,7 +34,7 @@ export type OpenedDesk =
 
 /** The desk of the one process that writes. What another left half done is finished first. */
 export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
-  const { corpus, data, disk, now, refresh } = options;
+  const { corpus, data, disk, now, following } = options;
   const records = openRecords(data, now());
   if (records.kind !== 'open') return records;
   const { db, setAside, close } = records;
@@ -44,7 +43,7 @@ export async function openDesk(options: DeskOptions): Promise<OpenedDesk> {
     const recovered = await recover(keeping);
     await sweepTemporary(keeping);
     purgeRemovals(db, now());
-    const desk = openArticleDesk(keeping, refresh);
+    const desk = openArticleDesk(keeping, following);
     return { kind: 'open', desk, db, recovered, setAside, close };
   } catch (error) {
     close();

@@ -61,7 +61,7 @@ async function serveChanges(
 ): Promise<void> {
   let before: string | null = null;
   while (!signal.aborted) {
-    await sleep(QUIET_MS, signal);
+    // At once: what is gone is not quoted while the rest goes on changing.
     const stamps = await look();
     if (stamps === (await served())) return;
     // Twice the same: it has stopped changing.
@@ -70,6 +70,7 @@ async function serveChanges(
       return;
     }
     before = stamps;
+    await sleep(QUIET_MS, signal);
   }
 }
 

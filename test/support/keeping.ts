@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Disk, DISK } from '../../src/corpus/disk.ts';
 import type { NewArticle } from '../../src/corpus/new-article.ts';
+import { type Following, UNFOLLOWED } from '../../src/ops/article-desk.ts';
 import { type OpenedDesk, openDesk } from '../../src/ops/open-desk.ts';
 import { type GuildId, parseGuildId } from '../../src/ops/records/scope.ts';
 
@@ -30,10 +31,13 @@ export async function deskIn(
   {
     disk = DISK,
     now = () => NOON,
-    refresh = async () => true,
-  }: { disk?: Disk; now?: () => number; refresh?: () => Promise<boolean> } = {},
+    ...following
+  }: { disk?: Disk; now?: () => number } & Partial<Following> = {},
 ): Promise<OpenDesk> {
-  const opened = await openDesk({ ...folders, disk, now, refresh });
+  const opened = await openDesk({
+    ...{ ...folders, disk, now },
+    following: { ...UNFOLLOWED, ...following },
+  });
   if (opened.kind !== 'open') throw new Error(`Cannot open the desk: ${opened.kind}`);
   return opened;
 }

@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openCatalogue } from '../../src/corpus/catalogue.ts';
 import { DISK, type Disk } from '../../src/corpus/disk.ts';
-import { type ArticleDesk, openArticleDesk } from '../../src/ops/article-desk.ts';
+import { type ArticleDesk, openArticleDesk, UNFOLLOWED } from '../../src/ops/article-desk.ts';
 import type { Keeping } from '../../src/ops/desk/keeping.ts';
 import type { Database } from '../../src/ops/records/database.ts';
 import { openRecords } from '../../src/ops/records/open-records.ts';
@@ -69,7 +69,7 @@ export function mortalKeeping(folders: Folders, step: Step): Keeping & { close: 
 
 export function mortalDesk(folders: Folders, step: Step): ArticleDesk & { close: () => void } {
   const keeping = mortalKeeping(folders, step);
-  return { ...openArticleDesk(keeping, async () => true), close: keeping.close };
+  return { ...openArticleDesk(keeping, UNFOLLOWED), close: keeping.close };
 }
 
 export const WORKS = ['save', 'edit', 'replace', 'remove', 'restore'] as const;

@@ -9,8 +9,8 @@ const MOST_NEAR = 3;
 // In shorter words another spelling is another word.
 const SHORTEST = 4;
 
-// Terms by first letter, made once a snapshot.
-const byLetter = new WeakMap<Snapshot, ReadonlyMap<string, readonly string[]>>();
+// Terms by first letter, made once a build.
+const byLetter = new WeakMap<Snapshot['ranked'], ReadonlyMap<string, readonly string[]>>();
 
 /** The query, and for terms that no article has those spelled nearly so: “concren” brings “concern”. */
 export function nearTerms(snapshot: Snapshot, query: readonly QueryTerm[]): readonly QueryTerm[] {
@@ -42,7 +42,7 @@ function nearest(terms: readonly string[], wanted: string): readonly string[] {
 }
 
 function termsFrom(snapshot: Snapshot, letter: string): readonly string[] {
-  let known = byLetter.get(snapshot);
+  let known = byLetter.get(snapshot.ranked);
   if (known === undefined) {
     const made = new Map<string, string[]>();
     for (const term of snapshot.ranked.sentence.index.terms.keys()) {
@@ -51,7 +51,7 @@ function termsFrom(snapshot: Snapshot, letter: string): readonly string[] {
       else own.push(term);
     }
     known = made;
-    byLetter.set(snapshot, known);
+    byLetter.set(snapshot.ranked, known);
   }
   return known.get(letter) ?? [];
 }

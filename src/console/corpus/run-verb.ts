@@ -3,7 +3,7 @@ import { openCatalogue } from '../../corpus/catalogue.ts';
 import { CorpusError } from '../../corpus/corpus-error.ts';
 import { DISK } from '../../corpus/disk.ts';
 import { failureCode } from '../../corpus/failure-code.ts';
-import { openArticleDesk } from '../../ops/article-desk.ts';
+import { openArticleDesk, UNFOLLOWED } from '../../ops/article-desk.ts';
 import { openDesk } from '../../ops/open-desk.ts';
 import { readRecords } from '../../ops/records/open-records.ts';
 import { failureLine } from './failure-line.ts';
@@ -25,8 +25,7 @@ export async function runVerb(
 async function runWriting(verb: Verb, call: Call, note: (line: string) => void): Promise<Outcome> {
   const { corpus, data } = call.folders;
   const base = { corpus, disk: DISK, now: Date.now };
-  // Nothing is served from here: whoever asks next reads the articles again.
-  const opened = await openDesk({ ...base, data, refresh: async () => true });
+  const opened = await openDesk({ ...base, data, following: UNFOLLOWED });
   if (opened.kind !== 'open') {
     return { json: opened, lines: [failureLine(opened)], isDone: false };
   }
@@ -51,7 +50,7 @@ async function runLooking(verb: Verb, call: Call): Promise<Outcome> {
   const { db, close } = records;
   const keeping = { corpus, catalogue: openCatalogue(corpus), disk: DISK, db, now: Date.now };
   try {
-    return await verb.run(call, { ...keeping, desk: openArticleDesk(keeping, async () => true) });
+    return await verb.run(call, { ...keeping, desk: openArticleDesk(keeping, UNFOLLOWED) });
   } finally {
     close();
   }

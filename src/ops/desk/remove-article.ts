@@ -1,3 +1,4 @@
+import type { ArticleId } from '../../corpus/article.ts';
 import { decodeUtf8 } from '../../corpus/read-article-file.ts';
 import { readArticle } from '../../corpus/read-article.ts';
 import type { By } from '../records/by.ts';
@@ -10,13 +11,19 @@ import type { Keeping } from './keeping.ts';
 import type { NotFound, Refusal } from './refusal.ts';
 import { type Kept, keep, sameText } from './save-article.ts';
 
+interface TakenAway {
+  readonly kind: 'taken-away';
+  readonly article: ArticleId;
+  readonly removal: Removal;
+}
+
 /** The article is in no file any more, and for seven days in the records. */
 export async function removeArticle(
   keeping: Keeping,
   scope: Scope,
   by: By,
   id: string,
-): Promise<{ readonly kind: 'taken-away'; readonly removal: Removal } | Refusal | NotFound> {
+): Promise<TakenAway | Refusal | NotFound> {
   const found = await findArticle(keeping, scope, id);
   if (found.kind === 'not-found') return found;
   const { id: article, file, title, url, sha256 } = found.article;
@@ -25,7 +32,7 @@ export async function removeArticle(
   if (done.kind !== 'done') return done;
   const removal = readRemovals(keeping.db, scope).find((each) => each.article === article);
   if (removal === undefined) throw new TypeError(`Cannot find the removal of "${article}"`);
-  return { kind: 'taken-away', removal };
+  return { kind: 'taken-away', article, removal };
 }
 
 /** The article stands again in its file, byte for byte. */

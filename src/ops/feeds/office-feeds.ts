@@ -1,3 +1,4 @@
+import { standingArticles } from '../../snapshot.ts';
 import type { Office } from '../moderating/office.ts';
 import { servingOf } from '../moderating/serving-of.ts';
 import { pacedTools } from './host-pace.ts';
@@ -11,7 +12,7 @@ export function officeFeeds(office: Office, surroundings: FeedSurroundings): Fee
     tools: pacedTools(surroundings.tools, surroundings),
     ...{ home, desk, catalogue, db, now },
     copiesFor: async (scope) => {
-      await copies.follow(keeper.current().articles);
+      await copies.follow(standingArticles(keeper.current()));
       return (text) => copies.find(['shared', scope], text);
     },
     serve: async () => await servingOf(keeper, keeper.rebuild()),

@@ -6,7 +6,7 @@ import type { ShownArticle } from '../../operations/article-report.ts';
 import type { GivenFields } from '../../operations/draft-desk.ts';
 import type { Moderator, Report } from '../../operations.ts';
 import { suggest } from '../../retrieval/suggest.ts';
-import type { Snapshot } from '../../snapshot.ts';
+import { type Snapshot, standingArticles } from '../../snapshot.ts';
 import { addDays } from '../../text/iso-date.ts';
 import { park, readParked } from '../records/parked.ts';
 import { countsOf } from './counts-of.ts';
@@ -109,7 +109,8 @@ async function remove(office: Office, by: Moderator, named: string): Promise<Rep
   const answer = await office.desk.remove(scope, byOf(by), idIn(named));
   if (answer.kind !== 'removed') return refused(answer);
   const { article: id, title, sha256, until } = answer.removal;
-  const serving = await servingOf(office.keeper, answer.served);
+  // Answers leave it out already, whatever becomes of the build.
+  const serving = { kind: 'now', version: office.keeper.current().version } as const;
   const handle = handleOf({ id, sha256 });
   return { kind: 'removed', id, handle, title, until: Math.floor(until / 1000), serving };
 }
@@ -186,7 +187,7 @@ function titlesIn(snapshot: Snapshot, folder: string): readonly Title[] {
   titles.set(snapshot, byFolder);
   const known =
     byFolder.get(folder) ??
-    snapshot.articles.flatMap(({ article }) => {
+    standingArticles(snapshot).flatMap(({ article }) => {
       const slug = article.id.slice(folder.length + 1);
       return article.folder === folder ? [{ name: article.title ?? slug, count: 1, slug }] : [];
     });

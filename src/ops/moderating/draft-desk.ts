@@ -2,6 +2,7 @@ import type { ArticleDraft, Drafting } from '../../ingest/draft.ts';
 import type { DraftContext } from '../../ingest/draft-context.ts';
 import type { DraftDesk, GivenFields, TypedArticle } from '../../operations/draft-desk.ts';
 import type { Moderator, Report } from '../../operations.ts';
+import { standingArticles } from '../../snapshot.ts';
 import type { NonEmpty } from '../../text/span.ts';
 import { dropParked } from '../records/parked.ts';
 import { amendDraft, withDropped } from './amend-draft.ts';
@@ -99,7 +100,7 @@ async function draftWith(
   draft: (context: DraftContext) => Promise<Drafting>,
 ): Promise<Drafted> {
   const { copies, keeper } = office;
-  await copies.follow(keeper.current().articles);
+  await copies.follow(standingArticles(keeper.current()));
   const folders = ['shared', scopeFor(office, by.guild)];
   const drafting = await draft({
     today: by.today,

@@ -2,6 +2,8 @@ import { openCatalogue } from '../../corpus/catalogue.ts';
 import { DISK } from '../../corpus/disk.ts';
 import type { ClosedReason } from '../../operations/refused.ts';
 import type { Operations } from '../../operations.ts';
+import { standingArticles } from '../../snapshot.ts';
+import type { Following } from '../article-desk.ts';
 import type { CorpusKeeper } from '../corpus-keeper.ts';
 import { type OpenedDesk, openDesk } from '../open-desk.ts';
 import type { GuildId } from '../records/scope.ts';
@@ -56,8 +58,11 @@ export async function openOffice(
 ): Promise<OpenOffice | Extract<OpenedDesk, { readonly kind: 'locked' }>> {
   const { corpus, data, home, drafter, now, keep } = options;
   let keeper: CorpusKeeper | null = null;
-  const refresh = async (): Promise<boolean> => (await keeper?.rebuild()) ?? true;
-  const opened = await openDesk({ corpus, data, disk: DISK, now, refresh });
+  const following: Following = {
+    changed: (id, standing) => keeper?.changed(id, standing),
+    refresh: async () => (await keeper?.rebuild()) ?? true,
+  };
+  const opened = await openDesk({ corpus, data, disk: DISK, now, following });
   if (opened.kind === 'locked') return opened;
   // What was half done is finished by now.
   keeper = await keep(opened.kind === 'open' ? data : null);
@@ -78,7 +83,10 @@ export async function openOffice(
     ...{ kind: 'open', keeper, operations, office, visits, opened },
     settle: async () => {
       // The first draft after a start compares with all articles: a second for a thousand of them.
-      await Promise.all([office.keeper.settle(), copies.follow(office.keeper.current().articles)]);
+      await Promise.all([
+        office.keeper.settle(),
+        copies.follow(standingArticles(office.keeper.current())),
+      ]);
     },
     purge: () => void desk.purge(),
     close: async () => {

@@ -1,5 +1,6 @@
 import type { BatchEntry } from '../../operations/draft-report.ts';
 import type { Moderator, Report } from '../../operations.ts';
+import { standingArticles } from '../../snapshot.ts';
 import { isNonEmpty } from '../../text/span.ts';
 import { type Office, refused, scopeFor } from './office.ts';
 import type { shownDraft } from './shown-draft.ts';
@@ -37,7 +38,7 @@ function surroundings(
   office: Office,
   by: Moderator,
 ): Pick<Parameters<typeof shownDraft>[1], 'scope' | 'titleOf'> {
-  const { articles } = office.keeper.current();
+  const articles = standingArticles(office.keeper.current());
   return {
     scope: scopeFor(office, by.guild),
     titleOf: (id) => articles.find(({ article }) => article.id === id)?.article.title ?? null,

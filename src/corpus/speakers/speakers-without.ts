@@ -1,0 +1,110 @@
+import type { SpeakerSource } from './occurrence.ts';
+import type { Alias, RoleElsewhere, Speaker, SpeakerRegistry } from './speaker.ts';
+import { toldIn } from './told-of-person.ts';
+
+/** A registry of which some articles are left out, and what nobody tells any more for want of them. */
+interface SpeakersWithout {
+  readonly registry: SpeakerRegistry;
+  /** Statements in other articles whose speaker only these named. */
+  readonly lost: readonly RoleElsewhere[];
+}
+
+/**
+ * The registry without what only these articles tell: forms of names, roles, why forms were joined. Places stay. Who was
+ * joined by them stays joined, until all is built again: it costs what a few articles have of people, not a build.
+ */
+export function speakersWithout(
+  { speakers, ofPerson, rolesElsewhere }: SpeakerRegistry,
+  sources: readonly SpeakerSource[],
+  gone: ReadonlySet<number>,
+): SpeakersWithout {
+  const lost = rolesElsewhere.filter(
+    ({ article, given }) => gone.has(given.article) && !gone.has(article),
+  );
+  const told = new Map<number, Told>();
+  const toldOf = (place: number): Told => {
+    const known = told.get(place) ?? { forms: new Map(), statements: new Set() };
+    told.set(place, known);
+    return known;
+  };
+  const speakerAt = (article: number, person: number): number =>
+    (ofPerson.places[(ofPerson.starts[article] ?? 0) + person] ?? 0) - 1;
+  const ids = new Set<string>();
+  for (const article of gone) {
+    const source = sources[article];
+    if (source === undefined) throw new RangeError(`Cannot leave out article ${article}`);
+    ids.add(source.article.id);
+    for (const [index, person] of source.analysis.people.entries()) {
+      const place = speakerAt(article, index);
+      if (place < 0) continue;
+      const { forms } = toldOf(place);
+      for (const key of formsIn(source, person)) forms.set(key, (forms.get(key) ?? 0) + 1);
+    }
+  }
+  for (const { article, quotation, person } of lost)
+    toldOf(speakerAt(article, person)).statements.add(`${article} ${quotation}`);
+  const without = [...speakers];
+  for (const [place, own] of told) {
+    const speaker = speakers[place];
+    if (speaker !== undefined) without[place] = speakerWithout(speaker, own, ids);
+  }
+  const elsewhere = rolesElsewhere.filter(
+    ({ article, given }) => !gone.has(given.article) && !gone.has(article),
+  );
+  return { registry: { speakers: without, ofPerson, rolesElsewhere: elsewhere }, lost };
+}
+
+/** What the articles that are left out tell of a speaker. */
+interface Told {
+  /** By folder, kind and words: in how many of them. */
+  readonly forms: Map<string, number>;
+  /** In other articles. */
+  readonly statements: Set<string>;
+}
+
+function formsIn(source: SpeakerSource, person: Parameters<typeof toldIn>[1]): ReadonlySet<string> {
+  const { article } = source;
+  const { forms, roles } = toldIn(article, person);
+  return new Set([
+    ...forms.map(([words]) => keyOf('name', { folder: article.folder, form: words })),
+    ...roles.map(({ words }) => keyOf('role', { folder: article.folder, form: words })),
+  ]);
+}
+
+function keyOf(of: 'name' | 'role', { folder, form }: Pick<Alias, 'folder' | 'form'>): string {
+  return `${of}\n${folder}\n${form}`;
+}
+
+function speakerWithout(
+  speaker: Speaker,
+  { forms, statements }: Told,
+  ids: ReadonlySet<string>,
+): Speaker {
+  const isLeft =
+    (of: 'name' | 'role') =>
+    (seen: Alias | Speaker['roles'][number]): boolean =>
+      seen.articles > (forms.get(keyOf(of, seen)) ?? 0);
+  const [first, ...rest] = speaker.aliases.filter((alias) =>
+    isLeft(alias.type === 'role' ? 'role' : 'name')(alias),
+  );
+  // Somebody whom no other article names is out of reach with them.
+  const aliases = first === undefined ? speaker.aliases : ([first, ...rest] as const);
+  return {
+    ...speaker,
+    name: nameWithout(speaker, aliases),
+    aliases,
+    roles: speaker.roles.filter(isLeft('role')),
+    merges: speaker.merges.filter(({ articles }) => !articles.some((id) => ids.has(id))),
+    statements: speaker.statements.filter(
+      ([article, quotation]) => !statements.has(`${article} ${quotation}`),
+    ),
+  };
+}
+
+/** The name, or, where only the articles that are left out have it, the fullest that others use most. */
+function nameWithout({ name, aliases: before }: Speaker, aliases: readonly Alias[]): string {
+  const isName = ({ form, type }: Alias): boolean => form === name && type !== 'role';
+  if (aliases.some(isName) || !before.some(isName)) return name;
+  const left = aliases.filter(({ type }) => type !== 'role');
+  return (left.find(({ type }) => type === 'full') ?? left[0])?.form ?? name;
+}
