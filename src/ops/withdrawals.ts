@@ -14,7 +14,7 @@ export interface Withdrawals {
   /** All is about to be read and built. Call what it gives once that has gone well: then it holds what was changed before. */
   readonly build: () => () => void;
   /** Places of the articles that are gone. */
-  readonly placesIn: (snapshot: Snapshot) => ReadonlySet<number>;
+  readonly placesIn: (snapshot: Pick<Snapshot, 'articles'>) => ReadonlySet<number>;
 }
 
 interface Changed {

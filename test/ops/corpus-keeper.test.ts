@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
+import type { ArticleId } from '../../src/corpus/article.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import type { Log } from '../../src/log.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
@@ -111,4 +112,65 @@ describe('keepCorpus', () => {
     expect(await second).toMatchObject({ version: NEW.version });
     expect(await third).toMatchObject({ version: NEW.version });
   });
+
+  test('withholds what is taken away at once, over a build that had read it, and after one that fails', async () => {
+    const held = heldBuild();
+    const events: unknown[] = [];
+    const keeper = keeperOf(held.build, {
+      ...silentLog,
+      info: (event, fields) => events.push([event, fields?.['articles']]),
+    });
+    const under = keeper.rebuild();
+    await held.begun(1);
+    keeper.changed(idOf('shared/b'), null);
+    const left = keeper.current();
+    expect([...(left.withdrawn ?? [])]).toEqual([place('shared/b')]);
+    expect(left.version).not.toBe(OLD.version);
+    expect(keeper.status(null)).toMatchObject({ version: left.version, counts: { articles: 2 } });
+    const next = keeper.rebuild();
+    held.finish(OLD);
+    expect(await under).toBe(true);
+    expect(keeper.current().version).toBe(left.version);
+    await held.begun(2);
+    held.finish(new Error('disk'));
+    expect(await next).toBe(false);
+    expect(keeper.current().version).toBe(left.version);
+    const last = keeper.rebuild();
+    await held.begun(3);
+    held.finish(NEW);
+    await last;
+    expect(keeper.current()).toBe(NEW);
+    expect(events).toContainEqual(['articles-withdrawn', 1]);
+  });
+
+  test('gives back what stands again as it was, and goes on with the same snapshot', async () => {
+    const keeper = keeperOf(async () => NEW);
+    const [article] = OLD.articles.flatMap(({ article: { text: _, ...listed } }) =>
+      listed.id === 'shared/b' ? [listed] : [],
+    );
+    if (article === undefined) throw new RangeError('Cannot find the article');
+    keeper.changed(article.id, null);
+    const left = keeper.current();
+    keeper.changed(idOf('shared/new'), { ...article, id: idOf('shared/new') });
+    expect(keeper.current()).toBe(left);
+    keeper.changed(article.id, article);
+    expect(keeper.current()).toBe(OLD);
+  });
+
+  test('withholds articles whose files are not in the folder any more until they are', () => {
+    const keeper = keeperOf(async () => NEW);
+    const files = OLD.articles.map(({ article }) => article.file);
+    keeper.look()(new Set(files.slice(1)));
+    expect([...(keeper.current().withdrawn ?? [])]).toEqual([0]);
+    keeper.look()(new Set(files));
+    expect(keeper.current()).toBe(OLD);
+  });
 });
+
+function idOf(id: string): ArticleId {
+  return id as ArticleId;
+}
+
+function place(id: string): number {
+  return OLD.articles.findIndex(({ article }) => article.id === id);
+}

@@ -8,6 +8,7 @@ import type { CorpusKeeper } from '../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
 import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
 import { openCorpus } from '../../src/ops/open-corpus.ts';
+import { standingArticles } from '../../src/snapshot.ts';
 
 const TINY = fileURLToPath(new URL('../corpus', import.meta.url));
 
@@ -53,6 +54,10 @@ const ECHO = `---\nid: "echo"\ntitle: "Rail strike"\noutlet: "Coastline Daily"\n
 
 function ids(keeper: CorpusKeeper): readonly string[] {
   return keeper.current().articles.map(({ article }) => article.id);
+}
+
+function standing(keeper: CorpusKeeper): readonly string[] {
+  return standingArticles(keeper.current()).map(({ article }) => article.id);
 }
 
 describe('openCorpus', () => {
@@ -167,6 +172,30 @@ describe('a watched folder', () => {
     await expect.poll(() => ids(keeper), { timeout: 15_000 }).toContain('shared/pier');
     await rm(join(folder, 'shared', 'pier.md'));
     await expect.poll(() => ids(keeper), { timeout: 15_000 }).not.toContain('shared/pier');
+  });
+
+  test('quotes nothing of a file that is gone, before anything is built', async () => {
+    const { folder, open, events } = await saved();
+    const keeper = await open();
+    await keeper.settle();
+    const built = events.length;
+    const gone = 'shared/flood-warning';
+    expect(standing(keeper)).toContain(gone);
+    const under = new Promise<readonly string[]>((resolve) => {
+      const told = events.push.bind(events);
+      // The first event after the file is gone.
+      events.push = (...event) => {
+        resolve([...event, ...standing(keeper)]);
+        return told(...event);
+      };
+    });
+    await rm(join(folder, `${gone}.md`));
+    const [event, ...left] = await under;
+    expect([event, events.length]).toEqual(['articles-withdrawn', built + 1]);
+    expect(left).toHaveLength(12);
+    expect(left).not.toContain(gone);
+    await expect.poll(() => ids(keeper), { timeout: 15_000 }).not.toContain(gone);
+    expect(keeper.current().withdrawn).toBeUndefined();
   });
 
   test('leaves alone files that changed their time only', async () => {

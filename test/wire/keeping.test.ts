@@ -302,7 +302,7 @@ describe('articles that stand', () => {
 });
 
 describe('a change whose build fails', () => {
-  test('is stored and told as not quotable yet, while the old answers go on', async () => {
+  test('is stored and told as not quotable yet, while old answers go on, but for what is taken away', async () => {
     let isBroken = false;
     const running = await kept({
       build: (corpus) => async () => {
@@ -322,7 +322,9 @@ describe('a change whose build fails', () => {
       await typed(running, 'remove', { id: 'skarvik-closed' }),
       'Yes, remove it',
     );
-    expect(plainOf(removed)).toContain('answers do not follow it yet');
+    // What is taken away needs no build to be out of the answers.
+    expect(plainOf(removed)).toContain('Answers follow it now');
+    expect(await whoSaid(running, PIER)).not.toContain('Skarvik');
     isBroken = false;
     await typed(running, 'refresh');
     expect(await whoSaid(running, PIER)).toContain('Lomvik');
