@@ -5,6 +5,7 @@ import { openPrompt } from './console/prompt.ts';
 import { promptOperations } from './console/prompt-operations.ts';
 import { printable } from './console/printable.ts';
 import { EXIT } from './console/run-tool.ts';
+import { terminalProgress } from './console/show-progress.ts';
 import { today } from './console/today.ts';
 import type { CorpusKeeper } from './ops/corpus-keeper.ts';
 import { laterNotifier } from './ops/feeds/later-notifier.ts';
@@ -102,7 +103,7 @@ interface ClosedOffice {
 
 /** Questions are answered; whoever would change something is told that another process has the records. */
 async function closedOffice({ corpusFolder: folder }: Settings, log: Log): Promise<ClosedOffice> {
-  const keeper = await openCorpus({ folder, data: null, log, onProgress: () => {} });
+  const keeper = await openCorpus({ folder, data: null, log, onProgress: terminalProgress() });
   const refusal = { kind: 'records-closed', reason: 'other-process' } as const;
   const operations = closedOperations(keeper, { kind: 'refused', of: null, refusal });
   return { kind: 'closed', keeper, operations };

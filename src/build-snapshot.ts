@@ -17,12 +17,21 @@ import { isStatement } from './text/quotation/is-statement.ts';
 import { type Span, overlaps } from './text/span.ts';
 import { withRoles } from './with-roles.ts';
 
-/** A snapshot of these articles, in whatever order they come. CPU-bound: the bot calls it in a worker. */
+/**
+ * A snapshot of these articles, in whatever order they come. CPU-bound: the bot calls it in a worker. `onProgress` is
+ * told how many have been analysed.
+ */
 export function buildSnapshot(
   articles: readonly Article[],
   problems: readonly CorpusProblem[],
+  onProgress: (done: number, total: number) => void = () => {},
 ): Snapshot {
-  const analysed = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(analysedArticle);
+  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const analysed = sorted.map((article, place) => {
+    const held = analysedArticle(article);
+    onProgress(place + 1, sorted.length);
+    return held;
+  });
   const terms = analysed.map((held) => unitTermsOf(held));
   const rest = snapshotParts(analysed, {
     problems,

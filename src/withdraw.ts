@@ -5,8 +5,8 @@ import { withoutRoles } from './with-roles.ts';
 
 /**
  * The snapshot as it is to be answered from once the articles at these places are gone: nothing of them is in reach, and
- * nobody is named by what only they tell. It shares all else with the snapshot that was built, so it costs a millisecond
- * at ten thousand articles. Scores are still those of all articles, until the next build.
+ * nobody is named by what only they tell. It shares all else with the snapshot that was built, so it costs some 5 ms at
+ * 8,000 articles. Scores are still those of all articles, until the next build.
  */
 export function withdraw(built: Snapshot, places: ReadonlySet<number>): Snapshot {
   if (places.size === 0) return built;

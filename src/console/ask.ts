@@ -11,6 +11,7 @@ import { readArguments } from './command-line.ts';
 import { printEvidence } from './print-evidence.ts';
 import { paintFor } from './paint.ts';
 import { openPrompt } from './prompt.ts';
+import { terminalProgress } from './show-progress.ts';
 import { EXIT, UsageError, runTool } from './run-tool.ts';
 import { today } from './today.ts';
 
@@ -52,7 +53,8 @@ await runTool(async () => {
 });
 
 async function openDesk(folder: string): Promise<Desk> {
-  const build = (): ReturnType<typeof loadSnapshot> => loadSnapshot(folder);
+  const onProgress = terminalProgress();
+  const build = (): ReturnType<typeof loadSnapshot> => loadSnapshot(folder, onProgress);
   const done = announce(`Reading the articles in ${folder}`);
   const first = await build().finally(done);
   const keeper = keepCorpus(first, { build, log: silentLog, now: Date.now });

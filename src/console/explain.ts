@@ -6,6 +6,7 @@ import { explainQuery } from './explain-query.ts';
 import { explainSpeaker } from './explain-speaker.ts';
 import { paintFor } from './paint.ts';
 import { EXIT, UsageError, runTool } from './run-tool.ts';
+import { terminalProgress } from './show-progress.ts';
 
 await runTool(async () => {
   const { values, positionals } = parseArgs({
@@ -14,7 +15,7 @@ await runTool(async () => {
   });
   const [wanted, ...query] = positionals;
   if (values.speaker !== undefined) {
-    const snapshot = await loadSnapshot(values.corpus);
+    const snapshot = await loadSnapshot(values.corpus, terminalProgress());
     const explained = explainSpeaker(snapshot, values.speaker, paintFor(process.stdout));
     if (explained === null)
       throw new UsageError(
@@ -27,7 +28,7 @@ await runTool(async () => {
     throw new UsageError(
       'Cannot explain nothing: npm run explain -- ARTICLE [QUERY], or --speaker NAME',
     );
-  const snapshot = await loadSnapshot(values.corpus);
+  const snapshot = await loadSnapshot(values.corpus, terminalProgress());
   const place = snapshot.articles.findIndex(
     ({ article }) =>
       [article.id, article.file].includes(wanted) || article.id.endsWith(`/${wanted}`),

@@ -135,7 +135,8 @@ async function keepAll(articles: readonly Article[]): Promise<readonly KeptArtic
     kept.set(article, made);
     all.push(made);
     done += 1;
-    if (done % AT_ONCE !== 0) continue;
+    // The last ones too: who shows how far it is waits for the end.
+    if (done % AT_ONCE !== 0 && done !== total) continue;
     tell({ kind: 'progress', done, total });
     // The other thread takes what it is told meanwhile.
     tellNew(all.slice(-AT_ONCE));

@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { buildInWorker } from '../../../src/ops/building/snapshot-builder.ts';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { buildInWorker, openSnapshotBuilder } from '../../../src/ops/building/snapshot-builder.ts';
 import { loadSnapshot } from '../../../src/ops/load-snapshot.ts';
 
 const TINY = fileURLToPath(new URL('../../corpus', import.meta.url));
@@ -12,6 +12,29 @@ describe('buildInWorker', () => {
   test('gives the snapshot that the calling thread would build', async () => {
     const [there, here] = await Promise.all([buildInWorker(TINY), loadSnapshot(TINY)]);
     expect(there).toEqual(here);
+  });
+
+  test('tells of many articles how many are analysed, to the last, as the calling thread does', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
+    onTestFinished(async () => await rm(folder, { recursive: true }));
+    await mkdir(join(folder, 'shared'));
+    for (let n = 0; n < 130; n += 1)
+      await writeFile(
+        join(folder, 'shared', `${n}.md`),
+        `---\nid: "a${n}"\nlanguage: "en"\n---\n\nThe pier was closed ${n} times.\n`,
+      );
+    const [there, here]: [number, number][][] = [[], []];
+    const builder = openSnapshotBuilder({
+      ...{ folder, cache: null, saved: null },
+      onProgress: (...told) => there?.push(told),
+    });
+    await builder.build().finally(builder.close);
+    await loadSnapshot(folder, (...told) => here?.push(told));
+    expect(there).toEqual([
+      [100, 130],
+      [130, 130],
+    ]);
+    expect([here?.length, here?.at(-1)]).toEqual([130, [130, 130]]);
   });
 
   test('tells why there is none', async () => {
