@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { programOf } from '../support/program-of.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/bench/main.ts', import.meta.url));
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -13,7 +12,9 @@ const KNOWN =
   'analyse DIR, build DIR [--articles N], group [STATEMENTS], ingest DIR [--articles N], commands DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], search DIR [PASSAGES…], start DIR [--articles N], suggest DIR [ARTICLES…]';
 const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
 const bench = (...parameters: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', MAIN, ...parameters], { encoding: 'utf8' });
+  spawnSync(process.execPath, [programOf('src/bench/main.ts'), ...parameters], {
+    encoding: 'utf8',
+  });
 
 describe('bench', () => {
   test('tells what an analysis costs, by stage', () => {
@@ -33,7 +34,7 @@ describe('bench', () => {
     writeFileSync(path.join(texts, 'two.txt'), 'Mr Reed said on Monday: “It snows.”\n');
     const { status, stdout, stderr } = spawnSync(
       process.execPath,
-      ['--import', 'tsx', MAIN, 'ingest', texts, '--articles', '5'],
+      [programOf('src/bench/main.ts'), 'ingest', texts, '--articles', '5'],
       { encoding: 'utf8', env: { ...process.env, TMPDIR: temporary } },
     );
     expect(stderr).toContain('5 of 5 articles written\n');

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { programOf } from '../support/program-of.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -24,7 +25,7 @@ function corpusCheck(...args: readonly string[]): {
   stdout: string;
   stderr: string;
 } {
-  return spawnSync(process.execPath, ['--import', 'tsx', 'src/console/corpus-check.ts', ...args], {
+  return spawnSync(process.execPath, [programOf('src/console/corpus-check.ts'), ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   });

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+import { ROOT } from '../support/bundle-programs.ts';
+import { programOf } from '../support/program-of.ts';
 
 export interface Ended {
   readonly code: number | null;
@@ -22,7 +21,7 @@ export function startNode(
   args: readonly string[] = [],
   environment: NodeJS.ProcessEnv = {},
 ): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  return spawn(process.execPath, [programOf(file), ...args], {
     cwd: ROOT,
     env: { ...cleanEnvironment(), ...environment },
     stdio: 'pipe',

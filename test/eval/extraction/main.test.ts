@@ -5,6 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, test } from 'vitest';
+import { programOf } from '../../support/program-of.ts';
 import { isExact, scorePage, scoreSet } from '../../../src/eval/extraction/shingle-score.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
@@ -29,19 +30,17 @@ writeFileSync(
 );
 
 function run(script: string, words: readonly string[]) {
-  return spawnSync(process.execPath, ['--import', 'tsx', path.join(ROOT, script), ...words], {
+  return spawnSync(process.execPath, [programOf(script), ...words], {
     cwd: ROOT,
   });
 }
 
 describe('eval:extraction', () => {
   test('prints one object with --json', () => {
-    const main = path.join(ROOT, 'src/eval/extraction/main.ts');
-    const output = execFileSync(
-      process.execPath,
-      ['--import', 'tsx', main, folder, '--dumps', '--json'],
-      { cwd: ROOT },
-    );
+    const main = programOf('src/eval/extraction/main.ts');
+    const output = execFileSync(process.execPath, [main, folder, '--dumps', '--json'], {
+      cwd: ROOT,
+    });
     expect(JSON.parse(output.toString())).toMatchObject({
       bodies: { pages: 1, f1: 1, exact: 1, empty: 0 },
       dumps: { pages: 1, f1: 1 },

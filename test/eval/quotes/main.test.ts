@@ -2,15 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-
-const main = fileURLToPath(new URL('../../../src/eval/quotes/main.ts', import.meta.url));
+import { programOf } from '../../support/program-of.ts';
 
 function run(...words: readonly string[]): { status: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', main, ...words],
+    [programOf('src/eval/quotes/main.ts'), ...words],
     { encoding: 'utf8' },
   );
   return { status, out: stdout, err: stderr };

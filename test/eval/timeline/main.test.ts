@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { programOf } from '../../support/program-of.ts';
 
 function run(...words: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', path.resolve('src/eval/timeline/main.ts'), ...words],
+    [programOf('src/eval/timeline/main.ts'), ...words],
     { encoding: 'utf8' },
   );
   return { status, stdout, lines: stderr.trim().split('\n') };

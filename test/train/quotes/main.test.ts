@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { programOf } from '../../support/program-of.ts';
 
 const train = (...parameters: readonly string[]) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'src/train/quotes/main.ts', ...parameters], {
+  spawnSync(process.execPath, [programOf('src/train/quotes/main.ts'), ...parameters], {
     encoding: 'utf8',
   });
 
