@@ -1,15 +1,9 @@
 import type { ArticleId } from '../corpus/article.ts';
 import type { AnalysedArticle, Snapshot } from '../snapshot.ts';
 
-// Made once a snapshot: a speaker may have hundreds of statements.
-const byId = new WeakMap<Snapshot, ReadonlyMap<ArticleId, AnalysedArticle>>();
-
 /** @throws RangeError if the snapshot has no such article. */
-export function articleById(snapshot: Snapshot, id: ArticleId): AnalysedArticle {
-  const known =
-    byId.get(snapshot) ?? new Map(snapshot.articles.map((each) => [each.article.id, each]));
-  byId.set(snapshot, known);
-  const found = known.get(id);
+export function articleById({ articles, ofArticle }: Snapshot, id: ArticleId): AnalysedArticle {
+  const found = articles[ofArticle.ids.get(id) ?? -1];
   if (found === undefined) throw new RangeError(`Cannot find "${id}" in the snapshot`);
   return found;
 }

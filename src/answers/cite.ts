@@ -161,7 +161,7 @@ function namedSpeaker(
 ): NamedSpeaker | null {
   if (quotation.speaker === null) return null;
   const place = speakerOf(snapshot.speakers, article, quotation.speaker.person);
-  const speaker = place === null ? undefined : snapshot.speakers.speakers[place];
+  const speaker = place === null ? undefined : snapshot.speakers.speakers.at(place);
   return speaker === undefined
     ? null
     : { id: speaker.id, name: speaker.name, via: quotation.speaker.via };

@@ -69,7 +69,7 @@ function mergesOf(
   guild: string | null,
 ): Evidence['merges'] {
   const id = statement?.speaker?.id;
-  const speaker = snapshot.speakers.speakers.find((each) => each.id === id);
+  const speaker = [...snapshot.speakers.speakers].find((each) => each.id === id);
   return (speaker?.merges ?? []).filter(({ folder }) => folder === 'shared' || folder === guild);
 }
 

@@ -2,9 +2,10 @@ import { fold } from '../corpus/fold.ts';
 import { bodyKey } from '../corpus/speakers/body-key.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Speaker } from '../corpus/speakers/speaker.ts';
+import type { KnownForms } from '../corpus/speakers/speaker-table.ts';
 import { spellingKey } from '../corpus/speakers/spelling-key.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { foldersInReach, type KnownForms, knownForms } from './known-forms.ts';
+import { foldersInReach } from './known-forms.ts';
 import type { Mask } from './reach.ts';
 import { speakersInReach } from './speakers-in-reach.ts';
 
@@ -39,13 +40,17 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
   const parts = wanted.split(' ').filter((part) => part !== '' && !EMPTY_WORDS.has(part));
   if (parts.length === 0) return [];
   const folders = foldersInReach(snapshot, articles);
-  const chosen = speakersInReach(snapshot, articles).filter(({ value }) => value === words.trim());
-  if (chosen.length > 0 && words.includes(',')) return chosen.map(({ place }) => place);
-  const known = [...snapshot.speakers.speakers.entries()].flatMap(([place, speaker]) =>
-    speaker.statements.some(([article]) => articles[article] === 1)
-      ? [{ place, kind: speaker.kind, ...knownForms(speaker, folders) }]
-      : [],
-  );
+  // Only “Bill Tarrant, mayor”, as it was proposed, holds a comma.
+  const chosen = words.includes(',')
+    ? speakersInReach(snapshot, articles).filter(({ value }) => value === words.trim())
+    : [];
+  if (chosen.length > 0) return chosen.map(({ place }) => place);
+  const { speakers } = snapshot.speakers;
+  const known: Known[] = [];
+  for (let place = 0; place < speakers.length; place += 1) {
+    if (speakers.statementsIn(place, articles) > 0)
+      known.push({ place, kind: speakers.kindOf(place), ...speakers.formsOf(place, folders) });
+  }
   const tests: readonly ((speaker: Known) => boolean)[] = [
     (speaker) => isWhole(speaker, wanted, words),
     ({ names }) => holdsAll(names, parts, (word, part) => word === part),

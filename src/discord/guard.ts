@@ -99,14 +99,11 @@ export function verbatimAt(
   snapshot: Snapshot,
   quoted: readonly Pick<Citation, 'article' | 'span'>[],
 ): IsVerbatim {
-  const wanted = new Set(quoted.map(({ article }) => article.id));
-  const texts = new Map(
-    snapshot.articles
-      .filter(({ article }) => wanted.has(article.id))
-      .map(({ article }) => [article.id, article.text]),
-  );
-  const places = quoted.map(({ article, span }) =>
-    texts.get(article.id)?.slice(span.start, span.end),
+  const places = quoted.map(({ article: { id }, span }) =>
+    snapshot.articles[snapshot.ofArticle.ids.get(id) ?? -1]?.article.text.slice(
+      span.start,
+      span.end,
+    ),
   );
   return (run) => run !== '' && places.some((place) => place?.startsWith(run));
 }

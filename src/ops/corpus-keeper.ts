@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Article } from '../corpus/article.ts';
+import type { Article, ArticleId } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';
@@ -139,8 +139,8 @@ function statusReport(
 
 /** Article ids. A changed article keeps its id and differs in anything else. */
 function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {
-  const old = new Map(before.articles.map(({ article }) => [article.id, article]));
-  const now = new Map(after.articles.map(({ article }) => [article.id, article]));
+  const old = notIn(before, after);
+  const now = notIn(after, before);
   return {
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
@@ -151,7 +151,14 @@ function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {
   };
 }
 
-/** What a build has taken over is the same object: ten thousand articles are not written out to be compared. */
+/** What a build has taken over is the same object: of ten thousand articles few are read to be compared. */
+function notIn(one: Snapshot, other: Snapshot): ReadonlyMap<ArticleId, Article> {
+  const there = new Set(other.articles);
+  return new Map(
+    one.articles.flatMap((held) => (there.has(held) ? [] : [[held.article.id, held.article]])),
+  );
+}
+
 function isSame(one: Article, other: Article): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
@@ -176,8 +183,9 @@ function problemsFor(snapshot: Snapshot, guild: string | null): readonly CorpusP
 }
 
 function countsFor(snapshot: Snapshot, guild: string | null): SnapshotCounts {
+  const { folders, folderNames } = snapshot.ofArticle;
   const places = [...snapshot.articles.keys()].filter((place) =>
-    isFor(guild, snapshot.articles[place]?.article.id ?? ''),
+    isFor(guild, folderNames[folders[place] ?? 0] ?? ''),
   );
   return countSnapshot(snapshot, new Set(places));
 }

@@ -5,10 +5,9 @@ export function countsOf(
   keeper: CorpusKeeper,
   { id, sha256 }: { readonly id: string; readonly sha256: string },
 ): { readonly sentences: number; readonly statements: number } | null {
-  const held = keeper
-    .current()
-    .articles.find(({ article }) => article.id === id && article.sha256 === sha256);
-  if (held === undefined) return null;
+  const { articles, ofArticle } = keeper.current();
+  const held = articles[ofArticle.ids.get(id) ?? -1];
+  if (held?.article.sha256 !== sha256) return null;
   const { sentences, quotations } = held.analysis;
   return {
     sentences: sentences.filter(({ isHeading }) => !isHeading).length,

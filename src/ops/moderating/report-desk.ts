@@ -93,7 +93,8 @@ function reportedWords(
 }
 
 function articleOf({ keeper }: Office, id: string): AnalysedArticle | undefined {
-  return keeper.current().articles.find(({ article }) => article.id === id);
+  const { articles, ofArticle } = keeper.current();
+  return articles[ofArticle.ids.get(id) ?? -1];
 }
 
 function guildOf(guild: string | null): GuildId | null {
