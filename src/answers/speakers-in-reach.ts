@@ -24,8 +24,13 @@ export function speakersInReach(snapshot: Snapshot, articles: Mask): readonly Sp
   for (let place = 0; place < speakers.length; place += 1) {
     const count = speakers.statementsIn(place, articles);
     if (count === 0) continue;
-    const role = speakers.formsOf(place, folders).roles[0] ?? null;
-    found.push({ place, name: speakers.nameOf(place), role, count });
+    const [role] = speakers.formsOf(place, folders).roles;
+    found.push({
+      place,
+      name: speakers.nameOf(place),
+      role: role === undefined ? null : speakers.forms.textOf(role),
+      count,
+    });
   }
   const bearers = new Map<string, number>();
   for (const { name } of found) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1);

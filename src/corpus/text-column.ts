@@ -26,6 +26,18 @@ export function textAt({ bytes, ends }: TextColumn, place: number): string {
   return decoder.decode(bytes.slice(place === 0 ? 0 : ends[place - 1], ends[place] ?? 0));
 }
 
+/** The place of a text in a column that is sorted by code units; -1: it is not there. */
+export function placeOfText(column: TextColumn, text: string): number {
+  let low = 0;
+  let high = column.ends.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (textAt(column, middle) < text) low = middle + 1;
+    else high = middle;
+  }
+  return low < column.ends.length && textAt(column, low) === text ? low : -1;
+}
+
 /** Texts that are asked for again and again: each becomes a string once. */
 export interface KeptTexts {
   readonly at: (place: number) => string;

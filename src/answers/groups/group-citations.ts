@@ -57,7 +57,7 @@ export function statementsAt(
   if (place === undefined) return [];
   return (articles[place]?.analysis.quotations ?? []).flatMap(({ content, speaker }, quotation) => {
     const index = speaker === null ? null : speakerOf(speakers, place, speaker.person);
-    const id = index === null ? null : (speakers.speakers.at(index)?.id ?? null);
+    const id = index === null ? null : speakers.speakers.idOf(index);
     const isHere = content.some((part) => overlaps(part, span));
     return isHere && id === (statement?.speaker?.id ?? null) ? [{ article: place, quotation }] : [];
   });

@@ -1,7 +1,8 @@
 import type { Person } from '../../text/people/person.ts';
 import type { Folder } from '../article.ts';
 import { keepTexts, type KeptTexts, packTexts, textAt, type TextColumn } from '../text-column.ts';
-import type { Speaker, SpeakerRegistry } from './speaker.ts';
+import { type FormColumns, FormTable, packForms } from './form-table.ts';
+import type { Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
 
 /** Who speaks in the articles of a snapshot. */
 export interface SpeakersOfSnapshot extends Omit<SpeakerRegistry, 'speakers'> {
@@ -10,14 +11,15 @@ export interface SpeakersOfSnapshot extends Omit<SpeakerRegistry, 'speakers'> {
 
 /** A column a property: ten thousand speakers as objects stop the thread that takes them for a tenth of a second. */
 export interface SpeakerColumns {
-  readonly names: TextColumn;
+  readonly ids: TextColumn;
+  /** Places in `forms`. */
+  readonly names: Uint32Array;
   /** Places in `KINDS`. */
   readonly kinds: Uint8Array;
   /** What is asked of few of them, as JSON. */
   readonly rest: TextColumn;
   readonly statements: StatementsOfSpeakers;
-  /** All forms of names and roles, each once. */
-  readonly forms: TextColumn;
+  readonly forms: FormColumns;
   readonly folders: TextColumn;
   readonly aliases: FormsOfSpeakers;
   readonly roles: FormsOfSpeakers;
@@ -39,31 +41,33 @@ interface FormsOfSpeakers {
   readonly folders: Uint32Array;
 }
 
-/** What articles of some folders call a speaker. */
+/** What articles of some folders call a speaker, by the numbers of forms. */
 export interface KnownForms {
   /** The name first, then its forms. */
-  readonly names: readonly string[];
+  readonly names: readonly number[];
   /** The most frequent first. */
-  readonly roles: readonly string[];
+  readonly roles: readonly number[];
 }
 
 const KINDS = ['person', 'organisation'] as const satisfies readonly Person['kind'][];
 
-type Rest = Omit<Speaker, 'name' | 'kind' | 'statements'>;
+type Rest = Omit<Speaker, 'id' | 'name' | 'kind' | 'statements'>;
 type Seen = Pick<Speaker['roles'][number], 'form' | 'folder'>;
 
 /** Speakers as they are kept and handed over, in the order of the registry; one is an object only where it is asked for. */
 export class SpeakerTable {
   readonly columns: SpeakerColumns;
   readonly #changed: ReadonlyMap<number, Speaker>;
-  readonly #forms: KeptTexts;
+  readonly forms: FormTable;
+  readonly #ids: KeptTexts;
   readonly #folders: KeptTexts;
 
   /** `changed` are speakers of whom something else is known than the columns tell, by place. */
   constructor(columns: SpeakerColumns, changed: ReadonlyMap<number, Speaker> = new Map()) {
     this.columns = columns;
     this.#changed = changed;
-    this.#forms = keepTexts(columns.forms);
+    this.forms = new FormTable(columns.forms);
+    this.#ids = keepTexts(columns.ids);
     this.#folders = keepTexts(columns.folders);
   }
 
@@ -74,11 +78,12 @@ export class SpeakerTable {
   at(place: number): Speaker | undefined {
     const changed = this.#changed.get(place);
     if (changed !== undefined || place >= this.length) return changed;
-    const { names, kinds, rest, statements } = this.columns;
+    const { rest, statements } = this.columns;
     return {
       ...(JSON.parse(textAt(rest, place)) as Rest),
-      name: textAt(names, place),
-      kind: KINDS[kinds[place] ?? 0] ?? KINDS[0],
+      id: this.idOf(place),
+      name: this.nameOf(place),
+      kind: this.kindOf(place),
       get statements() {
         return statementsOf(statements, place);
       },
@@ -92,9 +97,12 @@ export class SpeakerTable {
     }
   }
 
-  /** Empty for a place that nobody has. */
+  idOf(place: number): SpeakerId {
+    return this.#ids.at(place) as SpeakerId;
+  }
+
   nameOf(place: number): string {
-    return this.#changed.get(place)?.name ?? textAt(this.columns.names, place);
+    return this.#changed.get(place)?.name ?? this.forms.textOf(this.columns.names[place] ?? -1);
   }
 
   kindOf(place: number): Speaker['kind'] {
@@ -115,25 +123,39 @@ export class SpeakerTable {
 
   /** What the articles of these folders call a speaker. */
   formsOf(place: number, folders: ReadonlySet<Folder>): KnownForms {
-    const changed = this.#changed.get(place);
-    if (changed !== undefined) return formsOfSpeaker(changed, folders);
     const { aliases, roles } = this.columns;
+    const changed = this.#changed.get(place);
+    const names = this.#formsIn(aliases, place, folders, changed?.aliases);
     return {
-      names: [this.nameOf(place), ...this.#formsIn(aliases, place, folders)],
-      roles: this.#formsIn(roles, place, folders),
+      names: [this.#nameOf(place, changed), ...names],
+      roles: this.#formsIn(roles, place, folders, changed?.roles),
     };
   }
 
+  #nameOf(place: number, changed: Speaker | undefined): number {
+    const name = this.columns.names[place] ?? 0;
+    if (changed === undefined || this.forms.textOf(name) === changed.name) return name;
+    const { starts, forms } = this.columns.aliases;
+    const own = forms.subarray(starts[place], starts[place + 1]);
+    return own.find((form) => this.forms.textOf(form) === changed.name) ?? name;
+  }
+
+  /** Of all of a speaker those that are left, if not all are. */
   #formsIn(
     { starts, forms, folders }: FormsOfSpeakers,
     place: number,
     wanted: ReadonlySet<Folder>,
-  ): readonly string[] {
-    const found: string[] = [];
+    left: readonly Seen[] | undefined,
+  ): readonly number[] {
+    const found: number[] = [];
     const end = starts[place + 1] ?? 0;
     for (let at = starts[place] ?? end; at < end; at += 1) {
-      if (wanted.has(this.#folders.at(folders[at] ?? 0)))
-        found.push(this.#forms.at(forms[at] ?? 0));
+      const folder = this.#folders.at(folders[at] ?? 0);
+      if (!wanted.has(folder)) continue;
+      const number = forms[at] ?? 0;
+      const isLeft = (each: Seen): boolean =>
+        each.folder === folder && each.form === this.forms.textOf(number);
+      if (left === undefined || left.some(isLeft)) found.push(number);
     }
     return found;
   }
@@ -150,17 +172,6 @@ function statementsOf(
   return found;
 }
 
-function formsOfSpeaker(
-  { name, aliases, roles }: Speaker,
-  folders: ReadonlySet<Folder>,
-): KnownForms {
-  const visible = aliases.filter(({ folder, type }) => folders.has(folder) && type !== 'role');
-  return {
-    names: [name, ...visible.map(({ form }) => form)],
-    roles: roles.filter(({ folder }) => folders.has(folder)).map(({ form }) => form),
-  };
-}
-
 export function packSpeakers(speakers: readonly Speaker[]): SpeakerColumns {
   const forms = new Map<string, number>();
   const folders = new Map<string, number>();
@@ -175,12 +186,14 @@ export function packSpeakers(speakers: readonly Speaker[]): SpeakerColumns {
   };
   const aliases = formsOf((speaker) => speaker.aliases.filter(({ type }) => type !== 'role'));
   const roles = formsOf((speaker) => speaker.roles);
+  const names = Uint32Array.from(speakers, ({ name }) => placeIn(forms, name));
   const said = speakers.flatMap(({ statements }) => statements);
   return {
-    names: packTexts(speakers.map(({ name }) => name)),
+    ids: packTexts(speakers.map(({ id }) => id)),
+    names,
     kinds: Uint8Array.from(speakers, ({ kind }) => KINDS.indexOf(kind)),
     rest: packTexts(
-      speakers.map(({ name: _, kind: __, statements: ___, ...rest }) =>
+      speakers.map(({ id: _, name: __, kind: ___, statements: ____, ...rest }) =>
         JSON.stringify(rest satisfies Rest),
       ),
     ),
@@ -190,7 +203,7 @@ export function packSpeakers(speakers: readonly Speaker[]): SpeakerColumns {
       quotations: Uint32Array.from(said, ([, quotation]) => quotation),
     },
     ...{ aliases, roles },
-    forms: packTexts([...forms.keys()]),
+    forms: packForms([...forms.keys()]),
     folders: packTexts([...folders.keys()]),
   };
 }
