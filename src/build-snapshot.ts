@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
+import { headerColumns } from './article-columns.ts';
 import { type ArticleUnits, articleUnitsOf, statementColumns, unitsIn } from './article-units.ts';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
+import { packSpeakers, SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
@@ -87,7 +89,7 @@ export function snapshotParts(
   return {
     version: hash.digest('hex').slice(0, 12),
     problems,
-    speakers,
+    speakers: { ...speakers, speakers: new SpeakerTable(packSpeakers(speakers.speakers)) },
     groups: group(analysed, speakers),
     ranked: {
       passage: ranked('passage'),
@@ -96,6 +98,7 @@ export function snapshotParts(
     },
     ofStatement: statementColumns(units, speakers),
     ofArticle: {
+      ...headerColumns(analysed.map(({ article }) => article)),
       sentences: Uint32Array.from(units, ({ sentences }) => sentences),
       statements: Uint32Array.from(units, ({ statements }) => statements),
     },

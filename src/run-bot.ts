@@ -7,6 +7,7 @@ import { loadSettings } from './ops/load-settings.ts';
 import { type OpenOffice, openOffice } from './ops/moderating/open-office.ts';
 import type { Settings } from './ops/settings.ts';
 import type { Log } from './log.ts';
+import { loadWink } from './text/segment/load-wink.ts';
 import {
   answering,
   draftingFor,
@@ -65,7 +66,11 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   notices.use(bot.notifier);
   visits?.start();
   // It starts a thread and reads every file: whoever asks at once goes before.
-  const settling = setTimeout(() => void office.settle(), SETTLE_AFTER_MS);
+  const settling = setTimeout(() => {
+    void office.settle();
+    // For the first quote that is checked: a tenth of a second, once.
+    loadWink();
+  }, SETTLE_AFTER_MS);
   const purging = setInterval(() => purge(office, log), DAY_MS);
   const code = await end.code;
   clearInterval(purging);

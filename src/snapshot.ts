@@ -1,13 +1,14 @@
+import type { HeaderColumns } from './article-columns.ts';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
-import type { SpeakerRegistry } from './corpus/speakers/speaker.ts';
+import type { SpeakersOfSnapshot } from './corpus/speakers/speaker-table.ts';
 import type { StatementGroups } from './groups/statement-groups.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
 import type { UnitKind } from './retrieval/unit.ts';
 import type { UnitTable } from './retrieval/unit-table.ts';
 import type { Analysis } from './text/analysis.ts';
 
-/** The analysis, and the article's text, may be read from bytes when they are asked for. */
+/** An article may be read from bytes when it is asked for, and so may its text and its analysis. */
 export interface AnalysedArticle {
   readonly article: Article;
   readonly analysis: Analysis;
@@ -28,7 +29,7 @@ export interface StatementColumns {
 }
 
 /** What is asked of many articles at once, by their places. */
-export interface ArticleColumns {
+export interface ArticleColumns extends HeaderColumns {
   /** Without those of headings. */
   readonly sentences: Uint32Array;
   readonly statements: Uint32Array;
@@ -44,7 +45,7 @@ export interface Snapshot {
   /** By id. */
   readonly articles: readonly AnalysedArticle[];
   readonly problems: readonly CorpusProblem[];
-  readonly speakers: SpeakerRegistry;
+  readonly speakers: SpeakersOfSnapshot;
   readonly groups: StatementGroups;
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
   readonly ofStatement: StatementColumns;
@@ -62,4 +63,13 @@ export function standingArticles({
   withdrawn,
 }: Pick<Snapshot, 'articles' | 'withdrawn'>): readonly AnalysedArticle[] {
   return withdrawn === undefined ? articles : articles.filter((_, place) => !withdrawn.has(place));
+}
+
+/** Undefined when the snapshot has no article of this id that may be shown. */
+export function standingArticle(
+  { articles, ofArticle, withdrawn }: Snapshot,
+  id: string,
+): AnalysedArticle | undefined {
+  const place = ofArticle.ids.get(id);
+  return place === undefined || withdrawn?.has(place) === true ? undefined : articles[place];
 }

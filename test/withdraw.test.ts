@@ -35,7 +35,7 @@ function questionsAbout(
   const { text, title, outlet } = held.article;
   const sentences = held.analysis.sentences.map(({ start, end }) => text.slice(start, end));
   const phrases = [title ?? '', ...sentences];
-  const names = speakers.speakers.flatMap(({ name, statements }) =>
+  const names = [...speakers.speakers].flatMap(({ name, statements }) =>
     statements.some(([article]) => article === place) ? [name] : [],
   );
   const ofOutlet = outlet === null ? [] : [{ outlet: outlet.value }];

@@ -55,7 +55,7 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
       : rankStatements(snapshot, wanted, topic, filter);
   if (isNonEmpty(statements)) return cited(snapshot, statements, wanted);
   // What an organisation thinks or promises may be told as a fact; what a person thinks is theirs to say.
-  const isPerson = speakers.some((place) => snapshot.speakers.speakers[place]?.kind === 'person');
+  const isPerson = speakers.some((place) => snapshot.speakers.speakers.kindOf(place) === 'person');
   if (said.isReported && !isPerson) return null;
   return noEvidence('speaker-not-on-topic', {
     speaker: subject,

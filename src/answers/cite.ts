@@ -161,10 +161,9 @@ function namedSpeaker(
 ): NamedSpeaker | null {
   if (quotation.speaker === null) return null;
   const place = speakerOf(snapshot.speakers, article, quotation.speaker.person);
-  const speaker = place === null ? undefined : snapshot.speakers.speakers[place];
-  return speaker === undefined
-    ? null
-    : { id: speaker.id, name: speaker.name, via: quotation.speaker.via };
+  if (place === null) return null;
+  const { speakers } = snapshot.speakers;
+  return { id: speakers.idOf(place), name: speakers.nameOf(place), via: quotation.speaker.via };
 }
 
 function analysed(snapshot: Snapshot, article: number): Snapshot['articles'][number] {

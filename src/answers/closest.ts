@@ -30,7 +30,7 @@ export function articlesOfSpeakers(
 ): readonly ArticleReference[] {
   const counts = new Map<number, number>();
   for (const place of speakers) {
-    for (const [article] of snapshot.speakers.speakers[place]?.statements ?? []) {
+    for (const [article] of snapshot.speakers.speakers.at(place)?.statements ?? []) {
       if (articles[article] === 1) counts.set(article, (counts.get(article) ?? 0) + 1);
     }
   }

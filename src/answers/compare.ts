@@ -9,7 +9,7 @@ import { outletKey } from './groups/group-citations.ts';
 import { readGroups } from './groups/read-groups.ts';
 import { missingWords } from './missing-words.ts';
 import { listStatements, rankStatements, type StatementFilter } from './rank-statements.ts';
-import { articlesInReach, isEmpty, type Mask, outletsInReach } from './reach.ts';
+import { articlesInReach, isEmpty, type Mask, outletOf, outletsInReach } from './reach.ts';
 import { readWanted } from './wanted.ts';
 import { quotationLimit } from './within-rights.ts';
 
@@ -89,7 +89,7 @@ function ofOutlets(
     return { kind: 'bad-option', option: 'outlets', value: unknown, problem: 'not-a-choice' };
   const wanted = new Set(names.map(fold));
   return reach.map((inReach, place) =>
-    wanted.has(fold(snapshot.articles[place]?.article.outlet?.value ?? '')) ? inReach : 0,
+    wanted.has(fold(outletOf(snapshot, place) ?? '')) ? inReach : 0,
   );
 }
 

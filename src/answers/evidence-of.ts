@@ -69,8 +69,12 @@ function mergesOf(
   guild: string | null,
 ): Evidence['merges'] {
   const id = statement?.speaker?.id;
-  const speaker = snapshot.speakers.speakers.find((each) => each.id === id);
-  return (speaker?.merges ?? []).filter(({ folder }) => folder === 'shared' || folder === guild);
+  const { speakers } = snapshot.speakers;
+  const place = Array.from({ length: speakers.length }, (_, at) => at).find(
+    (at) => speakers.idOf(at) === id,
+  );
+  const merges = place === undefined ? [] : (speakers.at(place)?.merges ?? []);
+  return merges.filter(({ folder }) => folder === 'shared' || folder === guild);
 }
 
 function datedOf(snapshot: Snapshot, answer: Answer, citation: Citation): DatedEvidence | null {

@@ -1,10 +1,10 @@
 import { fold } from '../corpus/fold.ts';
-import { bodyKey } from '../corpus/speakers/body-key.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Speaker } from '../corpus/speakers/speaker.ts';
-import { spellingKey } from '../corpus/speakers/spelling-key.ts';
+import { isSpelling } from '../corpus/speakers/form-table.ts';
+import type { KnownForms } from '../corpus/speakers/speaker-table.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { foldersInReach, type KnownForms, knownForms } from './known-forms.ts';
+import { foldersInReach } from './known-forms.ts';
 import type { Mask } from './reach.ts';
 import { speakersInReach } from './speakers-in-reach.ts';
 
@@ -24,6 +24,9 @@ const EMPTY_WORDS = new Set([
   'dr',
 ]);
 
+// A bit a word typed; no name has more.
+const MOST_PARTS = 31;
+
 interface Known extends KnownForms {
   readonly place: number;
   readonly kind: Speaker['kind'];
@@ -36,29 +39,62 @@ interface Known extends KnownForms {
  */
 export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string): readonly number[] {
   const wanted = fold(words);
-  const parts = wanted.split(' ').filter((part) => part !== '' && !EMPTY_WORDS.has(part));
-  if (parts.length === 0) return [];
+  const typed = wanted.split(' ');
+  const telling = typed.filter((part) => part !== '' && !EMPTY_WORDS.has(part));
+  const parts = [...new Set(telling)];
+  if (parts.length === 0 || parts.length > MOST_PARTS) return [];
   const folders = foldersInReach(snapshot, articles);
-  const chosen = speakersInReach(snapshot, articles).filter(({ value }) => value === words.trim());
-  if (chosen.length > 0 && words.includes(',')) return chosen.map(({ place }) => place);
-  const known = [...snapshot.speakers.speakers.entries()].flatMap(([place, speaker]) =>
-    speaker.statements.some(([article]) => articles[article] === 1)
-      ? [{ place, kind: speaker.kind, ...knownForms(speaker, folders) }]
-      : [],
-  );
-  const tests: readonly ((speaker: Known) => boolean)[] = [
-    (speaker) => isWhole(speaker, wanted, words),
-    ({ names }) => holdsAll(names, parts, (word, part) => word === part),
-    ({ names }) => holdsAll(names, parts, isSpelling),
-    ({ roles }) => roles.some((role) => isRole(role, wanted)),
+  // Only “Bill Tarrant, mayor”, as it was proposed, holds a comma.
+  const chosen = words.includes(',')
+    ? speakersInReach(snapshot, articles).filter(({ value }) => value === words.trim())
+    : [];
+  if (chosen.length > 0) return chosen.map(({ place }) => place);
+  const { speakers } = snapshot.speakers;
+  const { forms } = speakers;
+  const known: Known[] = [];
+  for (let place = 0; place < speakers.length; place += 1) {
+    if (speakers.statementsIn(place, articles) > 0)
+      known.push({ place, kind: speakers.kindOf(place), ...speakers.formsOf(place, folders) });
+  }
+  const all = 2 ** parts.length - 1;
+  const last = 1 << parts.indexOf(telling.at(-1) ?? '');
+  const holds = (own: readonly number[], bits: Uint32Array, least: number): boolean => {
+    let found = 0;
+    for (const form of own) found |= forms.bitsOf(form, bits);
+    return (found & least) === least;
+  };
+  const same = forms.same(parts);
+  const spelled = forms.spelled(parts);
+  const body = forms.bodyNamed(words);
+  const tests: readonly (() => (speaker: Known) => boolean)[] = [
+    // One word is the whole of a body's name; of a person's it is a part, which others may share.
+    () =>
+      ({ kind, names }) =>
+        kind === 'organisation'
+          ? body !== null && names.some((name) => forms.bodyOf(name) === body)
+          : typed.length > 1 && names.some((name) => forms.isOf(name, typed)),
+    () =>
+      ({ names }) =>
+        holds(names, same, all),
+    () =>
+      ({ names }) =>
+        holds(names, spelled, all),
+    () =>
+      ({ roles }) =>
+        roles.some(
+          (role) => forms.bitsOf(role, same) === all && isRole(forms.textOf(role), wanted),
+        ),
     // “President Trump”, “General Kellogg”: a title before a name
-    ({ names, roles }) =>
-      holdsAll([...names, ...roles], parts, isSpelling) &&
-      holdsAll(names, parts.slice(-1), isSpelling),
-    ({ names }) => holdsAll(names, parts, isNear),
+    () =>
+      ({ names, roles }) =>
+        holds(names, spelled, last) && holds([...names, ...roles], spelled, all),
+    () => {
+      const near = forms.passing(parts, isNear);
+      return ({ names }) => holds(names, near, all);
+    },
   ];
   for (const test of tests) {
-    const found = known.filter(test).map(({ place }) => place);
+    const found = known.filter(test()).map(({ place }) => place);
     if (found.length > 0) return found;
   }
   return [];
@@ -77,30 +113,6 @@ function isRole(role: string, wanted: string): boolean {
       .filter((word) => !EMPTY_WORDS.has(word));
   const words = wordsOf(role);
   return wordsOf(wanted).every((word) => words.includes(word));
-}
-
-/** One word is the whole of a body's name; of a person's it is a part, which others may share. */
-function isWhole({ kind, names }: Known, wanted: string, words: string): boolean {
-  if (kind === 'organisation') return names.some((name) => bodyKey(name) === bodyKey(words));
-  return wanted.includes(' ') && names.some((name) => fold(name) === wanted);
-}
-
-function holdsAll(
-  forms: readonly string[],
-  parts: readonly string[],
-  isSame: (word: string, part: string) => boolean,
-): boolean {
-  const words = [...new Set(forms.flatMap((form) => fold(form).split(' ')))];
-  return parts.every((part) => words.some((word) => isSame(word, part)));
-}
-
-// In shorter words another spelling is another name.
-const SPELLED_FROM = 6;
-
-function isSpelling(word: string, part: string): boolean {
-  if (word === part) return true;
-  const isLong = word.length >= SPELLED_FROM && part.length >= SPELLED_FROM;
-  return isLong && spellingKey(word) === spellingKey(part);
 }
 
 /** One slip in five letters, two in eight. */

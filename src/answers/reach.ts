@@ -1,3 +1,4 @@
+import { calendarNumber } from '../article-columns.ts';
 import { fold } from '../corpus/fold.ts';
 import type { UnitKind } from '../retrieval/unit.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -30,36 +31,39 @@ export function articlesInReach(snapshot: Snapshot, { guild }: Asked): Mask {
   return mask;
 }
 
-function maskOfFolders({ articles, withdrawn }: Snapshot, own: string): Mask {
-  const mask = Uint8Array.from(articles, ({ article: { folder } }) =>
+function maskOfFolders(
+  { ofArticle: { folders, folderNames }, withdrawn }: Snapshot,
+  own: string,
+): Mask {
+  const isIn = Uint8Array.from(folderNames, (folder) =>
     Number(folder === 'shared' || folder === own),
   );
+  const mask = maskOf(folders, isIn);
   for (const place of withdrawn ?? []) mask[place] = 0;
   return mask;
 }
 
-const folders = new WeakMap<Snapshot, ReadonlySet<string>>();
-
-function keepsArticles(snapshot: Snapshot, guild: string): boolean {
-  const known =
-    folders.get(snapshot) ??
-    new Set<string>(snapshot.articles.map(({ article }) => article.folder));
-  folders.set(snapshot, known);
-  return known.has(guild);
+function keepsArticles({ ofArticle }: Snapshot, guild: string): boolean {
+  return ofArticle.folderNames.includes(guild);
 }
 
 /** Articles of this outlet and time among those in reach. An article without a date lies in no span of time. */
 export function narrowArticles(snapshot: Snapshot, articles: Mask, filters: Filters): Mask {
   const { outlet, from, to } = filters;
   if (outlet === null && from === null && to === null) return articles;
+  const { outlets, outletNames, days } = snapshot.ofArticle;
   const wanted = outlet === null ? null : fold(outlet);
+  // Of no outlet first, as the numbers of outlets begin at one.
+  const isWanted = Uint8Array.from(['', ...outletNames], (name) =>
+    Number(wanted === null || fold(name) === wanted),
+  );
+  const first = from === null ? 0 : calendarNumber(from);
+  const last = to === null ? Infinity : calendarNumber(to);
+  const isDated = from !== null || to !== null;
   return articles.map((inReach, index) => {
-    const article = snapshot.articles[index]?.article;
-    if (inReach === 0 || article === undefined) return 0;
-    if (wanted !== null && fold(article.outlet?.value ?? '') !== wanted) return 0;
-    const day = article.publishedOn?.value ?? null;
-    if (from !== null && (day === null || day < from)) return 0;
-    return to !== null && (day === null || day > to) ? 0 : 1;
+    const day = days[index] ?? 0;
+    if (inReach === 0 || isWanted[outlets[index] ?? 0] !== 1) return 0;
+    return isDated && (day === 0 || day < first || day > last) ? 0 : 1;
   });
 }
 
@@ -83,6 +87,11 @@ function maskOf(places: Uint32Array, articles: Mask): Mask {
   return mask;
 }
 
+/** Null: unknown. */
+export function outletOf({ ofArticle }: Snapshot, place: number): string | null {
+  return ofArticle.outletNames[(ofArticle.outlets[place] ?? 0) - 1] ?? null;
+}
+
 export function isEmpty(mask: Mask): boolean {
   return !mask.includes(1);
 }
@@ -93,12 +102,15 @@ export function outletsInReach(
   asked: Asked,
 ): readonly { readonly name: string; readonly count: number }[] {
   const articles = articlesInReach(snapshot, asked);
-  const counts = new Map<string, number>();
-  for (const [index, { article }] of snapshot.articles.entries()) {
-    const name = article.outlet?.value;
-    if (articles[index] === 1 && name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
+  const { outlets, outletNames } = snapshot.ofArticle;
+  const counts = new Uint32Array(outletNames.length + 1);
+  for (let place = 0; place < articles.length; place += 1)
+    if (articles[place] === 1) {
+      const outlet = outlets[place] ?? 0;
+      counts[outlet] = (counts[outlet] ?? 0) + 1;
+    }
+  return outletNames
+    .map((name, outlet) => ({ name, count: counts[outlet + 1] ?? 0 }))
+    .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }

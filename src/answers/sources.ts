@@ -8,7 +8,7 @@ import { closestArticles, noEvidence } from './closest.ts';
 import { readFilters } from './filters.ts';
 import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
-import { type Mask, articlesInReach, isEmpty, narrowArticles } from './reach.ts';
+import { type Mask, articlesInReach, isEmpty, narrowArticles, outletOf } from './reach.ts';
 import { type OnTopic, sentencesOnTopic } from './sentences-on-topic.ts';
 import { type Wanted, readWanted } from './wanted.ts';
 
@@ -37,7 +37,7 @@ export function findSources(
     });
   }
   const covering = new Set(outlets.map(({ outlet: name }) => name));
-  const silent = [...new Set(places(articles).map((place) => outletName(snapshot, place)))];
+  const silent = [...new Set(places(articles).map((place) => outletOf(snapshot, place)))];
   const quotes = outlets.flatMap(({ best }) => (best === null ? [] : [best]));
   return {
     kind: 'sources',
@@ -77,7 +77,7 @@ function coverage(
 ): readonly OutletCoverage[] {
   const groups = groupByOutlet(snapshot, [...new Set(onTopic.map(({ unit }) => unit.article))]);
   const byOutlet = new Map<string | null, OnTopic[]>();
-  for (const each of onTopic) push(byOutlet, outletName(snapshot, each.unit.article), each);
+  for (const each of onTopic) push(byOutlet, outletOf(snapshot, each.unit.article), each);
   return groups
     .flatMap(({ outlet, articles: held }) => {
       const sentences = byOutlet.get(outlet) ?? [];
@@ -102,7 +102,7 @@ function groupByOutlet(
 ): readonly { readonly outlet: string | null; readonly articles: readonly number[] }[] {
   const groups = new Map<string | null, number[]>();
   for (const place of held) {
-    push(groups, outletName(snapshot, place), place);
+    push(groups, outletOf(snapshot, place), place);
   }
   return [...groups].map(([outlet, articles]) => ({
     outlet,
@@ -123,10 +123,6 @@ export function publishedSpan(
   const [first] = days;
   const last = days.at(-1);
   return first === undefined || last === undefined ? null : { first, last };
-}
-
-function outletName(snapshot: Snapshot, place: number): string | null {
-  return snapshot.articles[place]?.article.outlet?.value ?? null;
 }
 
 function bodySentences(snapshot: Snapshot, place: number): number {

@@ -1,6 +1,6 @@
 import { fold } from '../corpus/fold.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { foldersInReach, knownForms } from './known-forms.ts';
+import { foldersInReach } from './known-forms.ts';
 import type { Mask } from './reach.ts';
 
 /** Somebody whom the asker may choose. */
@@ -19,11 +19,19 @@ export interface SpeakerChoice {
 /** Those who say something in these articles, most statements first. */
 export function speakersInReach(snapshot: Snapshot, articles: Mask): readonly SpeakerChoice[] {
   const folders = foldersInReach(snapshot, articles);
-  const found = [...snapshot.speakers.speakers.entries()].flatMap(([place, speaker]) => {
-    const count = speaker.statements.filter(([article]) => articles[article] === 1).length;
-    const role = knownForms(speaker, folders).roles[0] ?? null;
-    return count === 0 ? [] : [{ place, name: speaker.name, role, count }];
-  });
+  const { speakers } = snapshot.speakers;
+  const found: Omit<SpeakerChoice, 'value'>[] = [];
+  for (let place = 0; place < speakers.length; place += 1) {
+    const count = speakers.statementsIn(place, articles);
+    if (count === 0) continue;
+    const [role] = speakers.formsOf(place, folders).roles;
+    found.push({
+      place,
+      name: speakers.nameOf(place),
+      role: role === undefined ? null : speakers.forms.textOf(role),
+      count,
+    });
+  }
   const bearers = new Map<string, number>();
   for (const { name } of found) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1);
   return found

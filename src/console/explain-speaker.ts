@@ -8,7 +8,7 @@ import { printable } from './printable.ts';
 export function explainSpeaker(snapshot: Snapshot, words: string, paint: Paint): string | null {
   const everywhere = new Uint8Array(snapshot.articles.length).fill(1);
   const found = findSpeakers(snapshot, everywhere, words).flatMap(
-    (place) => snapshot.speakers.speakers[place] ?? [],
+    (place) => snapshot.speakers.speakers.at(place) ?? [],
   );
   if (found.length === 0) return null;
   return `${found.flatMap((speaker) => [...linesOf(speaker, paint), ...calledLines(snapshot, speaker, paint)]).join('\n')}\n`;

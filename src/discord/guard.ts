@@ -1,5 +1,5 @@
 import type { Answer, Citation } from '../answers/answer.ts';
-import { type Snapshot, standingArticles } from '../snapshot.ts';
+import { type Snapshot, standingArticle } from '../snapshot.ts';
 import { citationsOf } from '../answers/citations-of.ts';
 import { quotedRuns, unescapeMarkdown } from './escape.ts';
 import { everyComponent } from './limits/component-tree.ts';
@@ -99,14 +99,8 @@ export function verbatimAt(
   snapshot: Snapshot,
   quoted: readonly Pick<Citation, 'article' | 'span'>[],
 ): IsVerbatim {
-  const wanted = new Set(quoted.map(({ article }) => article.id));
-  const texts = new Map(
-    standingArticles(snapshot)
-      .filter(({ article }) => wanted.has(article.id))
-      .map(({ article }) => [article.id, article.text]),
-  );
-  const places = quoted.map(({ article, span }) =>
-    texts.get(article.id)?.slice(span.start, span.end),
+  const places = quoted.map(({ article: { id }, span }) =>
+    standingArticle(snapshot, id)?.article.text.slice(span.start, span.end),
   );
   return (run) => run !== '' && places.some((place) => place?.startsWith(run));
 }

@@ -177,8 +177,8 @@ function statusReport(
 
 /** Article ids. A changed article keeps its id and differs in anything else. */
 function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {
-  const old = new Map(before.articles.map(({ article }) => [article.id, article]));
-  const now = new Map(after.articles.map(({ article }) => [article.id, article]));
+  const old = notIn(before, after);
+  const now = notIn(after, before);
   return {
     added: [...now.keys()].filter((id) => !old.has(id)),
     removed: [...old.keys()].filter((id) => !now.has(id)),
@@ -189,7 +189,14 @@ function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {
   };
 }
 
-/** What a build has taken over is the same object: ten thousand articles are not written out to be compared. */
+/** What a build has taken over is the same object: of ten thousand articles few are read to be compared. */
+function notIn(one: Snapshot, other: Snapshot): ReadonlyMap<ArticleId, Article> {
+  const there = new Set(other.articles);
+  return new Map(
+    one.articles.flatMap((held) => (there.has(held) ? [] : [[held.article.id, held.article]])),
+  );
+}
+
 function isSame(one: Article, other: Article): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
@@ -214,9 +221,11 @@ function problemsFor(snapshot: Snapshot, guild: string | null): readonly CorpusP
 }
 
 function countsFor(snapshot: Snapshot, guild: string | null): SnapshotCounts {
-  const { articles, withdrawn } = snapshot;
+  const { articles, ofArticle, withdrawn } = snapshot;
+  const { folders, folderNames } = ofArticle;
   const places = [...articles.keys()].filter(
-    (place) => withdrawn?.has(place) !== true && isFor(guild, articles[place]?.article.id ?? ''),
+    (place) =>
+      withdrawn?.has(place) !== true && isFor(guild, folderNames[folders[place] ?? 0] ?? ''),
   );
   return countSnapshot(snapshot, new Set(places));
 }

@@ -28,7 +28,7 @@ describe('evidenceOf', () => {
   });
 
   test('tells of forms in articles that the asker may read, and of no others', () => {
-    const everybody = snapshot.speakers.speakers.map(({ name }) => name);
+    const everybody = [...snapshot.speakers.speakers].map(({ name }) => name);
     const folders = (guild: string | null): ReadonlySet<string> =>
       new Set(
         everybody.flatMap((speaker) => {

@@ -41,7 +41,7 @@ function found(
 ): readonly string[] {
   const reach = articlesInReach(from, { ...ASKED, guild });
   return findSpeakers(from, reach, words)
-    .map((place) => from.speakers.speakers[place]?.name ?? '')
+    .map((place) => from.speakers.speakers.nameOf(place))
     .toSorted();
 }
 

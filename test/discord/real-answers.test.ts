@@ -30,7 +30,7 @@ function askings({
   return [
     ['about', {}],
     ['sources', {}],
-    ...speakers.speakers.flatMap(({ name }) => [
+    ...[...speakers.speakers].flatMap(({ name }) => [
       ['who-said', { speaker: name.slice(0, 100) }] as const,
       ['compare', { speaker: name.slice(0, 100) }] as const,
     ]),

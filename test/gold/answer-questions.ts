@@ -54,7 +54,7 @@ function outcomeOf(snapshot: Snapshot, question: SeedQuestion): Outcome {
 
 /** Who is named as speaking, if it is a person: the key says null of “NATO announced” too. */
 function personNamed(snapshot: Snapshot, { statement }: Citation): string | null {
-  const speaker = snapshot.speakers.speakers.find(({ id }) => id === statement?.speaker?.id);
+  const speaker = [...snapshot.speakers.speakers].find(({ id }) => id === statement?.speaker?.id);
   return speaker?.kind === 'person' ? speaker.name : null;
 }
 

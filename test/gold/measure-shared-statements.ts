@@ -1,4 +1,3 @@
-import { groupStatements } from '../../src/groups/open-grouper.ts';
 import type { StatementGroups } from '../../src/groups/statement-groups.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { ASKED, seedSnapshot } from '../support/tiny-corpus.ts';
@@ -13,7 +12,7 @@ import {
 } from './seed-shared-statements.ts';
 
 const snapshot = await seedSnapshot();
-const groups = groupStatements(snapshot.articles, snapshot.speakers);
+const { groups } = snapshot;
 
 /** Numbers of the parts that overlap the words of the key; empty when grouping knows none there. */
 function partsAt({ article, words }: SeedSentence): readonly number[] {

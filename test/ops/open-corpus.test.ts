@@ -9,6 +9,7 @@ import { silentLog } from '../../src/ops/json-log.ts';
 import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
 import { openCorpus } from '../../src/ops/open-corpus.ts';
 import { standingArticles } from '../../src/snapshot.ts';
+import { spelledOut } from '../support/spelled-out.ts';
 
 const TINY = fileURLToPath(new URL('../corpus', import.meta.url));
 
@@ -64,7 +65,7 @@ describe('openCorpus', () => {
   test('serves the saved snapshot, which is the one that the articles give', async () => {
     const { folder, open, events } = await saved();
     const keeper = await open();
-    expect(keeper.current()).toEqual(await loadSnapshot(folder));
+    expect(spelledOut(keeper.current())).toEqual(spelledOut(await loadSnapshot(folder)));
     await keeper.settle();
     // Nothing was built: the files are what they were.
     expect(events).toEqual([]);
@@ -76,11 +77,11 @@ describe('openCorpus', () => {
     await writeFile(join(folder, 'shared', 'pier.md'), ARTICLE);
     expect(await keeper.rebuild()).toBe(true);
     expect(ids(keeper)).toContain('shared/pier');
-    expect(keeper.current()).toEqual(await loadSnapshot(folder));
+    expect(spelledOut(keeper.current())).toEqual(spelledOut(await loadSnapshot(folder)));
     await rm(join(folder, 'shared', 'pier.md'));
     await keeper.rebuild();
     expect(ids(keeper)).not.toContain('shared/pier');
-    expect(keeper.current()).toEqual(await loadSnapshot(folder));
+    expect(spelledOut(keeper.current())).toEqual(spelledOut(await loadSnapshot(folder)));
   });
 
   test('goes on with the saved groups of statements as if they were made anew', async () => {
@@ -107,7 +108,7 @@ describe('openCorpus', () => {
     await writeFile(join(folder, 'shared', 'pier.md'), ARTICLE);
     const keeper = await open();
     expect(ids(keeper)).toContain('shared/pier');
-    expect(keeper.current()).toEqual(await loadSnapshot(folder));
+    expect(spelledOut(keeper.current())).toEqual(spelledOut(await loadSnapshot(folder)));
   });
 
   test('saves what was built since when it closes', async () => {
@@ -119,7 +120,7 @@ describe('openCorpus', () => {
     await keeper.close();
     expect(await readFile(join(data, 'snapshot.bin'))).not.toEqual(before);
     const next = await open();
-    expect(next.current()).toEqual(await loadSnapshot(folder));
+    expect(spelledOut(next.current())).toEqual(spelledOut(await loadSnapshot(folder)));
   });
 
   test.for([
@@ -136,9 +137,9 @@ describe('openCorpus', () => {
       await writeFile(file, bytes);
       const keeper = await open();
       await keeper.settle();
-      expect(keeper.current()).toEqual(await loadSnapshot(folder));
+      expect(spelledOut(keeper.current())).toEqual(spelledOut(await loadSnapshot(folder)));
       await keeper.close();
-      expect((await open()).current()).toEqual(await loadSnapshot(folder));
+      expect(spelledOut((await open()).current())).toEqual(spelledOut(await loadSnapshot(folder)));
       expect(events.filter((event) => event === told)).toHaveLength(1);
     },
   );
@@ -148,7 +149,7 @@ describe('openCorpus', () => {
     const keeper = await openCorpus({ folder, data: null, log: silentLog, onProgress: () => {} });
     onTestFinished(async () => await keeper.close());
     await keeper.settle();
-    expect(keeper.current()).toEqual(await loadSnapshot(folder));
+    expect(spelledOut(keeper.current())).toEqual(spelledOut(await loadSnapshot(folder)));
   });
 
   test('tells that it cannot save, and serves', async () => {
@@ -159,7 +160,7 @@ describe('openCorpus', () => {
     onTestFinished(async () => await keeper.close());
     await keeper.settle();
     expect(events).toEqual(['snapshot-not-saved']);
-    expect(keeper.current()).toEqual(await loadSnapshot(folder));
+    expect(spelledOut(keeper.current())).toEqual(spelledOut(await loadSnapshot(folder)));
   });
 });
 

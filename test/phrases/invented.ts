@@ -8,7 +8,9 @@ import type {
 } from '../../src/answers/answer.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
+import { headerColumns } from '../../src/article-columns.ts';
 import type { SpeakerId, SpeakerRegistry } from '../../src/corpus/speakers/speaker.ts';
+import { packSpeakers, SpeakerTable } from '../../src/corpus/speakers/speaker-table.ts';
 import { groupStatements } from '../../src/groups/open-grouper.ts';
 import { packUnits, UnitTable } from '../../src/retrieval/unit-table.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
@@ -163,11 +165,12 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       analysis: { sentences: [], people: [], quotations: [], dates: [] },
     })),
     problems: [],
-    speakers: NOBODY,
+    speakers: { ...NOBODY, speakers: new SpeakerTable(packSpeakers([])) },
     groups: groupStatements([], NOBODY),
     ranked: { passage: none, sentence: none, statement: none },
     ofStatement: { speakers: new Uint32Array(), quoted: new Uint8Array() },
     ofArticle: {
+      ...headerColumns(articles),
       sentences: new Uint32Array(articles.length),
       statements: new Uint32Array(articles.length),
     },

@@ -106,7 +106,7 @@ describe('the real commands on Discord’s wire', () => {
         .slice(0, 1)
         .map(({ start, end }) => article.text.slice(start, end).slice(0, 300)),
     );
-    const speakers = hostile.speakers.speakers.map(({ name }) => name.slice(0, 100));
+    const speakers = [...hostile.speakers.speakers].map(({ name }) => name.slice(0, 100));
     const asked = [
       ...questions.flatMap((words) => [
         discord.slash('ask', { question: words }),

@@ -56,7 +56,7 @@ function surnamesOf(snapshot: Snapshot, place: number): readonly string[] {
 }
 
 function namesOf(snapshot: Snapshot, place: number): readonly string[] {
-  const speaker = snapshot.speakers.speakers[place];
+  const speaker = snapshot.speakers.speakers.at(place);
   if (speaker === undefined) return [];
   const aliases = speaker.aliases.flatMap(({ form, type }) => (type === 'role' ? [] : [form]));
   return [speaker.name, ...aliases];

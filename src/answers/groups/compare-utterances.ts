@@ -28,10 +28,10 @@ export interface Utterance {
 /** What these statements say that others report too, or that their article contradicts; an utterance once. */
 export function utterancesIn(where: Where, citations: readonly Citation[]): readonly Utterance[] {
   const { snapshot, reader } = where;
-  const placeOf = new Map(snapshot.articles.map(({ article }, place) => [article.id, place]));
+  const { ids } = snapshot.ofArticle;
   const done = new Set<PartNumber>();
   return citations.flatMap((citation) =>
-    statementsAt(snapshot, placeOf.get(citation.article.id), citation).flatMap(
+    statementsAt(snapshot, ids.get(citation.article.id), citation).flatMap(
       ({ article, quotation }) =>
         reader.partsOf(article, quotation).flatMap((part) => {
           if (done.has(part)) return [];

@@ -30,15 +30,13 @@ export function groupCitations(
   grouping: Grouping,
   citations: readonly Citation[],
 ): readonly Versions[] {
-  const placeOf = new Map(
-    grouping.snapshot.articles.map(({ article }, place) => [article.id, place]),
-  );
+  const { ids } = grouping.snapshot.ofArticle;
   const taken = new Set<string>();
   // Shown already: what is only possibly the same stands beside one statement.
   const beside = new Set<string>();
   const groups: Versions[] = [];
   for (const citation of citations) {
-    const statements = statementsAt(grouping.snapshot, placeOf.get(citation.article.id), citation);
+    const statements = statementsAt(grouping.snapshot, ids.get(citation.article.id), citation);
     if (statements.length > 0 && statements.every((each) => taken.has(keyOf(each)))) continue;
     for (const each of statements) taken.add(keyOf(each));
     const versions = statements.flatMap((each) => allowedVersions(grouping, each));
@@ -59,7 +57,7 @@ export function statementsAt(
   if (place === undefined) return [];
   return (articles[place]?.analysis.quotations ?? []).flatMap(({ content, speaker }, quotation) => {
     const index = speaker === null ? null : speakerOf(speakers, place, speaker.person);
-    const id = index === null ? null : (speakers.speakers[index]?.id ?? null);
+    const id = index === null ? null : speakers.speakers.idOf(index);
     const isHere = content.some((part) => overlaps(part, span));
     return isHere && id === (statement?.speaker?.id ?? null) ? [{ article: place, quotation }] : [];
   });

@@ -100,7 +100,7 @@ export interface SpeakersOfPeople {
 
 /** The place in `speakers` of a person of an article; null for one who says nothing. */
 export function speakerOf(
-  { ofPerson: { starts, places } }: SpeakerRegistry,
+  { ofPerson: { starts, places } }: Pick<SpeakerRegistry, 'ofPerson'>,
   article: number,
   person: number,
 ): number | null {

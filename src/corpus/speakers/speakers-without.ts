@@ -1,10 +1,11 @@
 import type { SpeakerSource } from './occurrence.ts';
-import type { Alias, RoleElsewhere, Speaker, SpeakerRegistry } from './speaker.ts';
+import type { Alias, RoleElsewhere, Speaker } from './speaker.ts';
+import { SpeakerTable, type SpeakersOfSnapshot } from './speaker-table.ts';
 import { toldIn } from './told-of-person.ts';
 
 /** A registry of which some articles are left out, and what nobody tells any more for want of them. */
 interface SpeakersWithout {
-  readonly registry: SpeakerRegistry;
+  readonly registry: SpeakersOfSnapshot;
   /** Statements in other articles whose speaker only these named. */
   readonly lost: readonly RoleElsewhere[];
 }
@@ -14,7 +15,7 @@ interface SpeakersWithout {
  * joined by them stays joined, until all is built again: it costs what a few articles have of people, not a build.
  */
 export function speakersWithout(
-  { speakers, ofPerson, rolesElsewhere }: SpeakerRegistry,
+  { speakers, ofPerson, rolesElsewhere }: SpeakersOfSnapshot,
   sources: readonly SpeakerSource[],
   gone: ReadonlySet<number>,
 ): SpeakersWithout {
@@ -43,14 +44,15 @@ export function speakersWithout(
   }
   for (const { article, quotation, person } of lost)
     toldOf(speakerAt(article, person)).statements.add(`${article} ${quotation}`);
-  const without = [...speakers];
+  const changed = new Map<number, Speaker>();
   for (const [place, own] of told) {
-    const speaker = speakers[place];
-    if (speaker !== undefined) without[place] = speakerWithout(speaker, own, ids);
+    const speaker = speakers.at(place);
+    if (speaker !== undefined) changed.set(place, speakerWithout(speaker, own, ids));
   }
   const elsewhere = rolesElsewhere.filter(
     ({ article, given }) => !gone.has(given.article) && !gone.has(article),
   );
+  const without = new SpeakerTable(speakers.columns, changed);
   return { registry: { speakers: without, ofPerson, rolesElsewhere: elsewhere }, lost };
 }
 

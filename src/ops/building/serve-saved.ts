@@ -1,7 +1,6 @@
 import { stampsOf } from '../../corpus/read-corpus.ts';
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
-import { openArticle } from '../packing/packed-article.ts';
-import { packedEach } from '../packing/packed-articles.ts';
+import { openArticles } from '../packing/packed-articles.ts';
 import { openPacked } from '../packing/packed-snapshot.ts';
 import type { ServedSnapshot } from './built.ts';
 import { readFront } from './read-front.ts';
@@ -29,8 +28,7 @@ export async function serveSaved(
   const { stamps, packed, articles: bytes } = served.front;
   const now = await stampsOf(folder);
   if (!Buffer.from(now.stamps).equals(stamps)) return null;
-  const articles = packedEach(bytes).map(openArticle);
-  // Nobody can ask yet, so nobody waits.
-  const snapshot = await openPacked(packed, articles, async () => {});
+  const articles = openArticles(bytes);
+  const snapshot = openPacked(packed, articles);
   return { served, snapshot, articles, stamps: now.stamps };
 }

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { FolderStamps } from '../../corpus/read-corpus.ts';
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
-import { openArticle } from '../packing/packed-article.ts';
-import { packedEach } from '../packing/packed-articles.ts';
+import { openArticles } from '../packing/packed-articles.ts';
 import { openPacked } from '../packing/packed-snapshot.ts';
 import type {
   Asked,
@@ -97,7 +96,7 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
       const { numbers, packed, stamps: read } = await asked('build', 'done');
       const told = new Map(Array.from(numbers, (number) => [number, toldAs(known, number)]));
       known = told;
-      const snapshot = await openPacked(packed, [...told.values()], nextTurn);
+      const snapshot = openPacked(packed, [...told.values()]);
       stamps = read;
       return snapshot;
     },
@@ -176,16 +175,11 @@ async function answerOf<Kind extends Built['kind']>(
 }
 
 function takeTold(known: Map<number, AnalysedArticle>, { numbers, ...packed }: ToldArticles): void {
-  for (const [place, bytes] of packedEach(packed).entries())
-    known.set(numbers[place] ?? 0, openArticle(bytes));
+  for (const [place, held] of openArticles(packed).entries()) known.set(numbers[place] ?? 0, held);
 }
 
 function toldAs(known: ReadonlyMap<number, AnalysedArticle>, number: number): AnalysedArticle {
   const held = known.get(number);
   if (held === undefined) throw new TypeError(`Cannot find article ${number} of the worker`);
   return held;
-}
-
-async function nextTurn(): Promise<void> {
-  await new Promise(setImmediate);
 }

@@ -1,4 +1,4 @@
-import { standingArticles } from '../../snapshot.ts';
+import { standingArticle } from '../../snapshot.ts';
 import type { CorpusKeeper } from '../corpus-keeper.ts';
 
 /** How much of an article can be quoted; null as long as the snapshot does not hold it as it stands. */
@@ -6,10 +6,8 @@ export function countsOf(
   keeper: CorpusKeeper,
   { id, sha256 }: { readonly id: string; readonly sha256: string },
 ): { readonly sentences: number; readonly statements: number } | null {
-  const held = standingArticles(keeper.current()).find(
-    ({ article }) => article.id === id && article.sha256 === sha256,
-  );
-  if (held === undefined) return null;
+  const held = standingArticle(keeper.current(), id);
+  if (held?.article.sha256 !== sha256) return null;
   const { sentences, quotations } = held.analysis;
   return {
     sentences: sentences.filter(({ isHeading }) => !isHeading).length,

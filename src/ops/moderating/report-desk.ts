@@ -1,7 +1,7 @@
 import type { Notifier } from '../../operations/notice.ts';
 import type { OpenReport, ReportDesk, ReportedQuote } from '../../operations/report-desk.ts';
 import type { Moderator } from '../../operations.ts';
-import { type AnalysedArticle, standingArticles } from '../../snapshot.ts';
+import { type AnalysedArticle, standingArticle } from '../../snapshot.ts';
 import { clearReport, fileReport, readReports } from '../records/reports.ts';
 import { type GuildId, parseGuildId } from '../records/scope.ts';
 import { readServerSettings } from '../records/server-settings.ts';
@@ -93,7 +93,7 @@ function reportedWords(
 }
 
 function articleOf({ keeper }: Office, id: string): AnalysedArticle | undefined {
-  return standingArticles(keeper.current()).find(({ article }) => article.id === id);
+  return standingArticle(keeper.current(), id);
 }
 
 function guildOf(guild: string | null): GuildId | null {

@@ -16,6 +16,11 @@ export function packArticle({ article, analysis }: AnalysedArticle): Uint8Array 
   return Buffer.concat([head, ...parts]);
 }
 
+/** The article of these bytes. Nothing is read before it is asked for: ten thousand headers take 80 ms. */
+export function openArticle(packed: Uint8Array): AnalysedArticle {
+  return new PackedArticle(packed, 0, packed.length);
+}
+
 /** What is read on demand. */
 interface Parts {
   text?: string;
@@ -23,33 +28,67 @@ interface Parts {
 }
 
 /**
- * The article of these bytes. Its header is read at once, its text and analysis when they are asked for: each takes
- * some 0.1 ms, and ten times the memory of their bytes. They are let go between two questions when memory is short,
- * never while one is answered: what a weak reference has shown stays to the end of its turn.
+ * An article of which nothing is read before it is asked for. Its header stays, some 1 kB. Text and analysis take 0.1 ms
+ * each, and ten times the memory of their bytes: they are let go between two questions when memory is short, never while
+ * one is answered: what a weak reference has shown stays to the end of its turn.
  */
-export function openArticle(packed: Uint8Array): AnalysedArticle {
-  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  const textFrom = HEAD + bytes.readUInt32LE(0);
-  const textTo = textFrom + bytes.readUInt32LE(4);
-  let known: WeakRef<Parts> | null = null;
-  const parts = (): Parts => {
-    const held = known?.deref();
+export class PackedArticle implements AnalysedArticle {
+  readonly #packed: Uint8Array;
+  readonly #start: number;
+  readonly #end: number;
+  #article: Article | null = null;
+  #known: WeakRef<Parts> | null = null;
+
+  /** It stands at `start` … `end` among other bytes. */
+  constructor(packed: Uint8Array, start: number, end: number) {
+    this.#packed = packed;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get article(): Article {
+    return (this.#article ??= this.#readArticle());
+  }
+
+  get analysis(): Analysis {
+    const parts = this.#parts();
+    return (parts.analysis ??= this.#readAnalysis());
+  }
+
+  #readArticle(): Article {
+    const { bytes, textFrom } = this.#places();
+    const header = unpackValue(bytes.subarray(HEAD, textFrom)) as Omit<Article, 'text'>;
+    const textOf = (): string => (this.#parts().text ??= this.#readText());
+    return {
+      ...header,
+      get text() {
+        return textOf();
+      },
+    };
+  }
+
+  #readText(): string {
+    const { bytes, textFrom, textTo } = this.#places();
+    return bytes.toString('utf8', textFrom, textTo);
+  }
+
+  #readAnalysis(): Analysis {
+    const { bytes, textTo } = this.#places();
+    return unpackValue(bytes.subarray(textTo)) as Analysis;
+  }
+
+  #places(): { readonly bytes: Buffer; readonly textFrom: number; readonly textTo: number } {
+    const { buffer, byteOffset } = this.#packed;
+    const bytes = Buffer.from(buffer, byteOffset + this.#start, this.#end - this.#start);
+    const textFrom = HEAD + bytes.readUInt32LE(0);
+    return { bytes, textFrom, textTo: textFrom + bytes.readUInt32LE(4) };
+  }
+
+  #parts(): Parts {
+    const held = this.#known?.deref();
     if (held !== undefined) return held;
     const fresh: Parts = {};
-    known = new WeakRef(fresh);
+    this.#known = new WeakRef(fresh);
     return fresh;
-  };
-  const header = unpackValue(bytes.subarray(HEAD, textFrom)) as Omit<Article, 'text'>;
-  const article: Article = {
-    ...header,
-    get text() {
-      return (parts().text ??= bytes.toString('utf8', textFrom, textTo));
-    },
-  };
-  return {
-    article,
-    get analysis() {
-      return (parts().analysis ??= unpackValue(bytes.subarray(textTo)) as Analysis);
-    },
-  };
+  }
 }

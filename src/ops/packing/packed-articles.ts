@@ -1,3 +1,6 @@
+import type { AnalysedArticle } from '../../snapshot.ts';
+import { PackedArticle } from './packed-article.ts';
+
 /** Articles as `packArticle` writes them, one after another. */
 export interface PackedArticles {
   readonly bytes: Uint8Array;
@@ -19,4 +22,11 @@ export function joinPacked(articles: readonly Uint8Array[]): PackedArticles {
 /** The bytes of each article, not copied. */
 export function packedEach({ bytes, ends }: PackedArticles): readonly Uint8Array[] {
   return Array.from(ends, (end, place) => bytes.subarray(place === 0 ? 0 : ends[place - 1], end));
+}
+
+export function openArticles({ bytes, ends }: PackedArticles): readonly AnalysedArticle[] {
+  return Array.from(
+    ends,
+    (end, place) => new PackedArticle(bytes, place === 0 ? 0 : (ends[place - 1] ?? 0), end),
+  );
 }

@@ -1,4 +1,5 @@
 import type { SpeakerRegistry, SpeakersOfPeople } from '../../corpus/speakers/speaker.ts';
+import { type SpeakerColumns, SpeakerTable } from '../../corpus/speakers/speaker-table.ts';
 import type { StatementGroups } from '../../groups/statement-groups.ts';
 import { type TermColumns, TermTable } from '../../retrieval/term-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
@@ -16,16 +17,18 @@ import { packValue, unpackValue } from './packed-value.ts';
 /** All of a snapshot but its articles, as typed arrays: what threads and files take as it is. */
 export interface PackedSnapshot {
   readonly version: string;
-  /** Problems, roles told elsewhere, and the folders of the groups. */
+  /** Problems, roles told elsewhere, the folders of the groups, and of articles the names of their folders and outlets. */
   readonly lists: Uint8Array;
-  /** Some speakers a piece: a thread reads them a piece at a time. */
-  readonly speakers: readonly Uint8Array[];
+  readonly speakers: SpeakerColumns;
   readonly ofPerson: SpeakersOfPeople;
   readonly groups: Omit<StatementGroups, 'folders'>;
   readonly ranked: Readonly<Record<UnitKind, PackedRanked>>;
   readonly ofStatement: StatementColumns;
-  readonly ofArticle: ArticleColumns;
+  readonly ofArticle: Omit<ArticleColumns, keyof Named | 'ids'>;
+  readonly ids: TermColumns;
 }
+
+type Named = Pick<ArticleColumns, 'folderNames' | 'outletNames'>;
 
 interface PackedRanked {
   readonly size: number;
@@ -38,19 +41,25 @@ interface PackedRanked {
 
 type Lists = Pick<Snapshot, 'problems'> &
   Pick<SpeakerRegistry, 'rolesElsewhere'> &
-  Pick<StatementGroups, 'folders'>;
-
-// A piece is read in some 2 ms, unless one speaker has said more.
-const AT_ONCE = { speakers: 200, statements: 5000 };
+  Pick<StatementGroups, 'folders'> &
+  Named;
 
 export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot {
-  const { version, problems, speakers: registry, ranked, ofStatement, ofArticle } = parts;
+  const { version, problems, speakers: registry, ranked, ofStatement } = parts;
   const { speakers, ofPerson, rolesElsewhere } = registry;
   const { folders, ...groups } = parts.groups;
+  const { ids, folderNames, outletNames, ...ofArticle } = parts.ofArticle;
   return {
     ...{ version, ofPerson, groups, ofStatement, ofArticle },
-    lists: packValue({ problems, rolesElsewhere, folders } satisfies Lists),
-    speakers: piecesOf(speakers).map((piece) => packValue(piece)),
+    lists: packValue({
+      problems,
+      rolesElsewhere,
+      folders,
+      folderNames,
+      outletNames,
+    } satisfies Lists),
+    speakers: speakers.columns,
+    ids: ids.columns,
     ranked: {
       passage: packRanked(ranked.passage),
       sentence: packRanked(ranked.sentence),
@@ -59,40 +68,19 @@ export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot 
   };
 }
 
-function piecesOf(speakers: SpeakerRegistry['speakers']): readonly SpeakerRegistry['speakers'][] {
-  const pieces: SpeakerRegistry['speakers'][number][][] = [];
-  let statements = Infinity;
-  for (const speaker of speakers) {
-    const last = pieces.at(-1);
-    if (last === undefined || statements >= AT_ONCE.statements || last.length >= AT_ONCE.speakers) {
-      pieces.push([speaker]);
-      statements = 0;
-    } else last.push(speaker);
-    statements += speaker.statements.length;
-  }
-  return pieces;
-}
-
 function packRanked({ units, index: { terms, ...index } }: Ranked): PackedRanked {
   if (!(terms instanceof TermTable)) throw new TypeError('Cannot pack terms that are no table');
   return { ...index, units: units.columns, terms: terms.columns };
 }
 
-/** The snapshot of these articles; `pause` is waited for between pieces of work of a few milliseconds. */
-export async function openPacked(
-  packed: PackedSnapshot,
-  articles: readonly AnalysedArticle[],
-  pause: () => Promise<void>,
-): Promise<Snapshot> {
-  const { version, ofPerson, ranked, ofStatement, ofArticle } = packed;
-  const { problems, rolesElsewhere, folders } = unpackValue(packed.lists) as Lists;
-  const speakers: SpeakerRegistry['speakers'][number][] = [];
-  for (const piece of packed.speakers) {
-    speakers.push(...(unpackValue(piece) as SpeakerRegistry['speakers']));
-    await pause();
-  }
+/** The snapshot of these articles: of what grows with the corpus, nothing is read before it is asked for. */
+export function openPacked(packed: PackedSnapshot, articles: readonly AnalysedArticle[]): Snapshot {
+  const { version, ofPerson, ranked, ofStatement } = packed;
+  const { problems, rolesElsewhere, folders, ...named } = unpackValue(packed.lists) as Lists;
+  const speakers = new SpeakerTable(packed.speakers);
   return {
-    ...{ version, problems, ofStatement, ofArticle },
+    ...{ version, problems, ofStatement },
+    ofArticle: { ...packed.ofArticle, ...named, ids: new TermTable(packed.ids) },
     articles: withRoles(articles, rolesElsewhere),
     speakers: { speakers, ofPerson, rolesElsewhere },
     groups: { ...packed.groups, folders },

@@ -1,13 +1,8 @@
-import winkModel from 'wink-eng-lite-web-model';
-import winkNlp, { type ItsFunction } from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
 import type { Token } from '../segmented.ts';
 import type { Span } from '../span.ts';
+import { loadWink } from './load-wink.ts';
 import { tokenSpans } from './token-spans.ts';
-
-// Loading twice makes wink's model grow, so there is one for the process. Lemmas need the tags.
-const nlp = winkNlp(winkModel, ['pos']);
-// wink-nlp declares them as methods, and “lemma” with one parameter too few.
-const its = nlp.its as unknown as Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
 
 // wink-nlp splits a word in other ways once it has met it in another text (“Hale’s” becomes one token), and slows
 // down on long runs. So we split, and hand it simple words; what is none of these keeps a tag of its own.
@@ -43,6 +38,11 @@ const isSimple = (form: string): boolean => /^[A-Za-z]{1,40}$/u.test(form) || SI
 
 /** One tag a form, also where wink-nlp splits a form further: “cannot” is its “can” and “not”. */
 function tagForms(forms: readonly string[]): readonly Tagged[] {
+  const nlp = loadWink();
+  // wink-nlp declares them as methods, and “lemma” with one parameter too few.
+  const its = nlp.its as unknown as Readonly<
+    Record<'value' | 'pos' | 'lemma', ItsFunction<string>>
+  >;
   const tokens = nlp.readDoc(forms.join(' ')).tokens();
   const values = tokens.out(its.value);
   const tags = tokens.out(its.pos);

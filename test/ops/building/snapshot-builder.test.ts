@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { buildInWorker, openSnapshotBuilder } from '../../../src/ops/building/snapshot-builder.ts';
 import { loadSnapshot } from '../../../src/ops/load-snapshot.ts';
+import { spelledOut } from '../../support/spelled-out.ts';
 
 const TINY = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 describe('buildInWorker', () => {
   test('gives the snapshot that the calling thread would build', async () => {
     const [there, here] = await Promise.all([buildInWorker(TINY), loadSnapshot(TINY)]);
-    expect(there).toEqual(here);
+    expect(spelledOut(there)).toEqual(spelledOut(here));
   });
 
   test('tells of many articles how many are analysed, to the last, as the calling thread does', async () => {

@@ -33,28 +33,27 @@ const snapshot = buildSnapshot(
   [],
 );
 const { articles, ...parts } = snapshot;
-const opened = async (packed: PackedSnapshot): Promise<unknown> =>
-  await openPacked(packed, articles, async () => await Promise.resolve());
+const opened = (packed: PackedSnapshot): unknown => openPacked(packed, articles);
 
 describe('packSnapshot', () => {
-  test('packs what openPacked opens, groups of statements included', async () => {
+  test('packs what openPacked opens, groups of statements included', () => {
     expect(snapshot.groups.members.length).toBeGreaterThan(2);
     const packed = packSnapshot(parts);
     expect(packSnapshot(parts)).toEqual(packed);
-    expect(await opened(packed)).toEqual(await opened(packSnapshot(parts)));
-    expect(await opened(packed)).toHaveProperty('groups', snapshot.groups);
+    expect(opened(packed)).toEqual(opened(packSnapshot(parts)));
+    expect(opened(packed)).toHaveProperty('groups', snapshot.groups);
   });
 
-  test('stands in a file, and goes to another thread, as it is', async () => {
+  test('stands in a file, and goes to another thread, as it is', () => {
     const path = join(folder, 'snapshot.bin');
     writeSaved(path, { key: 'code', front: packSnapshot(parts), back: null });
     const file = openSaved(path, 'code');
     const front = file.front() as PackedSnapshot;
     file.close();
-    expect(await opened(front)).toHaveProperty('groups', snapshot.groups);
+    expect(opened(front)).toHaveProperty('groups', snapshot.groups);
     const { value, buffers } = ownArrays(structuredClone(packSnapshot(parts)));
     const there = structuredClone(value, { transfer: [...buffers] });
-    expect(await opened(there)).toHaveProperty('groups', snapshot.groups);
+    expect(opened(there)).toHaveProperty('groups', snapshot.groups);
     // Handed over, not copied.
     expect(value.groups.members).toHaveLength(0);
   });

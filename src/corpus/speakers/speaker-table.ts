@@ -1,0 +1,222 @@
+import type { Person } from '../../text/people/person.ts';
+import type { Folder } from '../article.ts';
+import { keepTexts, type KeptTexts, packTexts, textAt, type TextColumn } from '../text-column.ts';
+import { type FormColumns, FormTable, packForms } from './form-table.ts';
+import type { Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
+
+/** Who speaks in the articles of a snapshot. */
+export interface SpeakersOfSnapshot extends Omit<SpeakerRegistry, 'speakers'> {
+  readonly speakers: SpeakerTable;
+}
+
+/** A column a property: ten thousand speakers as objects stop the thread that takes them for a tenth of a second. */
+export interface SpeakerColumns {
+  readonly ids: TextColumn;
+  /** Places in `forms`. */
+  readonly names: Uint32Array;
+  /** Places in `KINDS`. */
+  readonly kinds: Uint8Array;
+  /** What is asked of few of them, as JSON. */
+  readonly rest: TextColumn;
+  readonly statements: StatementsOfSpeakers;
+  readonly forms: FormColumns;
+  readonly folders: TextColumn;
+  readonly aliases: FormsOfSpeakers;
+  readonly roles: FormsOfSpeakers;
+}
+
+/** Those of speaker `s` stand at `starts[s]` … `starts[s + 1]`. */
+interface StatementsOfSpeakers {
+  readonly starts: Uint32Array;
+  readonly articles: Uint32Array;
+  readonly quotations: Uint32Array;
+}
+
+/** Those of speaker `s` stand at `starts[s]` … `starts[s + 1]`. */
+interface FormsOfSpeakers {
+  readonly starts: Uint32Array;
+  /** Places in `forms`. */
+  readonly forms: Uint32Array;
+  /** Places in `folders`. */
+  readonly folders: Uint32Array;
+}
+
+/** What articles of some folders call a speaker, by the numbers of forms. */
+export interface KnownForms {
+  /** The name first, then its forms. */
+  readonly names: readonly number[];
+  /** The most frequent first. */
+  readonly roles: readonly number[];
+}
+
+const KINDS = ['person', 'organisation'] as const satisfies readonly Person['kind'][];
+
+type Rest = Omit<Speaker, 'id' | 'name' | 'kind' | 'statements'>;
+type Seen = Pick<Speaker['roles'][number], 'form' | 'folder'>;
+
+/** Speakers as they are kept and handed over, in the order of the registry; one is an object only where it is asked for. */
+export class SpeakerTable {
+  readonly columns: SpeakerColumns;
+  readonly #changed: ReadonlyMap<number, Speaker>;
+  readonly forms: FormTable;
+  readonly #ids: KeptTexts;
+  readonly #folders: KeptTexts;
+
+  /** `changed` are speakers of whom something else is known than the columns tell, by place. */
+  constructor(columns: SpeakerColumns, changed: ReadonlyMap<number, Speaker> = new Map()) {
+    this.columns = columns;
+    this.#changed = changed;
+    this.forms = new FormTable(columns.forms);
+    this.#ids = keepTexts(columns.ids);
+    this.#folders = keepTexts(columns.folders);
+  }
+
+  get length(): number {
+    return this.columns.kinds.length;
+  }
+
+  at(place: number): Speaker | undefined {
+    const changed = this.#changed.get(place);
+    if (changed !== undefined || place >= this.length) return changed;
+    const { rest, statements } = this.columns;
+    return {
+      ...(JSON.parse(textAt(rest, place)) as Rest),
+      id: this.idOf(place),
+      name: this.nameOf(place),
+      kind: this.kindOf(place),
+      get statements() {
+        return statementsOf(statements, place);
+      },
+    };
+  }
+
+  *[Symbol.iterator](): Iterator<Speaker> {
+    for (let place = 0; place < this.length; place += 1) {
+      const speaker = this.at(place);
+      if (speaker !== undefined) yield speaker;
+    }
+  }
+
+  idOf(place: number): SpeakerId {
+    return this.#ids.at(place) as SpeakerId;
+  }
+
+  nameOf(place: number): string {
+    return this.#changed.get(place)?.name ?? this.forms.textOf(this.columns.names[place] ?? -1);
+  }
+
+  kindOf(place: number): Speaker['kind'] {
+    return this.#changed.get(place)?.kind ?? KINDS[this.columns.kinds[place] ?? 0] ?? KINDS[0];
+  }
+
+  /** How many statements of a speaker stand in these articles: a mask, one byte an article. */
+  statementsIn(place: number, articles: Uint8Array): number {
+    const changed = this.#changed.get(place);
+    if (changed !== undefined)
+      return changed.statements.filter(([article]) => articles[article] === 1).length;
+    const { starts, articles: own } = this.columns.statements;
+    const end = starts[place + 1] ?? 0;
+    let count = 0;
+    for (let at = starts[place] ?? end; at < end; at += 1) count += articles[own[at] ?? -1] ?? 0;
+    return count;
+  }
+
+  /** What the articles of these folders call a speaker. */
+  formsOf(place: number, folders: ReadonlySet<Folder>): KnownForms {
+    const { aliases, roles } = this.columns;
+    const changed = this.#changed.get(place);
+    const names = this.#formsIn(aliases, place, folders, changed?.aliases);
+    return {
+      names: [this.#nameOf(place, changed), ...names],
+      roles: this.#formsIn(roles, place, folders, changed?.roles),
+    };
+  }
+
+  #nameOf(place: number, changed: Speaker | undefined): number {
+    const name = this.columns.names[place] ?? 0;
+    if (changed === undefined || this.forms.textOf(name) === changed.name) return name;
+    const { starts, forms } = this.columns.aliases;
+    const own = forms.subarray(starts[place], starts[place + 1]);
+    return own.find((form) => this.forms.textOf(form) === changed.name) ?? name;
+  }
+
+  /** Of all of a speaker those that are left, if not all are. */
+  #formsIn(
+    { starts, forms, folders }: FormsOfSpeakers,
+    place: number,
+    wanted: ReadonlySet<Folder>,
+    left: readonly Seen[] | undefined,
+  ): readonly number[] {
+    const found: number[] = [];
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? end; at < end; at += 1) {
+      const folder = this.#folders.at(folders[at] ?? 0);
+      if (!wanted.has(folder)) continue;
+      const number = forms[at] ?? 0;
+      const isLeft = (each: Seen): boolean =>
+        each.folder === folder && each.form === this.forms.textOf(number);
+      if (left === undefined || left.some(isLeft)) found.push(number);
+    }
+    return found;
+  }
+}
+
+function statementsOf(
+  { starts, articles, quotations }: StatementsOfSpeakers,
+  place: number,
+): Speaker['statements'] {
+  const found: [number, number][] = [];
+  const end = starts[place + 1] ?? 0;
+  for (let at = starts[place] ?? end; at < end; at += 1)
+    found.push([articles[at] ?? 0, quotations[at] ?? 0]);
+  return found;
+}
+
+export function packSpeakers(speakers: readonly Speaker[]): SpeakerColumns {
+  const forms = new Map<string, number>();
+  const folders = new Map<string, number>();
+  const formsOf = (of: (speaker: Speaker) => readonly Seen[]): FormsOfSpeakers => {
+    const lists = speakers.map(of);
+    const all = lists.flat();
+    return {
+      starts: startsOf(lists),
+      forms: Uint32Array.from(all, ({ form }) => placeIn(forms, form)),
+      folders: Uint32Array.from(all, ({ folder }) => placeIn(folders, folder)),
+    };
+  };
+  const aliases = formsOf((speaker) => speaker.aliases.filter(({ type }) => type !== 'role'));
+  const roles = formsOf((speaker) => speaker.roles);
+  const names = Uint32Array.from(speakers, ({ name }) => placeIn(forms, name));
+  const said = speakers.flatMap(({ statements }) => statements);
+  return {
+    ids: packTexts(speakers.map(({ id }) => id)),
+    names,
+    kinds: Uint8Array.from(speakers, ({ kind }) => KINDS.indexOf(kind)),
+    rest: packTexts(
+      speakers.map(({ id: _, name: __, kind: ___, statements: ____, ...rest }) =>
+        JSON.stringify(rest satisfies Rest),
+      ),
+    ),
+    statements: {
+      starts: startsOf(speakers.map(({ statements }) => statements)),
+      articles: Uint32Array.from(said, ([article]) => article),
+      quotations: Uint32Array.from(said, ([, quotation]) => quotation),
+    },
+    ...{ aliases, roles },
+    forms: packForms([...forms.keys()]),
+    folders: packTexts([...folders.keys()]),
+  };
+}
+
+function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
+  const starts = new Uint32Array(lists.length + 1);
+  for (const [place, { length }] of lists.entries())
+    starts[place + 1] = (starts[place] ?? 0) + length;
+  return starts;
+}
+
+function placeIn(places: Map<string, number>, text: string): number {
+  const known = places.get(text) ?? places.size;
+  places.set(text, known);
+  return known;
+}
