@@ -1,5 +1,6 @@
 import type { SpeakerRegistry, SpeakersOfPeople } from '../../corpus/speakers/speaker.ts';
 import type { StatementGroups } from '../../groups/statement-groups.ts';
+import type { Counts } from '../../retrieval/bm25-index.ts';
 import { type TermColumns, TermTable } from '../../retrieval/term-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 import { type UnitColumns, UnitTable } from '../../retrieval/unit-table.ts';
@@ -33,7 +34,10 @@ interface PackedRanked {
   readonly terms: TermColumns;
   readonly offsets: Uint32Array;
   readonly documents: Uint32Array;
-  readonly weights: Uint32Array;
+  readonly counts: Counts;
+  readonly bases: Uint32Array;
+  /** Eight bytes each, in the order of this machine. */
+  readonly saturations: Uint8Array;
 }
 
 type Lists = Pick<Snapshot, 'problems'> &
@@ -73,9 +77,13 @@ function piecesOf(speakers: SpeakerRegistry['speakers']): readonly SpeakerRegist
   return pieces;
 }
 
-function packRanked({ units, index: { terms, ...index } }: Ranked): PackedRanked {
+function packRanked({ units, index: { terms, saturations, ...index } }: Ranked): PackedRanked {
   if (!(terms instanceof TermTable)) throw new TypeError('Cannot pack terms that are no table');
-  return { ...index, units: units.columns, terms: terms.columns };
+  const { buffer, byteOffset, byteLength } = saturations;
+  return {
+    ...{ ...index, units: units.columns, terms: terms.columns },
+    saturations: new Uint8Array(buffer, byteOffset, byteLength),
+  };
 }
 
 /** The snapshot of these articles; `pause` is waited for between pieces of work of a few milliseconds. */
@@ -104,9 +112,14 @@ export async function openPacked(
   };
 }
 
-function openRanked({ units, terms, ...index }: PackedRanked): Ranked {
+function openRanked({ units, terms, saturations, ...index }: PackedRanked): Ranked {
+  const { buffer, byteOffset, byteLength } = saturations;
   return {
     units: new UnitTable(units),
-    index: { ...index, terms: new TermTable(terms) },
+    index: {
+      ...{ ...index, terms: new TermTable(terms) },
+      // They begin where a number may: in memory of their own, or at a multiple of eight of a file.
+      saturations: new Float64Array(buffer, byteOffset, byteLength / 8),
+    },
   };
 }
