@@ -8,7 +8,6 @@ import { packSpeakers, SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
-import type { Bm25Index } from './retrieval/bm25-index.ts';
 import { packTerms, TermTable } from './retrieval/term-table.ts';
 import type { Unit, UnitKind } from './retrieval/unit.ts';
 import { joinUnits, UnitTable } from './retrieval/unit-table.ts';
@@ -40,7 +39,10 @@ export function buildSnapshot(
     group: groupStatements,
     unitsOf: articleUnitsOf,
     headerOf,
-    indexOf: (kind) => buildIndex(terms.flatMap((each) => each[kind])),
+    indexOf: (kind) => {
+      const index = buildIndex(terms.flatMap((each) => each[kind]));
+      return { ...index, terms: new TermTable(packTerms(index.terms)) };
+    },
   });
   return { ...rest, articles: withRoles(analysed, rest.speakers.rolesElsewhere) };
 }
@@ -73,17 +75,15 @@ export function snapshotParts(
     readonly group: Grouper;
     readonly unitsOf: (held: AnalysedArticle) => ArticleUnits;
     readonly headerOf: (held: AnalysedArticle) => string;
-    readonly indexOf: (kind: UnitKind) => Bm25Index;
+    readonly indexOf: (kind: UnitKind) => Ranked['index'];
   },
 ): Omit<Snapshot, 'articles'> {
   const units = analysed.map(unitsOf);
   const speakers = buildSpeakers(analysed);
-  const ranked = (kind: UnitKind): Ranked => {
-    const index = indexOf(kind);
-    const columns = joinUnits(units.map((each) => each.columns[kind]));
-    const terms = new TermTable(packTerms(index.terms));
-    return { units: new UnitTable(columns), index: { ...index, terms } };
-  };
+  const ranked = (kind: UnitKind): Ranked => ({
+    units: new UnitTable(joinUnits(units.map((each) => each.columns[kind]))),
+    index: indexOf(kind),
+  });
   const hash = createHash('sha256').update(`${ANALYSER_VERSION}\n${ANALYSIS_VERSION}\n`);
   for (const held of analysed) hash.update(headerOf(held));
   return {

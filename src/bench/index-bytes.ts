@@ -8,8 +8,10 @@ export interface IndexBytes {
   readonly terms: number;
 }
 
-export function indexBytes({ terms, offsets, documents, weights }: Bm25Index): IndexBytes {
-  const arrays = offsets.byteLength + documents.byteLength + weights.byteLength;
+export function indexBytes(index: Bm25Index): IndexBytes {
+  const { terms, ...rest } = index;
+  const columns = [rest.offsets, rest.documents, rest.counts, rest.bases, rest.saturations];
+  const arrays = columns.reduce((sum, { byteLength }) => sum + byteLength, 0);
   const words = Buffer.from([...terms.keys()].join('\n'));
   const before = heapUsed();
   const copy = new Map<string, number>();

@@ -1,6 +1,7 @@
 import { BestUnits, type SummedUnit } from './best-units.ts';
-import type { Bm25Index } from './bm25-index.ts';
+import { type Bm25Index, idf } from './bm25-index.ts';
 import type { PostingRange } from './postings.ts';
+import { scaleWeight } from './scale-weight.ts';
 
 interface SumsWanted {
   /** Postings of each term of the query, at most 32, rare terms first: they bring the high sums. */
@@ -13,16 +14,20 @@ interface SumsWanted {
 interface Slate {
   /** By unit: the sum of its weights, and in the lowest bits how many they are. All 0 between searches. */
   readonly sums: Uint32Array;
-  /** By where a long list of postings begins: the greatest weight in it. */
-  readonly greatest: Map<number, number>;
+  /** By where a long list of postings begins. */
+  readonly long: Map<number, LongList>;
+}
+
+/** Of a list with more postings than there are saturations: each weight is worked out once. */
+interface LongList {
+  /** By saturation: what is added to the sum of a unit. */
+  readonly added: Uint32Array;
+  readonly greatest: number;
 }
 
 // Weights that round to nothing count too: they tell a unit with the term from one without. Six bits hold 32 weights;
 // the sum of as many, at most 2.5 × 10⁵ each, fits above them.
 const COUNT_BITS = 6;
-
-// To find the greatest of fewer weights takes a microsecond.
-const LONG = 1000;
 
 // A search is synchronous, so no two write at once.
 const slates = new WeakMap<Bm25Index, Slate>();
@@ -32,9 +37,13 @@ export function bestSums(
   index: Bm25Index,
   { ranges, limit, allowed }: SumsWanted,
 ): readonly SummedUnit[] {
-  const { sums, greatest } = slateFor(index);
-  const tops = ranges.map((range) => topWeight(index, range, greatest));
-  for (const range of ranges) addWeights(index, range, sums);
+  const slate = slateFor(index);
+  const { sums } = slate;
+  const tops = ranges.map((range) =>
+    range.end - range.start < index.saturations.length
+      ? addEach(index, range, sums)
+      : addKnown(index, range, slate),
+  );
   const best = new BestUnits(limit);
   // The most that a unit can have which stands in none of the lists before.
   let reach = 0;
@@ -49,16 +58,48 @@ export function bestSums(
   return best.ranked();
 }
 
-// Whole numbers, so the order of the terms changes nothing.
-function addWeights(
-  { documents, weights }: Bm25Index,
-  { start, end }: PostingRange,
-  sums: Uint32Array,
-): void {
+/** The greatest of the weights that it adds. */
+function addEach(index: Bm25Index, { start, end }: PostingRange, sums: Uint32Array): number {
+  const { size, documents, counts, bases, saturations } = index;
+  const rarity = idf(size, end - start);
+  let greatest = 0;
   for (let i = start; i < end; i += 1) {
     const unit = documents[i] ?? 0;
-    sums[unit] = (sums[unit] ?? 0) + ((weights[i] ?? 0) << COUNT_BITS) + 1;
+    const grade = (bases[unit] ?? 0) + (counts[i] ?? 0);
+    const weight = scaleWeight((saturations[grade] ?? 0) * rarity);
+    if (weight > greatest) greatest = weight;
+    // Whole numbers, so the order of the terms changes nothing.
+    sums[unit] = (sums[unit] ?? 0) + (weight << COUNT_BITS) + 1;
   }
+  return greatest;
+}
+
+/** The same of a long list. */
+function addKnown(index: Bm25Index, range: PostingRange, { sums, long }: Slate): number {
+  const { documents, counts, bases } = index;
+  const known = long.get(range.start) ?? longList(index, range);
+  long.set(range.start, known);
+  const { added } = known;
+  for (let i = range.start; i < range.end; i += 1) {
+    const unit = documents[i] ?? 0;
+    sums[unit] = (sums[unit] ?? 0) + (added[(bases[unit] ?? 0) + (counts[i] ?? 0)] ?? 0);
+  }
+  return known.greatest;
+}
+
+function longList(
+  { size, documents, counts, bases, saturations }: Bm25Index,
+  { start, end }: PostingRange,
+): LongList {
+  const rarity = idf(size, end - start);
+  const added = Uint32Array.from(
+    saturations,
+    (saturation) => (scaleWeight(saturation * rarity) << COUNT_BITS) + 1,
+  );
+  let most = 0;
+  for (let i = start; i < end; i += 1)
+    most = Math.max(most, added[(bases[documents[i] ?? 0] ?? 0) + (counts[i] ?? 0)] ?? 0);
+  return { added, greatest: most >>> COUNT_BITS };
 }
 
 interface Showing {
@@ -103,23 +144,10 @@ function wipe(
   }
 }
 
-function topWeight(
-  { weights }: Bm25Index,
-  { start, end }: PostingRange,
-  greatest: Map<number, number>,
-): number {
-  const known = greatest.get(start);
-  if (known !== undefined && end > start) return known;
-  let top = 0;
-  for (let i = start; i < end; i += 1) top = Math.max(top, weights[i] ?? 0);
-  if (end - start >= LONG) greatest.set(start, top);
-  return top;
-}
-
 function slateFor(index: Bm25Index): Slate {
   const known = slates.get(index);
   if (known !== undefined) return known;
-  const slate = { sums: new Uint32Array(index.size), greatest: new Map<number, number>() };
+  const slate = { sums: new Uint32Array(index.size), long: new Map<number, LongList>() };
   slates.set(index, slate);
   return slate;
 }

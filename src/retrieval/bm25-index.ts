@@ -22,7 +22,10 @@ export interface TermIds {
 
 /**
  * A finished inverted index. Postings of term `t` stand at `offsets[t]` … `offsets[t + 1]` in `documents`
- * (ascending) and `weights`. Plain data: a worker builds it and transfers the buffers.
+ * (ascending) and `counts`. Plain data: a worker builds it and transfers the buffers.
+ *
+ * The weight of a posting is `saturations[bases[document] + count]` × the idf of its term: one more unit changes every
+ * weight, yet no posting of another unit, and a posting takes five bytes instead of eight.
  */
 export interface Bm25Index {
   readonly size: number;
@@ -30,6 +33,19 @@ export interface Bm25Index {
   /** Length `terms.size + 1`. */
   readonly offsets: Uint32Array;
   readonly documents: Uint32Array;
+  readonly counts: Counts;
+  /** By unit: what is added to a count to find its saturation. Units of one length have one. */
+  readonly bases: Uint32Array;
+  /** What a count is worth in a unit of a length, 0 to k1 + 1; a thousand for passages. The first is of no unit. */
+  readonly saturations: Float64Array;
+}
+
+/** How often a unit has a term. The second where one has it more often than 255 times. */
+export type Counts = Uint8Array | Uint32Array;
+
+/** An index with its weights: as wink gives it, and as indexes are compared. */
+export interface WeighedIndex extends Pick<Bm25Index, 'size' | 'terms' | 'offsets' | 'documents'> {
+  /** Of each posting, × `WEIGHT_SCALE`. */
   readonly weights: Uint32Array;
 }
 

@@ -1,6 +1,6 @@
 import winkBm25 from 'wink-bm25-text-search';
 import { checkedParameters } from './checked-parameters.ts';
-import { WEIGHT_SCALE, type Bm25Index, type Bm25Parameters } from './bm25-index.ts';
+import { WEIGHT_SCALE, type Bm25Parameters, type WeighedIndex } from './bm25-index.ts';
 
 /** Fewer documents wink refuses to consolidate. */
 export const WINK_LEAST = 3;
@@ -19,7 +19,7 @@ type Engine = ReturnType<typeof winkBm25>;
  * The index as wink-bm25-text-search 3.1.2 weighs it, read through its public accessors. wink defines our ranking.
  * @throws RangeError for fewer than three documents, or parameters outside their range.
  */
-export function buildWithWink(documents: Documents, parameters: Bm25Parameters): Bm25Index {
+export function buildWithWink(documents: Documents, parameters: Bm25Parameters): WeighedIndex {
   if (documents.length < WINK_LEAST) {
     throw new RangeError(`Cannot build with wink from ${documents.length} documents`);
   }
@@ -37,7 +37,7 @@ function prefixed(terms: readonly string[]): readonly string[] {
   return terms.map((term) => PREFIX + term);
 }
 
-function flattened(engine: Engine, size: number): Bm25Index {
+function flattened(engine: Engine, size: number): WeighedIndex {
   const terms = termIds(engine);
   const offsets = postingOffsets(engine, size, terms.size);
   const total = offsets[terms.size] ?? 0;

@@ -8,12 +8,6 @@ export interface CodedCounts {
   readonly counts: Uint32Array;
 }
 
-/** Documents in rows; a code is a place in `words`. */
-export interface CodedDocuments {
-  readonly words: readonly string[];
-  readonly rows: readonly CodedCounts[];
-}
-
 /** How often each document has each of its terms. Counts of document `d` stand at `starts[d]` … `starts[d + 1]`. */
 interface TermCounts {
   /** In order of first sight, as wink numbers them. */

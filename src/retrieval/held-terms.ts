@@ -1,5 +1,5 @@
 import type { Bm25Index } from './bm25-index.ts';
-import { storedWeight, type PostingRange } from './postings.ts';
+import { isHeld, type PostingRange } from './postings.ts';
 
 // Looking up one unit in one posting list costs some 100 ns, marking one posting 1 ns.
 const LOOK_UP_COST = 100;
@@ -25,7 +25,7 @@ function byLookUp(
     let held = 0;
     let bit = 1;
     for (const range of ranges) {
-      if (storedWeight(index, range, unit) !== null) held |= bit;
+      if (isHeld(index, range, unit)) held |= bit;
       bit <<= 1;
     }
     return held;

@@ -51,19 +51,69 @@ export class TermTable implements TermIds {
 /** The table of terms that are numbered by their order. Terms are well-formed: other code units have no UTF-8. */
 export function packTerms(terms: TermIds): TermColumns {
   const words = [...terms.keys()];
+  return openTermPacker(words)(Uint32Array.from(words.keys()));
+}
+
+/** The table of the terms that have these codes, numbered by their order. */
+export type TermPacker = (codes: Uint32Array) => TermColumns;
+
+/** A packer of words, which may become more: each is encoded once. A code is a place in them. */
+export function openTermPacker(words: readonly string[]): TermPacker {
+  let known: EncodedWords = {
+    ...{ bytes: new Uint8Array(0), ends: new Uint32Array(0), hashes: new Uint32Array(0) },
+  };
+  return (codes) => {
+    known = encoded(known, words);
+    return packed(known, codes);
+  };
+}
+
+interface EncodedWords extends Omit<TermColumns, 'slots'> {
+  readonly hashes: Uint32Array;
+}
+
+function encoded(known: EncodedWords, words: readonly string[]): EncodedWords {
+  const { length } = known.ends;
+  if (length === words.length) return known;
+  const more = words.slice(length);
   // At once: a call for each of a hundred thousand words takes a tenth of a second.
-  const bytes = encoder.encode(words.join(''));
+  const added = encoder.encode(more.join(''));
+  const bytes = new Uint8Array(known.bytes.length + added.length);
+  bytes.set(known.bytes);
+  bytes.set(added, known.bytes.length);
   const ends = new Uint32Array(words.length);
-  let end = 0;
-  for (const [place, word] of words.entries()) ends[place] = end += lengthInUtf8(word);
+  const hashes = new Uint32Array(words.length);
+  ends.set(known.ends);
+  hashes.set(known.hashes);
+  let end = known.bytes.length;
+  for (const [place, word] of more.entries()) {
+    const start = end;
+    end += lengthInUtf8(word);
+    ends[length + place] = end;
+    hashes[length + place] = hashOf(bytes, start, end);
+  }
+  return { bytes, ends, hashes };
+}
+
+function packed(words: EncodedWords, codes: Uint32Array): TermColumns {
+  const startOf = (code: number): number => (code === 0 ? 0 : (words.ends[code - 1] ?? 0));
+  const ends = new Uint32Array(codes.length);
+  let total = 0;
+  for (const [place, code] of codes.entries())
+    ends[place] = total += (words.ends[code] ?? 0) - startOf(code);
+  const bytes = new Uint8Array(total);
   // A power of two, at least one of them free.
-  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(words.length * SLOTS_A_TERM + 1)));
-  let start = 0;
-  for (const [place, past] of ends.entries()) {
-    let slot = hashOf(bytes, start, past) & (slots.length - 1);
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(codes.length * SLOTS_A_TERM + 1)));
+  let at = 0;
+  for (const [place, code] of codes.entries()) {
+    const end = words.ends[code] ?? 0;
+    for (let from = startOf(code); from < end; from += 1) {
+      bytes[at] = words.bytes[from] ?? 0;
+      at += 1;
+    }
+    let slot = (words.hashes[code] ?? 0) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = place + 1;
-    start = past;
   }
   return { bytes, ends, slots };
 }

@@ -12,6 +12,8 @@ import { headerColumns } from '../../src/article-columns.ts';
 import type { SpeakerId, SpeakerRegistry } from '../../src/corpus/speakers/speaker.ts';
 import { packSpeakers, SpeakerTable } from '../../src/corpus/speakers/speaker-table.ts';
 import { groupStatements } from '../../src/groups/open-grouper.ts';
+import { BM25_PARAMETERS } from '../../src/retrieval/bm25-index.ts';
+import { buildDirect } from '../../src/retrieval/build-direct.ts';
 import { packUnits, UnitTable } from '../../src/retrieval/unit-table.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import type { DateBasis, DatedMention, Interval } from '../../src/text/date/dated-mention.ts';
@@ -150,13 +152,7 @@ const NOBODY: SpeakerRegistry = {
 export function snapshotOf(articles: readonly Article[], version = '0123456789ab'): Snapshot {
   const none = {
     units: new UnitTable(packUnits([])),
-    index: {
-      size: 0,
-      terms: new Map<string, number>(),
-      offsets: new Uint32Array(1),
-      documents: new Uint32Array(0),
-      weights: new Uint32Array(0),
-    },
+    index: buildDirect([], BM25_PARAMETERS),
   };
   return {
     version,

@@ -1,19 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bestSums } from '../../src/retrieval/best-sums.ts';
-import { BM25_PARAMETERS } from '../../src/retrieval/bm25-index.ts';
+import {
+  BM25_PARAMETERS,
+  type Bm25Index,
+  type WeighedIndex,
+} from '../../src/retrieval/bm25-index.ts';
 import { buildDirect } from '../../src/retrieval/build-direct.ts';
 import { postingRange } from '../../src/retrieval/postings.ts';
+import { weighIndex } from '../../src/retrieval/weigh-index.ts';
 import { anyDocument, anyDocuments } from '../support/documents.ts';
 
 type Documents = readonly (readonly string[])[];
 
-const rangesOf = (index: ReturnType<typeof buildDirect>, words: readonly string[]) =>
+const rangesOf = (index: WeighedIndex | Bm25Index, words: readonly string[]) =>
   [...new Set(words)].map((word) => postingRange(index, word));
 
 /** The same by the plainest means. */
 function expected(documents: Documents, words: readonly string[], limit: number) {
-  const index = buildDirect(documents, BM25_PARAMETERS);
+  const index = weighIndex(buildDirect(documents, BM25_PARAMETERS));
   const sums = new Map<number, number>();
   for (const { start, end } of rangesOf(index, words)) {
     for (let at = start; at < end; at += 1) {

@@ -4,15 +4,22 @@ import { clusterSpeakers, type Cluster } from './cluster-speakers.ts';
 import { fullName } from './full-name.ts';
 import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
 import { remembered } from './remembered.ts';
-import { rivalRoles, roleAliases } from './role-aliases.ts';
+import { foldedForm, rivalRoles, roleAliases } from './role-aliases.ts';
 import { rolesElsewhere } from './roles-elsewhere.ts';
 import { type SeenForms, seenForms } from './seen-forms.ts';
-import type { Alias, Speaker, SpeakerId, SpeakerRegistry, SpeakersOfPeople } from './speaker.ts';
+import type { Alias, RoleElsewhere, Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
 import { spellingKey } from './spelling-key.ts';
 
 // Most speakers are in no article that is new.
 const seenOnce = remembered<Occurrence, SeenForms>();
-const namedOnce = remembered<Occurrence, string>();
+const namedOnce = remembered<Occurrence, Named>();
+
+interface Named {
+  readonly name: string;
+  readonly folded: string;
+  /** The forms that are seen, each told for what it is beside the name. */
+  readonly spelled: readonly Alias[];
+}
 
 type Statement = readonly [article: number, quotation: number];
 
@@ -23,68 +30,81 @@ type Statement = readonly [article: number, quotation: number];
 export function buildSpeakers(sources: readonly SpeakerSource[]): SpeakerRegistry {
   const clusters = clusterSpeakers(sources);
   const clusterOf = clusterOfPerson(sources, clusters);
-  const statements = clusters.map((): Statement[] => []);
-  for (const [article, { analysis }] of sources.entries()) {
-    for (const [quotation, { speaker }] of analysis.quotations.entries()) {
-      const index = speaker === null ? undefined : clusterOf[article]?.[speaker.person];
-      if (index !== undefined) statements[index]?.push([article, quotation]);
-    }
-  }
   const elsewhere = rolesElsewhere(sources, clusters, clusterOf);
-  for (const { article, quotation, person } of elsewhere) {
-    const index = clusterOf[article]?.[person];
-    if (index !== undefined) statements[index]?.push([article, quotation]);
-  }
-  for (const each of statements) each.sort(([a, m], [b, n]) => a - b || m - n);
+  const statements = statementsOf(sources, clusterOf, clusters.length, elsewhere);
   const speaking = clusters.flatMap((cluster, index) => {
     const said = statements[index] ?? [];
-    return said.length === 0
-      ? []
-      : [
-          {
-            index,
-            cluster,
-            said,
-            seen: seenOnce(cluster.occurrences, () => seenForms(sources, cluster.occurrences)),
-          },
-        ];
+    if (said.length === 0) return [];
+    const { occurrences } = cluster;
+    return [
+      { index, cluster, said, seen: seenOnce(occurrences, () => seenForms(sources, occurrences)) },
+    ];
   });
   const rivals = rivalRoles(speaking.map(({ seen }) => seen));
   const ranked = speaking
-    .map(({ index, cluster, said, seen }) => ({
-      index,
-      speaker: toSpeaker(sources, cluster, said, seen, rivals),
-    }))
+    .map(({ index, cluster, said, seen }) => {
+      const speaker = toSpeaker(sources, cluster, said, seen, rivals);
+      return { index, speaker, order: orderKey(speaker) };
+    })
     .sort(
       (a, b) =>
-        b.speaker.statements.length - a.speaker.statements.length ||
-        (orderKey(a.speaker) < orderKey(b.speaker) ? -1 : 1),
+        b.speaker.statements.length - a.speaker.statements.length || (a.order < b.order ? -1 : 1),
     );
-  const speakers = withOwnIds(ranked.map(({ speaker }) => speaker));
-  const placeOf = new Map(ranked.map(({ index }, place) => [index, place]));
+  const placeOf = new Uint32Array(clusters.length);
+  for (const [place, { index }] of ranked.entries()) placeOf[index] = place + 1;
   return {
-    speakers,
+    speakers: withOwnIds(ranked.map(({ speaker }) => speaker)),
     rolesElsewhere: elsewhere,
-    ofPerson: speakersOfPeople(clusterOf, placeOf),
+    ofPerson: {
+      starts: clusterOf.starts,
+      places: clusterOf.places.map((cluster) => (cluster === 0 ? 0 : (placeOf[cluster - 1] ?? 0))),
+    },
   };
 }
 
-function speakersOfPeople(
-  clusterOf: ClusterOfPerson,
-  placeOf: ReadonlyMap<number, number>,
-): SpeakersOfPeople {
-  const starts = new Uint32Array(clusterOf.length + 1);
-  for (const [article, people] of clusterOf.entries())
-    starts[article + 1] = (starts[article] ?? 0) + people.length;
-  const places = Uint32Array.from(clusterOf.flat(), (index) => {
-    const place = index === undefined ? undefined : placeOf.get(index);
-    return place === undefined ? 0 : place + 1;
-  });
-  return { starts, places };
+/** Of each cluster, in the order of the articles. */
+function statementsOf(
+  sources: readonly SpeakerSource[],
+  { starts, places }: ClusterOfPerson,
+  clusters: number,
+  elsewhere: readonly RoleElsewhere[],
+): readonly (readonly Statement[])[] {
+  const statements = Array.from({ length: clusters }, (): Statement[] => []);
+  const listOf = (article: number, person: number): Statement[] | undefined =>
+    statements[(places[(starts[article] ?? 0) + person] ?? 0) - 1];
+  for (const [article, source] of sources.entries()) {
+    const said = saidIn(source);
+    for (let at = 0; at < said.length; at += 2)
+      listOf(article, said[at] ?? 0)?.push([article, said[at + 1] ?? 0]);
+  }
+  const late = new Set<Statement[]>();
+  for (const { article, quotation, person } of elsewhere) {
+    const list = listOf(article, person);
+    if (list === undefined) continue;
+    list.push([article, quotation]);
+    late.add(list);
+  }
+  for (const list of late) list.sort(([a, m], [b, n]) => a - b || m - n);
+  return statements;
+}
+
+const said = new WeakMap<SpeakerSource, Uint32Array>();
+
+/** Person and quotation of each of its statements, one after another; an article has the same ones at every build. */
+function saidIn(source: SpeakerSource): Uint32Array {
+  const known = said.get(source);
+  if (known !== undefined) return known;
+  const own = Uint32Array.from(
+    source.analysis.quotations.flatMap(({ speaker }, quotation) =>
+      speaker === null ? [] : [speaker.person, quotation],
+    ),
+  );
+  said.set(source, own);
+  return own;
 }
 
 function orderKey({ id, roles }: Speaker): string {
-  return `${id}\n${fold(roles[0]?.form ?? '')}`;
+  return `${id}\n${roles[0] === undefined ? '' : foldedForm(roles[0])}`;
 }
 
 /** Two of one name are told apart by their roles, then by their order. */
@@ -110,19 +130,19 @@ function toSpeaker(
   { aliases, roles, strongRoles }: SeenForms,
   rivals: ReadonlySet<string>,
 ): Speaker {
-  const name = namedOnce(occurrences, () =>
-    fullestName(
-      sources,
-      occurrences.filter((each) => articleAt(sources, each).folder === folder),
-    ),
-  );
-  const [first, ...rest] = [
-    ...aliases.map((alias) => asSpelled(alias, name)),
-    ...roleAliases(strongRoles, rivals),
-  ];
+  const { name, folded, spelled } = namedOnce(occurrences, () => {
+    const own = occurrences.filter((each) => articleAt(sources, each).folder === folder);
+    const fullest = fullestName(sources, own);
+    return {
+      name: fullest,
+      folded: fold(fullest),
+      spelled: aliases.map((alias) => asSpelled(alias, fullest)),
+    };
+  });
+  const [first, ...rest] = [...spelled, ...roleAliases(strongRoles, rivals)];
   if (first === undefined) throw new RangeError(`Cannot know "${name}" by no form`);
   return {
-    id: (folder === 'shared' ? fold(name) : `${folder}/${fold(name)}`) as SpeakerId,
+    id: (folder === 'shared' ? folded : `${folder}/${folded}`) as SpeakerId,
     ...{ name, kind, gender, roles, statements },
     aliases: [first, ...rest],
     merges: evidence,

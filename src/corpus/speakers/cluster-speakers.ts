@@ -29,6 +29,8 @@ export function clusterSpeakers(sources: readonly SpeakerSource[]): readonly Clu
   );
   const joining = new Map<Group, Group[]>();
   const own: Cluster[] = [];
+  if (byFolder.size === (byFolder.has('shared') ? 1 : 0))
+    return shared.map((group) => ({ ...group, folder: 'shared' }));
   const keyed = keyGroups(shared);
   const sharedOf = new Map(shared.map((group) => [keyOf(group.occurrences[0]), group]));
   for (const [folder, articles] of byFolder) {

@@ -1,4 +1,5 @@
 import type { ArticleId, Folder } from '../article.ts';
+import type { FullName } from './full-name.ts';
 import { type Group } from './group.ts';
 import { articleAt, personAt, type SpeakerSource } from './occurrence.ts';
 import { areNear } from './are-near.ts';
@@ -27,6 +28,17 @@ const FAR: ReadonlySet<MergeKind> = new Set(['surname', 'short-form']);
 
 type Rule = (typeof MERGE_RULES)[number];
 
+const known = new Map(
+  MERGE_RULES.map((rule) => [rule, new WeakMap<FullName, readonly string[]>()]),
+);
+
+/** Most names are held from build to build. */
+function keysOnce(rule: Rule, name: FullName): readonly string[] {
+  const keys = known.get(rule)?.get(name) ?? rule.keys(name);
+  known.get(rule)?.set(name, keys);
+  return keys;
+}
+
 class Merger {
   readonly #sources: readonly SpeakerSource[];
   readonly #folder: Folder;
@@ -49,23 +61,26 @@ class Merger {
     return this.#groups;
   }
 
-  apply({ kind, keys, isSame, isUnique }: Rule): void {
-    const buckets = new Map<string, Set<Group>>();
+  apply(rule: Rule): void {
+    const { kind, isSame, isUnique } = rule;
+    const buckets = new Map<string, Group[]>();
     for (const group of this.#groups) {
       if (group.kind !== 'person') continue;
       for (const name of group.names) {
-        for (const key of keys(name)) {
+        for (const key of keysOnce(rule, name)) {
           const bucket = buckets.get(key);
-          if (bucket === undefined) buckets.set(key, new Set([group]));
-          else bucket.add(group);
+          if (bucket === undefined) buckets.set(key, [group]);
+          // A group comes with all its names at once.
+          else if (bucket.at(-1) !== group) bucket.push(group);
         }
       }
     }
     const partners = new Map<Group, Set<Group>>();
     for (const bucket of buckets.values()) {
-      const list = [...bucket];
-      for (const [at, one] of list.entries()) {
-        for (const other of list.slice(at + 1)) {
+      for (let at = 0; at < bucket.length - 1; at += 1) {
+        const one = bucket[at] as Group;
+        for (let next = at + 1; next < bucket.length; next += 1) {
+          const other = bucket[next] as Group;
           if (!isSame(one, other)) continue;
           link(partners, one, other);
           link(partners, other, one);

@@ -23,12 +23,21 @@ function foldedRoles(seen: SeenForms): ReadonlySet<string> {
   return own;
 }
 
+const foldedForms = new WeakMap<SpeakerRole, string>();
+
+/** Once as long as the role is held: folding costs more than all else here. */
+export function foldedForm(role: SpeakerRole): string {
+  const known = foldedForms.get(role) ?? fold(role.form);
+  foldedForms.set(role, known);
+  return known;
+}
+
 /** Roles that stand for the name of their only holder, between the days on which articles give them. */
 export function roleAliases(
   strongRoles: readonly SpeakerRole[],
   rivals: ReadonlySet<string>,
 ): readonly Alias[] {
   return strongRoles
-    .filter(({ form, firstOn }) => firstOn !== null && !rivals.has(fold(form)))
+    .filter((role) => role.firstOn !== null && !rivals.has(foldedForm(role)))
     .map((role) => ({ ...role, type: 'role' }));
 }

@@ -47,8 +47,9 @@ export function rolesElsewhere(
       const office = offices.get(key);
       if (office === undefined || day < office.firstOn || day > office.lastOn) return [];
       if (isGivenIn(source, key)) return [];
+      const first = clusterOf.starts[article] ?? 0;
       const people = source.analysis.people.flatMap((_, person) =>
-        clusterOf[article]?.[person] === office.cluster ? person : [],
+        clusterOf.places[first + person] === office.cluster + 1 ? person : [],
       );
       const [person, ...others] = people;
       if (person === undefined || others.length > 0) return [];

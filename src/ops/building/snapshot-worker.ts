@@ -6,7 +6,9 @@ import { openCorpusReader, stampsOf, stampsOfHeld } from '../../corpus/read-corp
 import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
 import { openGrouper } from '../../groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
-import { buildCoded } from '../../retrieval/build-direct.ts';
+import { copyOfIndex, type Indexer, openIndexer } from '../../retrieval/open-indexer.ts';
+import { TermTable } from '../../retrieval/term-table.ts';
+import type { UnitKind } from '../../retrieval/unit.ts';
 import { analyse } from '../../text/analyse.ts';
 import { joinPacked } from '../packing/packed-articles.ts';
 import { type PackedSnapshot, packSnapshot } from '../packing/packed-snapshot.ts';
@@ -28,6 +30,12 @@ const cache = file === null ? memoryCache() : openAnalysisCache(file);
 const reader = openCorpusReader(folder, restored?.files);
 // Terms are looked up and counted once an article, not at every build.
 const coder = restored?.coder ?? openTermCoder();
+// Postings are made once, not at every build.
+const indexers = {
+  passage: openIndexer(coder.words, BM25_PARAMETERS),
+  sentence: openIndexer(coder.words, BM25_PARAMETERS),
+  statement: openIndexer(coder.words, BM25_PARAMETERS),
+} satisfies Record<UnitKind, Indexer>;
 // Statements are compared once, not at every build.
 const group = openGrouper();
 // The reader gives the same object as long as a file does not change, and with it goes all that was made of it.
@@ -105,8 +113,10 @@ function packedSnapshot(
       unitsOf: (held) => of(held).units,
       headerOf: (held) => of(held).header,
       indexOf: (kind) => {
-        const rows = all.map(({ terms }) => terms[kind]);
-        return buildCoded({ words: coder.words, rows }, BM25_PARAMETERS);
+        const built = indexers[kind](all.map(({ terms }) => terms[kind]));
+        // It is given away, and held for the next build.
+        const { codes, ...index } = copyOfIndex(built);
+        return { ...index, terms: new TermTable(coder.pack(codes)) };
       },
     },
   );

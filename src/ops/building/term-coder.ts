@@ -1,5 +1,6 @@
 import type { UnitTerms } from '../../build-snapshot.ts';
 import { type CodedCounts, codeTerms } from '../../retrieval/count-terms.ts';
+import { openTermPacker, type TermPacker } from '../../retrieval/term-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 
 /** The terms of the units of an article, counted; a code is a place in the coder's words. */
@@ -8,6 +9,7 @@ export type CodedTerms = Readonly<Record<UnitKind, CodedCounts>>;
 /** Numbers for terms, the same as long as it lives. */
 export interface TermCoder {
   readonly words: readonly string[];
+  readonly pack: TermPacker;
   code(terms: UnitTerms): CodedTerms;
 }
 
@@ -23,6 +25,7 @@ export function openTermCoder(known: readonly string[] = []): TermCoder {
   };
   return {
     words,
+    pack: openTermPacker(words),
     code: ({ passage, sentence, statement }) => ({
       passage: codeTerms(passage, codeOf),
       sentence: codeTerms(sentence, codeOf),

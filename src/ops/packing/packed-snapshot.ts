@@ -1,6 +1,7 @@
 import type { SpeakerRegistry, SpeakersOfPeople } from '../../corpus/speakers/speaker.ts';
 import { type SpeakerColumns, SpeakerTable } from '../../corpus/speakers/speaker-table.ts';
 import type { StatementGroups } from '../../groups/statement-groups.ts';
+import type { Counts } from '../../retrieval/bm25-index.ts';
 import { type TermColumns, TermTable } from '../../retrieval/term-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 import { type UnitColumns, UnitTable } from '../../retrieval/unit-table.ts';
@@ -36,7 +37,10 @@ interface PackedRanked {
   readonly terms: TermColumns;
   readonly offsets: Uint32Array;
   readonly documents: Uint32Array;
-  readonly weights: Uint32Array;
+  readonly counts: Counts;
+  readonly bases: Uint32Array;
+  /** Eight bytes each, in the order of this machine. */
+  readonly saturations: Uint8Array;
 }
 
 type Lists = Pick<Snapshot, 'problems'> &
@@ -68,9 +72,13 @@ export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot 
   };
 }
 
-function packRanked({ units, index: { terms, ...index } }: Ranked): PackedRanked {
+function packRanked({ units, index: { terms, saturations, ...index } }: Ranked): PackedRanked {
   if (!(terms instanceof TermTable)) throw new TypeError('Cannot pack terms that are no table');
-  return { ...index, units: units.columns, terms: terms.columns };
+  const { buffer, byteOffset, byteLength } = saturations;
+  return {
+    ...{ ...index, units: units.columns, terms: terms.columns },
+    saturations: new Uint8Array(buffer, byteOffset, byteLength),
+  };
 }
 
 /** The snapshot of these articles: of what grows with the corpus, nothing is read before it is asked for. */
@@ -92,9 +100,14 @@ export function openPacked(packed: PackedSnapshot, articles: readonly AnalysedAr
   };
 }
 
-function openRanked({ units, terms, ...index }: PackedRanked): Ranked {
+function openRanked({ units, terms, saturations, ...index }: PackedRanked): Ranked {
+  const { buffer, byteOffset, byteLength } = saturations;
   return {
     units: new UnitTable(units),
-    index: { ...index, terms: new TermTable(terms) },
+    index: {
+      ...{ ...index, terms: new TermTable(terms) },
+      // They begin where a number may: in memory of their own, or at a multiple of eight of a file.
+      saturations: new Float64Array(buffer, byteOffset, byteLength / 8),
+    },
   };
 }
