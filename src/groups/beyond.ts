@@ -1,12 +1,18 @@
-import type { Beyond, Cluster } from './cluster.ts';
+import type { Cluster } from './cluster.ts';
 import { inOrder } from './held-part.ts';
 import { type Linked, type LinkedWordings, linksOf, surestFirst } from './linked.ts';
 import { partIn } from './report.ts';
 
-/** What is linked to a cluster and does not belong to it. Remembered until a neighbour changes. */
+/** What is linked to a cluster and does not belong to it. */
+interface Beyond {
+  /** The surest link to each other cluster that comes behind this one. */
+  readonly between: readonly Linked[];
+  /** Of a guild's own the surest to what is shared; null when none is sure. */
+  readonly shared: LinkedWordings | null;
+}
+
 export function beyondOf(cluster: Cluster): Beyond {
-  cluster.beyond ??= { between: [...between(cluster), ...copiesBeside(cluster)], shared: toShared(cluster) };
-  return cluster.beyond;
+  return { between: [...between(cluster), ...copiesBeside(cluster)], shared: toShared(cluster) };
 }
 
 function between(cluster: Cluster): readonly Linked[] {
@@ -40,10 +46,10 @@ function copiesBeside({ wordings }: Cluster): readonly Linked[] {
 }
 
 /** The surest link by which a guild's own cluster joins what is shared; null when none does. */
-function toShared({ wordings }: Cluster): LinkedWordings | null {
+function toShared({ folder, wordings }: Cluster): LinkedWordings | null {
+  if (folder === 'shared') return null;
   let best: LinkedWordings | null = null;
   for (const wording of wordings) {
-    if (wording.report.folder === 'shared') return null;
     for (const [other, link] of wording.links) {
       if (other.report.folder !== 'shared') continue;
       for (const each of linksOf(wording, other, link)) {

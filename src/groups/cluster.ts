@@ -1,3 +1,4 @@
+import type { Folder } from '../corpus/article.ts';
 import { overlaps } from '../text/span.ts';
 import { type HeldPart, inOrder } from './held-part.ts';
 import { type Linked, type LinkedWordings, linksOf, surestFirst } from './linked.ts';
@@ -5,21 +6,12 @@ import { type Link, partIn, type Wording } from './report.ts';
 
 /** Parts of one folder that report one utterance. */
 export interface Cluster {
+  readonly folder: Folder;
   readonly wordings: readonly Wording[];
   /** In order; of copies that are too little to be known again only the first. */
   readonly parts: readonly HeldPart[];
   /** The links that joined them: one fewer than parts. */
   readonly joined: readonly Linked[];
-  /** What it leads to; found when first asked for, null after a neighbour has changed. */
-  beyond: Beyond | null;
-}
-
-/** What is linked to a cluster and does not belong to it. */
-export interface Beyond {
-  /** The surest link to each other cluster that comes behind this one. */
-  readonly between: readonly Linked[];
-  /** Of a guild's own the surest to what is shared; null when none is sure. */
-  readonly shared: LinkedWordings | null;
 }
 
 interface Growing {
@@ -137,5 +129,6 @@ function clusterOf({ wordings, joined }: Growing): Cluster {
       links.push({ a: said, b: part, edge: again });
     }
   }
-  return { wordings, parts: parts.sort(inOrder), joined: links, beyond: null };
+  const folder = wordings[0]?.report.folder ?? 'shared';
+  return { folder, wordings, parts: parts.sort(inOrder), joined: links };
 }

@@ -1,6 +1,7 @@
 import type { ArticleId, Folder } from '../corpus/article.ts';
 import type { Tier } from './judge-words.ts';
 import type { Part, StatementSource } from './part.ts';
+import type { Block } from './part-table.ts';
 import type { Report, Wording } from './report.ts';
 
 /** An article as the grouper holds it. */
@@ -13,6 +14,8 @@ export interface HeldArticle {
   readonly venues: ReadonlySet<string>;
   /** Those that have parts. */
   readonly quotations: readonly HeldQuotation[];
+  /** Where its parts stand in the table. */
+  readonly block: Block;
   /** Its first copy of each report. */
   readonly copies: Map<Report, HeldQuotation>;
 }
@@ -43,8 +46,8 @@ export interface HeldPart {
   readonly isTied: () => boolean;
   /** What it is a copy of; null while it is not entered. */
   wording: Wording | null;
-  /** Among the parts that are handed over; -1 when it is none of them. */
-  number: number;
+  /** In the table of parts. */
+  readonly row: number;
 }
 
 /** Two parts that are, or may be, one utterance. */

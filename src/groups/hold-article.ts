@@ -4,6 +4,7 @@ import type { Quotation } from '../text/quotation/quotation.ts';
 import { overlaps } from '../text/span.ts';
 import type { HeldArticle, HeldPart, HeldQuotation } from './held-part.ts';
 import { type Part, partsOf, type StatementSource } from './part.ts';
+import type { Block, PartTable } from './part-table.ts';
 import type { KnownSpeakers } from './speakers-by-place.ts';
 import { venuesOf } from './venues.ts';
 
@@ -14,7 +15,11 @@ const OFFICE =
 // What an article says does not change with who speaks.
 const known = new WeakMap<StatementSource, { parts: Part[]; venues: ReadonlySet<string> }>();
 
-export function holdArticle(source: StatementSource, speakers: KnownSpeakers): HeldArticle {
+export function holdArticle(
+  source: StatementSource,
+  speakers: KnownSpeakers,
+  table: PartTable,
+): HeldArticle {
   const { article, analysis } = source;
   let read = known.get(source);
   if (read === undefined)
@@ -23,8 +28,10 @@ export function holdArticle(source: StatementSource, speakers: KnownSpeakers): H
   const held: HeldArticle = {
     ...{ source, id: article.id, folder: article.folder, venues: read.venues, quotations },
     day: article.publishedOn === null ? null : dayNumber(article.publishedOn.value),
+    block: table.take(read.parts.length),
     copies: new Map(),
   };
+  describe(held.block, read.parts, table);
   for (let place = 0; place < read.parts.length; ) {
     const number = read.parts[place]?.quotation ?? -1;
     const quotation = analysis.quotations[number];
@@ -40,6 +47,16 @@ export function holdArticle(source: StatementSource, speakers: KnownSpeakers): H
   return held;
 }
 
+function describe({ first }: Block, parts: readonly Part[], table: PartTable): void {
+  const { quotation, start, end, group, links } = table.columns();
+  for (const [place, part] of parts.entries()) {
+    quotation[first + place] = part.quotation;
+    start[first + place] = part.span.start;
+    end[first + place] = part.span.end;
+    group[first + place] = links[first + place] = 0;
+  }
+}
+
 function holdQuotation(
   article: HeldArticle,
   all: readonly Part[],
@@ -52,7 +69,8 @@ function holdQuotation(
   const isTied = (): boolean => day === null && quotation.day !== null;
   for (const [at, part] of all.slice(from, end).entries()) {
     const place = from + at;
-    parts.push({ ...{ article, place, part, speaker, keys, day, isTied }, wording: null, number: -1 });
+    const row = article.block.first + place;
+    parts.push({ ...{ article, place, part, speaker, keys, day, isTied, row }, wording: null });
   }
   return quotation;
 }

@@ -6,9 +6,11 @@ import { linkFollowOns } from './follow-on.ts';
 import type { HeldQuotation } from './held-part.ts';
 import { shareWords } from './hold-article.ts';
 import { judgeAgain } from './judge-wordings.ts';
+import { openKeptGroups } from './kept-groups.ts';
 import { linkAll, linkWithin } from './link-wordings.ts';
 import { openHeld } from './open-held.ts';
 import type { StatementSource } from './part.ts';
+import { openPartTable } from './part-table.ts';
 import { recluster } from './recluster.ts';
 import { unlink, type Wording } from './report.ts';
 import type { StatementGroups } from './statement-groups.ts';
@@ -33,7 +35,9 @@ export function groupStatements(
 
 /** A grouper that holds nothing yet. What it gives depends on its last articles alone, never on how they came. */
 export function openGrouper(): Grouper {
-  const hold = openHeld();
+  const table = openPartTable();
+  const hold = openHeld(table);
+  const kept = openKeptGroups(table);
   const reports = openReports();
   const candidates = openCandidates();
   // New wordings, those of them that are not compared by words yet, and those that have a copy now.
@@ -56,9 +60,10 @@ export function openGrouper(): Grouper {
     const touched = new Set([...entered, ...Array.from(moved.keys(), ({ article }) => article)]);
     for (const article of touched) linkWithin(article, changed);
     linkFollowOns(changed);
-    recluster(changed);
+    recluster(changed, kept);
+    for (const { block } of dropped) table.free(block);
     for (const each of [fresh, copied, changed]) each.clear();
-    return encodeGroups(articles);
+    return encodeGroups(articles, table.columns(), kept.settled());
   };
 
   function linkByWords(): void {
@@ -111,6 +116,7 @@ export function openGrouper(): Grouper {
   function forget(wording: Wording): void {
     candidates.leave(wording);
     unlink(wording, changed);
+    if (wording.cluster !== null) kept.remove(wording.cluster);
     wording.cluster = null;
     for (const each of [fresh, waiting, copied, changed]) each.delete(wording);
   }

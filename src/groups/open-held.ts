@@ -2,6 +2,7 @@ import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
 import type { HeldArticle } from './held-part.ts';
 import { holdArticle } from './hold-article.ts';
 import type { StatementSource } from './part.ts';
+import type { PartTable } from './part-table.ts';
 import { type SpeakerNumbers, type SpeakersByPlace, speakersByPlace } from './speakers-by-place.ts';
 
 /** What has changed since the last time. */
@@ -19,7 +20,7 @@ interface Before {
 }
 
 /** Holds articles, and those anew that are not the same any more or in which somebody else speaks. */
-export function openHeld(): (
+export function openHeld(table: PartTable): (
   sources: readonly StatementSource[],
   registry: SpeakerRegistry,
 ) => Held {
@@ -34,7 +35,7 @@ export function openHeld(): (
     const kept = new Set<HeldArticle>();
     for (const [place, source] of sources.entries()) {
       const known = before === null ? null : sameAs(before, source, speakers, place);
-      const article = known ?? holdArticle(source, speakers.at(place));
+      const article = known ?? holdArticle(source, speakers.at(place), table);
       if (known === null) entered.push(article);
       else kept.add(known);
       articles.push(article);

@@ -1,22 +1,24 @@
 import { clusterWordings, isSure } from './cluster.ts';
+import type { KeptGroups } from './kept-groups.ts';
 import type { Wording } from './report.ts';
 
 /** Clusters anew these wordings and all that is linked to them; what is linked to none of them stays as it is. */
-export function recluster(changed: Iterable<Wording>): void {
+export function recluster(changed: Iterable<Wording>, kept: KeptGroups): void {
   const done = new Set<Wording>();
   for (const wording of changed) {
     if (done.has(wording)) continue;
     const component = componentOf(wording);
-    for (const each of component) done.add(each);
+    for (const each of component) {
+      done.add(each);
+      if (each.cluster !== null) kept.remove(each.cluster);
+    }
     for (const cluster of clusterWordings(component)) {
       const isAlone = cluster.wordings.every((each) => standsAlone(each));
       for (const each of cluster.wordings) each.cluster = isAlone ? null : cluster;
+      if (!isAlone) kept.add(cluster);
     }
-    for (const each of component) {
-      for (const other of each.links.keys()) {
-        if (other.cluster !== null) other.cluster.beyond = null;
-      }
-    }
+    for (const each of component)
+      for (const other of each.links.keys()) if (other.cluster !== null) kept.touch(other.cluster);
   }
 }
 
