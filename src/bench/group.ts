@@ -1,3 +1,5 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import type { ArticleId } from '../corpus/article.ts';
 import type { Speaker, SpeakerId, SpeakerRegistry } from '../corpus/speakers/speaker.ts';
 import { openGrouper } from '../groups/open-grouper.ts';
@@ -6,7 +8,7 @@ import { COMMON_TERMS } from '../groups/common-terms.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
 import { parseIsoDate } from '../text/iso-date.ts';
 import type { Span } from '../text/span.ts';
-import { cpuTime } from './cpu-time.ts';
+import { cpuTime, median } from './cpu-time.ts';
 import type { Question } from './question.ts';
 
 const STATEMENTS = 100_000;
@@ -16,8 +18,10 @@ const OUTLETS = 20;
 // As many days as a year of news; every fourth article tells again what another said.
 const DAYS = 365;
 const SINGLE_ADDS = 5;
+// An agency's story on one day, with a line of their own in every second outlet.
+const COPIES = [100, 400, 1600];
 
-/** What grouping the statements of a whole corpus costs, and one article more. */
+/** What grouping the statements of a whole corpus costs, one article more, and one story that many carry. */
 export const groupSpeed: Question = {
   takes: '[STATEMENTS]',
   measure: ([given = String(STATEMENTS), ...others]) => {
@@ -32,6 +36,7 @@ export const groupSpeed: Question = {
 function report(articles: number): readonly string[] {
   const sources = Array.from({ length: articles + SINGLE_ADDS }, (_, place) => invented(place));
   const registry = registryOf(sources);
+  const before = heapUsed();
   const grouper = openGrouper();
   let groups = 0;
   let links = 0;
@@ -40,14 +45,47 @@ function report(articles: number): readonly string[] {
     groups = found.folders.length;
     links = found.links.a.length;
   });
-  const adds = Array.from({ length: SINGLE_ADDS }, (_, more) =>
-    cpuTime(() => grouper(sources.slice(0, articles + more + 1), registry)),
-  ).toSorted((a, b) => a - b);
-  const middle = adds[Math.floor(adds.length / 2)] ?? 0;
+  const held = heapUsed() - before;
+  const adds = Array.from({ length: SINGLE_ADDS }, (_, more) => articles + more + 1);
+  const nothing = adds.map(() => cpuTime(() => grouper(sources.slice(0, articles), registry)));
+  const ends = adds.map((count) => cpuTime(() => grouper(sources.slice(0, count), registry)));
   return [
     `${articles * AN_ARTICLE} statements in ${articles} invented articles, ${SPEAKERS} speakers, ${DAYS} days: ${groups} groups, ${links} links`,
-    `Processor time: all ${(whole / 1000).toFixed(1)} s; one article more ${middle.toFixed(0)} ms (${adds.map((time) => time.toFixed(0)).join(', ')})`,
+    `Processor time: all ${(whole / 1000).toFixed(1)} s; held ${(held / 1e6).toFixed(0)} MB of heap`,
+    times('one article more', ends),
+    times('the same again', nothing),
+    ...COPIES.map(copiesLine),
   ];
+}
+
+function times(name: string, each: readonly number[]): string {
+  const all = each.map((time) => time.toFixed(0)).join(', ');
+  return `${name.padEnd(20)}median ${median(each).toFixed(0)} ms (${all})`;
+}
+
+function copiesLine(count: number): string {
+  const story = invented(0);
+  const sources = Array.from({ length: count + 1 }, (_, place) => copyOf(story, place));
+  const registry = registryOf(sources);
+  const before = heapUsed();
+  const grouper = openGrouper();
+  const all = cpuTime(() => grouper(sources.slice(0, count), registry));
+  const held = heapUsed() - before;
+  const more = cpuTime(() => grouper(sources, registry));
+  return `${count} copies of one story: ${all.toFixed(0)} ms, ${(held / 1e6).toFixed(1)} MB; one more ${more.toFixed(0)} ms`;
+}
+
+function copyOf(story: Invented, place: number): Invented {
+  const id = `shared/${String(place).padStart(8, '0')}` as ArticleId;
+  const text = place % 2 === 0 ? story.article.text : `${story.article.text} ${letters(place)}`;
+  return { ...story, article: { ...story.article, id, text } };
+}
+
+/** Bytes in use once what nobody needs is gone. */
+function heapUsed(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc')();
+  return process.memoryUsage().heapUsed;
 }
 
 // A generator of small numbers that gives the same each time (Park and Miller 1988).

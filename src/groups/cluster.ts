@@ -1,24 +1,25 @@
-import { type Edge, type HeldPart, inOrder } from './held-part.ts';
+import type { Folder } from '../corpus/article.ts';
+import { overlaps } from '../text/span.ts';
+import { type HeldPart, inOrder } from './held-part.ts';
+import { type Linked, type LinkedWordings, linksOf, surestFirst } from './linked.ts';
+import { type Link, partIn, type Wording } from './report.ts';
 
-/** Parts of one folder that report one utterance, in order; one alone if nothing else does. */
+/** Parts of one folder that report one utterance. */
 export interface Cluster {
+  readonly folder: Folder;
+  readonly wordings: readonly Wording[];
+  /** In order; of copies that are too little to be known again only the first. */
   readonly parts: readonly HeldPart[];
   /** The links that joined them: one fewer than parts. */
   readonly joined: readonly Linked[];
-  /** To each other cluster the surest link; found when first asked for, null after a neighbour has changed. */
-  between: readonly Linked[] | null;
-}
-
-export interface Linked {
-  readonly a: HeldPart;
-  readonly b: HeldPart;
-  readonly edge: Edge;
 }
 
 interface Growing {
-  parts: HeldPart[];
-  joined: Linked[];
-  /** How many links lead to another. */
+  readonly wordings: Wording[];
+  /** How many parts it has. */
+  size: number;
+  readonly joined: Linked[];
+  /** How many pairs of parts are linked to another. */
   readonly links: Map<Growing, number>;
 }
 
@@ -26,72 +27,108 @@ interface Growing {
 const LEAST_LINKED = 0.5;
 
 /**
- * The clusters of these parts of one folder, which hold all that is linked to any of them. Links are taken surest
- * first, so the order in which articles came does not matter.
+ * The clusters of these wordings of one folder, which hold all that is linked to any of them. Copies are together from
+ * the first, then links are taken surest first, so the order in which articles came does not matter. A hundred copies
+ * cost a hundred places: pairs of parts are counted by wordings.
  */
-export function clusterParts(component: readonly HeldPart[]): readonly Cluster[] {
-  const [first] = component;
-  if (first === undefined) return [];
-  if (component.length === 1) return [{ parts: component, joined: [], between: null }];
-  const of = new Map<HeldPart, Growing>(
-    component.map((part) => [part, { parts: [part], joined: [], links: new Map() }]),
-  );
-  const linked = linksAmong(component, of);
-  for (const { a, b } of linked) count(of, a, b);
-  for (const link of linked) {
-    const [one, two] = [of.get(link.a), of.get(link.b)];
+export function clusterWordings(component: readonly Wording[]): readonly Cluster[] {
+  const of = new Map<Wording, Growing>();
+  for (const wording of component) {
+    const size = wording.report.copies.length;
+    of.set(wording, { wordings: [wording], size, joined: [], links: new Map() });
+  }
+  const links = component.length === 1 ? [] : linksAmong(of);
+  for (const { wordings, pairs } of links) count(of, wordings, pairs);
+  for (const { wordings, pairs: _, ...link } of links) {
+    const [one, two] = [of.get(wordings[0]), of.get(wordings[1])];
     if (one === undefined || two === undefined || one === two) continue;
-    const pairs = one.parts.length * two.parts.length;
-    if ((one.links.get(two) ?? 0) < LEAST_LINKED * pairs) continue;
+    if ((one.links.get(two) ?? 0) < LEAST_LINKED * one.size * two.size) continue;
     merge(one, two, link, of);
   }
-  return [...new Set(of.values())].map(({ parts, joined }) => ({
-    parts: parts.toSorted(inOrder),
-    joined,
-    between: null,
-  }));
+  return [...new Set(of.values())].map(clusterOf);
 }
 
 /** All links among them but those that are only possible, surest first. */
-function linksAmong(
-  component: readonly HeldPart[],
-  of: ReadonlyMap<HeldPart, Growing>,
-): readonly Linked[] {
-  return component
-    .flatMap((a) =>
-      Array.from(a.edges, ([b, edge]) => ({ a, b, edge })).filter(
-        ({ b, edge }) => edge.tier < 3 && of.has(b) && inOrder(a, b) < 0,
-      ),
-    )
-    .sort(surestFirst);
+function linksAmong(of: ReadonlyMap<Wording, Growing>): readonly LinkedWordings[] {
+  const found: LinkedWordings[] = [];
+  const done = new Set<Wording>();
+  for (const one of of.keys()) {
+    done.add(one);
+    if (!isKnownAgain(one)) continue;
+    for (const [two, link] of one.links) {
+      if (done.has(two) || !of.has(two) || !isSure(link) || !isKnownAgain(two)) continue;
+      for (const each of linksOf(one, two, link)) if (each.edge.tier < 3) found.push(each);
+    }
+  }
+  return found.sort(surestFirst);
 }
 
-export function surestFirst(x: Linked, y: Linked): number {
-  return (
-    x.edge.tier - y.edge.tier ||
-    y.edge.score - x.edge.score ||
-    inOrder(x.a, y.a) ||
-    inOrder(x.b, y.b)
-  );
+/** Whether some of their copies are surely one utterance. */
+export function isSure({ across, within }: Link): boolean {
+  return (across?.tier ?? 3) < 3 || (within?.tier ?? 3) < 3;
 }
 
-function count(of: ReadonlyMap<HeldPart, Growing>, a: HeldPart, b: HeldPart): void {
+/** Whether its copies are one utterance by themselves: of “Yes, we do” on no known day that cannot be told. */
+function isKnownAgain(wording: Wording): boolean {
+  return wording.report.copies.length < 2 || (wording.links.get(wording)?.across?.tier ?? 3) < 3;
+}
+
+function count(
+  of: ReadonlyMap<Wording, Growing>,
+  [a, b]: LinkedWordings['wordings'],
+  pairs: number,
+): void {
   const [one, two] = [of.get(a), of.get(b)];
   if (one === undefined || two === undefined) return;
-  one.links.set(two, (one.links.get(two) ?? 0) + 1);
-  two.links.set(one, (two.links.get(one) ?? 0) + 1);
+  one.links.set(two, (one.links.get(two) ?? 0) + pairs);
+  two.links.set(one, (two.links.get(one) ?? 0) + pairs);
 }
 
-function merge(one: Growing, two: Growing, link: Linked, of: Map<HeldPart, Growing>): void {
-  const [large, small] = one.parts.length >= two.parts.length ? [one, two] : [two, one];
-  for (const part of small.parts) of.set(part, large);
-  large.parts.push(...small.parts);
-  large.joined.push(...small.joined, link);
-  large.links.delete(small);
-  for (const [other, links] of small.links) {
-    if (other === large) continue;
-    large.links.set(other, (large.links.get(other) ?? 0) + links);
-    other.links.delete(small);
-    other.links.set(large, (other.links.get(large) ?? 0) + links);
+function merge(one: Growing, two: Growing, link: Linked, of: Map<Wording, Growing>): void {
+  const [large, small] = one.wordings.length >= two.wordings.length ? [one, two] : [two, one];
+  for (const wording of small.wordings) {
+    of.set(wording, large);
+    large.wordings.push(wording);
   }
+  large.size += small.size;
+  for (const each of small.joined) large.joined.push(each);
+  large.joined.push(link);
+  large.links.delete(small);
+  for (const [other, pairs] of small.links) {
+    if (other === large) continue;
+    large.links.set(other, (large.links.get(other) ?? 0) + pairs);
+    other.links.delete(small);
+    other.links.set(large, (other.links.get(large) ?? 0) + pairs);
+  }
+}
+
+function clusterOf({ wordings, joined }: Growing): Cluster {
+  const parts: HeldPart[] = [];
+  const links = [...joined];
+  for (const wording of wordings) {
+    const { copies, repeats } = wording.report;
+    const self = wording.links.get(wording)?.across;
+    const [first, ...others] = isKnownAgain(wording) ? copies : copies.slice(0, 1);
+    if (first === undefined) continue;
+    const head = partIn(wording, first);
+    parts.push(head);
+    for (const copy of others) {
+      const part = partIn(wording, copy);
+      parts.push(part);
+      if (self != null) links.push({ a: head, b: part, edge: self });
+    }
+    const again = wording.again;
+    if (again == null || again.tier === 3 || !isKnownAgain(wording)) continue;
+    for (const repeat of repeats) {
+      const copy = repeat.article.copies.get(wording.report);
+      const part = partIn(wording, repeat);
+      if (copy === undefined) continue;
+      const said = partIn(wording, copy);
+      if (overlaps(said.part.span, part.part.span)) continue;
+      parts.push(part);
+      links.push({ a: said, b: part, edge: again });
+    }
+  }
+  const folder = wordings[0]?.report.folder ?? 'shared';
+  return { folder, wordings, parts: parts.sort(inOrder), joined: links };
 }

@@ -1,12 +1,8 @@
-import { type Edge, type HeldPart, inOrder } from './held-part.ts';
+import type { Edge } from './held-part.ts';
 import { likenessOf } from './likeness.ts';
+import { linkAcross } from './link-wordings.ts';
+import type { Wording } from './report.ts';
 import { GROUND } from './statement-groups.ts';
-
-interface FollowOn {
-  readonly a: HeldPart;
-  readonly b: HeldPart;
-  readonly edge: Edge;
-}
 
 // How far behind two sentences that are one the next such pair may stand: outlets leave out a sentence or two.
 const REACH = 2;
@@ -15,17 +11,17 @@ const NUMBER = 0.6;
 const LEAST = 0.5;
 const SURENESS = 0.5;
 
-/** Links what follows linked sentences, until nothing follows any more; parts that it links are added to `changed`. */
-export function linkFollowOns(changed: Set<HeldPart>): void {
-  const queue = [...changed].sort(inOrder);
-  for (const part of queue) {
-    for (const [other, { tier }] of part.edges) {
-      if (tier === 3) continue;
-      const [a, b] = inOrder(part, other) < 0 ? [part, other] : [other, part];
-      for (const { a: one, b: two, edge } of followOns(a, b)) {
-        if (one.edges.has(two)) continue;
-        one.edges.set(two, edge);
-        two.edges.set(one, edge);
+const FOLLOWS: Edge = { tier: 2, score: SURENESS, grounds: GROUND.speaker | GROUND.sequence };
+
+/** Links what follows linked sentences, until nothing follows any more; wordings that it links are added to `changed`. */
+export function linkFollowOns(changed: Set<Wording>): void {
+  const queue = [...changed];
+  for (const wording of queue) {
+    for (const [other, { across }] of wording.links) {
+      if (across === null || across.tier === 3) continue;
+      for (const [one, two] of followOns(wording, other)) {
+        if (one.links.get(two)?.across != null) continue;
+        linkAcross(one, two, FOLLOWS);
         changed.add(one).add(two);
         queue.push(one);
       }
@@ -37,51 +33,48 @@ export function linkFollowOns(changed: Set<HeldPart>): void {
  * Sentences of two direct quotations that follow a pair which is one utterance, and have a telling word in common: one
  * speech in one order, translated twice. Each sentence is paired with the most alike.
  */
-function followOns(a: HeldPart, b: HeldPart): readonly FollowOn[] {
-  if (a.part.kind !== 'direct' || b.part.kind !== 'direct' || a.article === b.article) return [];
+function followOns(a: Wording, b: Wording): readonly (readonly [Wording, Wording])[] {
+  if (a.part.kind !== 'direct' || b.part.kind !== 'direct') return [];
   const pairs = followers(a).flatMap((one) =>
     followers(b)
       .filter((two) => isFree(one, two))
-      .map((two) => ({ one, two, alike: alikeness(one, two) })),
+      .map((two) => ({ one, two, alike: alikeness(one, two), behind: one.place + two.place })),
   );
-  const taken = new Set<HeldPart>();
-  const found: FollowOn[] = [];
-  pairs.sort((x, y) => y.alike - x.alike || inOrder(x.one, y.one) || inOrder(x.two, y.two));
+  const taken = new Set<Wording>();
+  const found: (readonly [Wording, Wording])[] = [];
+  // The same whichever of the two quotations comes first.
+  pairs.sort((x, y) => y.alike - x.alike || x.behind - y.behind);
   for (const { one, two, alike } of pairs) {
     if (alike < LEAST || taken.has(one) || taken.has(two) || isLinked(one, b) || isLinked(two, a))
       continue;
     taken.add(one).add(two);
-    const grounds = GROUND.speaker | GROUND.sequence;
-    found.push({ a: one, b: two, edge: { tier: 2, score: SURENESS, grounds } });
+    found.push([one, two]);
   }
   return found;
 }
 
 /** Whether the two are compared here alone: what was found here before counts as not found, so that order is nothing. */
-function isFree(one: HeldPart, two: HeldPart): boolean {
-  const edge = one.edges.get(two);
-  return edge === undefined || (edge.grounds & GROUND.sequence) !== 0;
+function isFree(one: Wording, two: Wording): boolean {
+  const edge = one.links.get(two)?.across;
+  return edge == null || (edge.grounds & GROUND.sequence) !== 0;
 }
 
 /** The next parts of the same quotation. */
-function followers({ article, place, part }: HeldPart): readonly HeldPart[] {
-  return article.parts
-    .slice(place + 1, place + 1 + REACH)
-    .filter((next) => next.part.quotation === part.quotation);
+function followers({ report, place }: Wording): readonly Wording[] {
+  return report.wordings.slice(place + 1, place + 1 + REACH);
 }
 
 /** Whether it is one utterance with another sentence of that quotation already. */
-function isLinked(part: HeldPart, other: HeldPart): boolean {
-  return [...part.edges].some(
-    ([to, { tier, grounds }]) =>
-      tier < 3 &&
-      (grounds & GROUND.sequence) === 0 &&
-      to.article === other.article &&
-      to.part.quotation === other.part.quotation,
-  );
+function isLinked(wording: Wording, { report }: Wording): boolean {
+  const isOne = (edge: Edge | null | undefined): boolean =>
+    edge != null && edge.tier < 3 && (edge.grounds & GROUND.sequence) === 0;
+  // Whichever is less to look through: what it is linked to, or that quotation.
+  if (report.wordings.length < wording.links.size)
+    return report.wordings.some((each) => isOne(wording.links.get(each)?.across));
+  return [...wording.links].some(([to, { across }]) => to.report === report && isOne(across));
 }
 
-function alikeness(a: HeldPart, b: HeldPart): number {
+function alikeness(a: Wording, b: Wording): number {
   const { shared, concepts } = likenessOf(a.part, b.part);
   if (concepts === 0) return 0;
   return shared + (hasNumber(a) && hasNumber(b) ? NUMBER : 0);
@@ -91,6 +84,6 @@ function alikeness(a: HeldPart, b: HeldPart): number {
 const NUMERAL =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?)$/u;
 
-function hasNumber({ part }: HeldPart): boolean {
+function hasNumber({ part }: Wording): boolean {
   return part.words.some((word) => NUMERAL.test(word));
 }

@@ -1,15 +1,8 @@
 import type { ArticleId, Folder } from '../corpus/article.ts';
-import type { Part, StatementSource } from './part.ts';
-import type { Cluster } from './cluster.ts';
 import type { Tier } from './judge-words.ts';
-
-/** Speaker ids of an article. */
-export interface KnownSpeakers {
-  /** Who says each quotation; null for nobody. */
-  readonly said: readonly (string | null)[];
-  /** Of each of its people; null for those who say nothing anywhere. */
-  readonly people: readonly (string | null)[];
-}
+import type { Part, StatementSource } from './part.ts';
+import type { Block } from './part-table.ts';
+import type { Report, Wording } from './report.ts';
 
 /** An article as the grouper holds it. */
 export interface HeldArticle {
@@ -19,31 +12,45 @@ export interface HeldArticle {
   /** Day number of publication; null when unknown. */
   readonly day: number | null;
   readonly venues: ReadonlySet<string>;
-  /** When they change, the article is grouped anew. */
-  readonly speakers: KnownSpeakers;
-  readonly parts: readonly HeldPart[];
+  /** Those that have parts. */
+  readonly quotations: readonly HeldQuotation[];
+  /** Where its parts stand in the table. */
+  readonly block: Block;
+  /** Its first copy of each report. */
+  readonly copies: Map<Report, HeldQuotation>;
 }
 
-/** A part with who says it, when, and what it is linked to. */
-export interface HeldPart {
+/** A quotation with who says it, and when. */
+export interface HeldQuotation {
   readonly article: HeldArticle;
-  /** Among the parts of its article. */
-  readonly place: number;
-  readonly part: Part;
+  readonly parts: readonly HeldPart[];
   readonly speaker: string | null;
   /** Keys under which it is compared: its speaker, the office they hold, who was asked. */
   readonly keys: readonly string[];
   /** Of publication, or of the dated article that an undated one is tied to. */
   day: number | null;
-  readonly isTied: () => boolean;
-  readonly edges: Map<HeldPart, Edge>;
-  /** The parts of its folder that report the same; null before it is clustered. */
-  cluster: Cluster | null;
-  /** Among the parts that are handed over. */
-  number: number;
+  /** What it is a copy of; null while it is not entered. */
+  report: Report | null;
 }
 
-/** Two parts that are, or may be, one utterance. The same object stands at both. */
+/** A part as it is judged. */
+export interface HeldPart {
+  readonly article: HeldArticle;
+  /** Among the parts of its article. */
+  readonly place: number;
+  part: Part;
+  readonly speaker: string | null;
+  readonly keys: readonly string[];
+  /** That of its quotation. */
+  day: number | null;
+  readonly isTied: () => boolean;
+  /** What it is a copy of; null while it is not entered. */
+  wording: Wording | null;
+  /** In the table of parts. */
+  readonly row: number;
+}
+
+/** Two parts that are, or may be, one utterance. */
 export interface Edge {
   readonly tier: Tier;
   /** 0–1. */
@@ -62,8 +69,8 @@ export function gapOf(a: HeldPart, b: HeldPart): number | null {
   return a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
 }
 
-/** Shared articles see each other, a guild's own see them and their own. */
-export function seeEachOther(a: HeldPart, b: HeldPart): boolean {
-  const [one, two] = [a.article.folder, b.article.folder];
-  return one === two || one === 'shared' || two === 'shared';
+/** Whether its article does not say the same before. */
+export function isFirstCopy(quotation: HeldQuotation): boolean {
+  const { article, report } = quotation;
+  return report !== null && article.copies.get(report) === quotation;
 }

@@ -1,93 +1,87 @@
 import { roleKey } from '../corpus/speakers/role-key.ts';
-import { type SpeakerRegistry, speakerOf } from '../corpus/speakers/speaker.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
 import { overlaps } from '../text/span.ts';
-import type { HeldArticle, HeldPart, KnownSpeakers } from './held-part.ts';
+import type { HeldArticle, HeldPart, HeldQuotation } from './held-part.ts';
 import { type Part, partsOf, type StatementSource } from './part.ts';
+import type { Block, PartTable } from './part-table.ts';
+import type { KnownSpeakers } from './speakers-by-place.ts';
 import { venuesOf } from './venues.ts';
-
-/** Who speaks in the articles, by their places. */
-export interface SpeakersByPlace {
-  /** Those roles included that only other articles tell. */
-  readonly at: (place: number) => KnownSpeakers;
-  /** Whether the article's quotations and people are still whose they were. Costs no memory: it is asked of every article. */
-  readonly areSame: (place: number, known: KnownSpeakers) => boolean;
-}
-
-export function speakersByPlace(
-  sources: readonly StatementSource[],
-  registry: SpeakerRegistry,
-): SpeakersByPlace {
-  const { speakers, rolesElsewhere } = registry;
-  const elsewhere = new Map<number, Map<number, number>>();
-  for (const { article, quotation, person } of rolesElsewhere) {
-    const people = elsewhere.get(article) ?? new Map<number, number>();
-    elsewhere.set(article, people.set(quotation, person));
-  }
-  const idOf = (place: number, person: number | undefined): string | null => {
-    const index = person === undefined ? null : speakerOf(registry, place, person);
-    return index === null ? null : (speakers[index]?.id ?? null);
-  };
-  const peopleAt = (place: number): StatementSource['analysis']['people'] =>
-    sources[place]?.analysis.people ?? [];
-  const quotationsAt = (place: number): readonly Quotation[] =>
-    sources[place]?.analysis.quotations ?? [];
-  const saidBy = (place: number, quotation: number, { speaker }: Quotation): string | null =>
-    idOf(place, speaker?.person ?? elsewhere.get(place)?.get(quotation));
-  return {
-    at: (place) => ({
-      said: quotationsAt(place).map((each, number) => saidBy(place, number, each)),
-      people: peopleAt(place).map((_, person) => idOf(place, person)),
-    }),
-    areSame: (place, { said, people }) =>
-      people.every((id, person) => id === idOf(place, person)) &&
-      quotationsAt(place).every((each, number) => said[number] === saidBy(place, number, each)),
-  };
-}
 
 // Heads of offices that one person holds at a time, with the body they lead: “NATO secretary general”.
 const OFFICE =
   /^\S.* (?:president|minister|secretary(?: general)?|chancellor|premier|mayor|governor|king|queen|pope|chairman|chairwoman|chair|commissioner|general|speaker|director|chief)$/u;
 
 // What an article says does not change with who speaks.
-const known = new WeakMap<
-  StatementSource,
-  { parts: readonly Part[]; venues: ReadonlySet<string> }
->();
+const known = new WeakMap<StatementSource, { parts: Part[]; venues: ReadonlySet<string> }>();
 
-export function holdArticle(source: StatementSource, speakers: KnownSpeakers): HeldArticle {
+export function holdArticle(
+  source: StatementSource,
+  speakers: KnownSpeakers,
+  table: PartTable,
+): HeldArticle {
   const { article, analysis } = source;
   let read = known.get(source);
   if (read === undefined)
-    known.set(source, (read = { parts: partsOf(source), venues: venuesOf(source) }));
-  const parts: HeldPart[] = [];
+    known.set(source, (read = { parts: [...partsOf(source)], venues: venuesOf(source) }));
+  const quotations: HeldQuotation[] = [];
   const held: HeldArticle = {
-    ...{ source, id: article.id, folder: article.folder, venues: read.venues, parts },
+    ...{ source, id: article.id, folder: article.folder, venues: read.venues, quotations },
     day: article.publishedOn === null ? null : dayNumber(article.publishedOn.value),
-    speakers,
+    block: table.take(read.parts.length),
+    copies: new Map(),
   };
-  for (const [place, part] of read.parts.entries()) {
-    const quotation = analysis.quotations[part.quotation];
-    const speaker = speakers.said[part.quotation] ?? null;
-    if (quotation === undefined) continue;
-    const own: HeldPart = {
-      ...{
-        article: held,
-        place,
-        part,
-        speaker,
-        day: held.day,
-        edges: new Map(),
-        cluster: null,
-        number: -1,
-      },
-      keys: keysOf(source, quotation, speaker, speakers.people),
-      isTied: () => held.day === null && own.day !== null,
-    };
-    parts.push(own);
+  describe(held.block, read.parts, table);
+  for (let place = 0; place < read.parts.length; ) {
+    const number = read.parts[place]?.quotation ?? -1;
+    const quotation = analysis.quotations[number];
+    let end = place;
+    while (read.parts[end]?.quotation === number) end += 1;
+    const speaker = speakers.said[number] ?? null;
+    if (quotation !== undefined) {
+      const keys = keysOf(source, quotation, speaker, speakers.people);
+      quotations.push(holdQuotation(held, read.parts, [place, end], { speaker, keys }));
+    }
+    place = end;
   }
   return held;
+}
+
+function describe({ first }: Block, parts: readonly Part[], table: PartTable): void {
+  const { quotation, start, end, group, links } = table.columns();
+  for (const [place, part] of parts.entries()) {
+    quotation[first + place] = part.quotation;
+    start[first + place] = part.span.start;
+    end[first + place] = part.span.end;
+    group[first + place] = links[first + place] = 0;
+  }
+}
+
+function holdQuotation(
+  article: HeldArticle,
+  all: readonly Part[],
+  [from, end]: readonly [number, number],
+  { speaker, keys }: Pick<HeldQuotation, 'speaker' | 'keys'>,
+): HeldQuotation {
+  const parts: HeldPart[] = [];
+  const { day } = article;
+  const quotation: HeldQuotation = { article, parts, speaker, keys, day, report: null };
+  const isTied = (): boolean => day === null && quotation.day !== null;
+  for (const [at, part] of all.slice(from, end).entries()) {
+    const place = from + at;
+    const row = article.block.first + place;
+    parts.push({ ...{ article, place, part, speaker, keys, day, isTied, row }, wording: null });
+  }
+  return quotation;
+}
+
+/** The same words as another part: they take their memory once. */
+export function shareWords(held: HeldPart, words: Part): void {
+  const { quotation, span } = held.part;
+  const shared = { ...words, quotation, span };
+  held.part = shared;
+  const parts = known.get(held.article.source)?.parts;
+  if (parts !== undefined) parts[held.place] = shared;
 }
 
 function keysOf(

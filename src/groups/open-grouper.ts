@@ -1,18 +1,25 @@
 import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
+import { openCandidates } from './candidates.ts';
 import { encodeGroups } from './encode-groups.ts';
+import { openReports } from './find-report.ts';
 import { linkFollowOns } from './follow-on.ts';
-import { type HeldArticle, type HeldPart, seeEachOther } from './held-part.ts';
-import { holdArticle, speakersByPlace } from './hold-article.ts';
-import { judge } from './judge.ts';
+import type { HeldQuotation } from './held-part.ts';
+import { shareWords } from './hold-article.ts';
+import { judgeAgain } from './judge-wordings.ts';
+import { openKeptGroups } from './kept-groups.ts';
+import { linkAll, linkWithin } from './link-wordings.ts';
+import { openHeld } from './open-held.ts';
 import type { StatementSource } from './part.ts';
-import { openPostings } from './postings.ts';
+import { openPartTable } from './part-table.ts';
 import { recluster } from './recluster.ts';
-import { shinglesOf } from './shingles.ts';
+import { unlink, type Wording } from './report.ts';
 import type { StatementGroups } from './statement-groups.ts';
-import { termWeight } from './term-weight.ts';
 import { movedByTies } from './tie-undated.ts';
 
-/** Groups statements again and again: what has not changed since the last time is not compared again. */
+/**
+ * Groups statements again and again: what has not changed since the last time is not compared again. The articles come
+ * by id.
+ */
 export type Grouper = (
   sources: readonly StatementSource[],
   speakers: SpeakerRegistry,
@@ -26,137 +33,110 @@ export function groupStatements(
   return openGrouper()(sources, speakers);
 }
 
-// The widest windows within which parts are compared, in days: by words, and of one speaker.
-const WORDS_WINDOW = 30;
-const SPEAKER_WINDOW = 7;
-// Two parts of one utterance share a concept of some weight.
-const LEAST_WEIGHT = 0.4;
-
 /** A grouper that holds nothing yet. What it gives depends on its last articles alone, never on how they came. */
 export function openGrouper(): Grouper {
-  let held = new Map<StatementSource['article']['id'], HeldArticle>();
-  // Words are compared by days of publication: the day of an undated article hangs on them.
-  const byWords = openPostings(({ article }) => article.day);
-  const bySpeaker = openPostings(({ day }) => day);
-  const dirty = new Set<HeldPart>();
+  const table = openPartTable();
+  const hold = openHeld(table);
+  const kept = openKeptGroups(table);
+  const reports = openReports();
+  const candidates = openCandidates();
+  // New wordings, those of them that are not compared by words yet, and those that have a copy now.
+  const fresh = new Set<Wording>();
+  const waiting = new Set<Wording>();
+  const copied = new Set<Wording>();
+  // All whose cluster may be another.
+  const changed = new Set<Wording>();
 
   return (sources, registry) => {
-    const { fresh, dropped, now } = compare(sources, registry, held);
-    held = now;
-    for (const article of dropped) for (const part of article.parts) drop(part);
-    const entered = fresh.flatMap(({ parts }) => parts);
-    for (const part of entered) enter(part);
-    linkAll(entered, dirty, wordNeighbours);
-    const moved = movedByTies(now.values());
-    for (const [part, day] of moved) move(part, day);
-    linkAll(moved.keys(), dirty, wordNeighbours);
-    linkAll(new Set([...entered, ...moved.keys()]), dirty, speakerNeighbours);
-    linkFollowOns(dirty);
-    recluster(dirty);
-    dirty.clear();
-    return encodeGroups([...now.values()]);
+    const { articles, entered, dropped } = hold(sources, registry);
+    for (const { quotations } of dropped) for (const each of quotations) leave(each);
+    for (const { quotations } of entered) for (const each of quotations) enter(each);
+    linkByWords();
+    const moved = movedByTies(articles);
+    for (const [quotation, day] of moved) move(quotation, day);
+    linkByWords();
+    linkAll(fresh, changed, candidates.bySpeaker);
+    linkAll(copied, changed, candidates.inReport);
+    const touched = new Set([...entered, ...Array.from(moved.keys(), ({ article }) => article)]);
+    for (const article of touched) linkWithin(article, changed);
+    linkFollowOns(changed);
+    recluster(changed, kept);
+    for (const { block } of dropped) table.free(block);
+    for (const each of [fresh, copied, changed]) each.clear();
+    return encodeGroups(articles, table.columns(), kept.settled());
   };
 
-  function enter(part: HeldPart): void {
-    dirty.add(part);
-    for (const shingle of shinglesOf(part.part.words)) byWords.add(shingle, part);
-    for (const key of occasionKeys(part)) bySpeaker.add(key, part);
+  function linkByWords(): void {
+    linkAll(waiting, changed, candidates.byWords);
+    waiting.clear();
   }
 
-  function leave(part: HeldPart): void {
-    for (const key of occasionKeys(part)) bySpeaker.remove(key, part);
-    for (const other of part.edges.keys()) {
-      other.edges.delete(part);
-      dirty.add(other);
+  function enter(quotation: HeldQuotation): void {
+    const report = reports.find(quotation);
+    const { article, parts } = quotation;
+    const isRepeat = article.copies.has(report);
+    if (!isRepeat) article.copies.set(report, quotation);
+    insert(isRepeat ? report.repeats : report.copies, quotation);
+    quotation.report = report;
+    for (const [place, wording] of report.wordings.entries()) {
+      const part = parts[place];
+      if (part === undefined) continue;
+      if (part.part !== wording.part) shareWords(part, wording.part);
+      part.wording = wording;
+      changed.add(wording);
+      if (isRepeat) wording.again ??= judgeAgain(wording);
+      if (isRepeat || report.copies.length > 2) continue;
+      if (report.copies.length === 2) {
+        if (!waiting.has(wording)) copied.add(wording);
+        continue;
+      }
+      candidates.enter(wording);
+      fresh.add(wording);
+      waiting.add(wording);
     }
-    part.edges.clear();
   }
 
-  function drop(part: HeldPart): void {
-    for (const shingle of shinglesOf(part.part.words)) byWords.remove(shingle, part);
-    leave(part);
-    part.cluster = null;
-    dirty.delete(part);
+  function leave(quotation: HeldQuotation): void {
+    const { article, report, parts } = quotation;
+    if (report === null) return;
+    for (const list of [report.copies, report.repeats]) {
+      const place = list.indexOf(quotation);
+      if (place !== -1) list.splice(place, 1);
+    }
+    if (article.copies.get(report) === quotation) article.copies.delete(report);
+    quotation.report = null;
+    for (const part of parts) part.wording = null;
+    for (const wording of report.wordings) {
+      changed.add(wording);
+      if (report.copies.length === 0) forget(wording);
+    }
+    if (report.copies.length === 0) reports.forget(report);
+  }
+
+  function forget(wording: Wording): void {
+    candidates.leave(wording);
+    unlink(wording, changed);
+    if (wording.cluster !== null) kept.remove(wording.cluster);
+    wording.cluster = null;
+    for (const each of [fresh, waiting, copied, changed]) each.delete(wording);
   }
 
   /** To the day of the article that it is tied to. */
-  function move(part: HeldPart, day: number | null): void {
-    for (const shingle of shinglesOf(part.part.words)) byWords.remove(shingle, part);
-    leave(part);
-    part.day = day;
-    enter(part);
-  }
-
-  function wordNeighbours(part: HeldPart): Iterable<HeldPart> {
-    return candidates(shinglesOf(part.part.words), (shingle) =>
-      byWords.near(shingle, part, WORDS_WINDOW),
-    );
-  }
-
-  function speakerNeighbours(part: HeldPart): Iterable<HeldPart> {
-    return candidates(occasionKeys(part), (key) => bySpeaker.near(key, part, SPEAKER_WINDOW));
+  function move(quotation: HeldQuotation, day: number | null): void {
+    leave(quotation);
+    quotation.day = day;
+    for (const part of quotation.parts) part.day = day;
+    enter(quotation);
   }
 }
 
-/** Each pair is judged once: two that both wait are compared when the second has its turn. */
-function linkAll(
-  parts: Iterable<HeldPart>,
-  dirty: Set<HeldPart>,
-  candidatesOf: (part: HeldPart) => Iterable<HeldPart>,
-): void {
-  const waiting = new Set(parts);
-  for (const part of waiting) {
-    waiting.delete(part);
-    for (const other of candidatesOf(part)) {
-      if (other === part || waiting.has(other) || part.edges.has(other)) continue;
-      if (!seeEachOther(part, other)) continue;
-      const edge = judge(part, other);
-      if (edge === null) continue;
-      part.edges.set(other, edge);
-      other.edges.set(part, edge);
-      dirty.add(part).add(other);
-    }
+/** By article: of one article it stands once among them. */
+function insert(quotations: HeldQuotation[], quotation: HeldQuotation): void {
+  let [low, high] = [0, quotations.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quotations[middle]?.article.id ?? '') <= quotation.article.id) low = middle + 1;
+    else high = middle;
   }
-}
-
-function candidates(
-  keys: readonly string[],
-  near: (key: string) => Iterable<HeldPart>,
-): ReadonlySet<HeldPart> {
-  const found = new Set<HeldPart>();
-  for (const key of keys) for (const part of near(key)) found.add(part);
-  return found;
-}
-
-function occasionKeys({ keys, part }: HeldPart): readonly string[] {
-  const concepts = [...part.concepts]
-    .filter(([, { term }]) => termWeight(term) >= LEAST_WEIGHT)
-    .map(([concept]) => concept);
-  return keys.flatMap((key) => concepts.map((concept) => `${key}\n${concept}`));
-}
-
-interface Comparison {
-  readonly fresh: readonly HeldArticle[];
-  readonly dropped: readonly HeldArticle[];
-  /** In the order of the sources. */
-  readonly now: Map<HeldArticle['id'], HeldArticle>;
-}
-
-function compare(
-  sources: readonly StatementSource[],
-  registry: SpeakerRegistry,
-  before: ReadonlyMap<HeldArticle['id'], HeldArticle>,
-): Comparison {
-  const speakers = speakersByPlace(sources, registry);
-  const now = new Map<HeldArticle['id'], HeldArticle>();
-  const fresh: HeldArticle[] = [];
-  for (const [place, source] of sources.entries()) {
-    const known = before.get(source.article.id);
-    const isSame = known?.source === source && speakers.areSame(place, known.speakers);
-    const article = isSame ? known : holdArticle(source, speakers.at(place));
-    if (article !== known) fresh.push(article);
-    now.set(article.id, article);
-  }
-  const dropped = [...before.values()].filter((article) => now.get(article.id) !== article);
-  return { fresh, dropped, now };
+  quotations.splice(low, 0, quotation);
 }

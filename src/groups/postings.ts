@@ -1,67 +1,71 @@
-import type { HeldPart } from './held-part.ts';
+import type { Wording } from './report.ts';
 
-/** Parts under a key, found by day. */
+/** Wordings under a key, found by day. */
 export interface Postings {
-  readonly add: (key: string, part: HeldPart) => void;
-  readonly remove: (key: string, part: HeldPart) => void;
-  /** Those under the key that lie within so many days of the part, and all whose day is unknown; all if its own is. */
-  readonly near: (key: string, part: HeldPart, days: number) => Iterable<HeldPart>;
+  readonly add: (key: number, wording: Wording) => void;
+  readonly remove: (key: number, wording: Wording) => void;
+  /** Those under the key that lie within so many days, and all whose day is unknown; all if its own is. */
+  readonly near: (key: number, wording: Wording, days: number) => Iterable<Wording>;
 }
 
-interface Posting {
-  /** By day. */
-  readonly dated: HeldPart[];
-  readonly undated: HeldPart[];
-}
+// Nearly all keys lead to one wording: a list for each would take three times the memory.
+type Posting = Wording | Wording[];
 
-/** `dayOf` may change only while a part is not held. */
-export function openPostings(dayOf: (part: HeldPart) => number | null): Postings {
-  const lists = new Map<string, Posting>();
+// Before every day: the undated stand first.
+const UNDATED = -Infinity;
+
+export function openPostings(dayOf: (wording: Wording) => number | null): Postings {
+  const lists = new Map<number, Posting>();
+  const dayAt = (wording: Wording | undefined): number =>
+    wording === undefined ? UNDATED : (dayOf(wording) ?? UNDATED);
 
   return {
-    add: (key, part) => {
-      let list = lists.get(key);
-      if (list === undefined) lists.set(key, (list = { dated: [], undated: [] }));
-      const day = dayOf(part);
-      if (day === null) list.undated.push(part);
-      else list.dated.splice(placeAfter(list.dated, day), 0, part);
-    },
-    remove: (key, part) => {
-      const list = lists.get(key);
-      if (list === undefined) return;
-      const held = dayOf(part) === null ? list.undated : list.dated;
-      const place = held.indexOf(part);
-      if (place !== -1) held.splice(place, 1);
-      if (list.dated.length + list.undated.length === 0) lists.delete(key);
-    },
-    near: function* (key, part, days) {
-      const list = lists.get(key);
-      if (list === undefined) return;
-      yield* list.undated;
-      const day = dayOf(part);
-      if (day === null) {
-        yield* list.dated;
+    add: (key, wording) => {
+      const held = lists.get(key);
+      if (held === undefined) {
+        lists.set(key, wording);
         return;
       }
-      const { dated } = list;
-      for (let place = placeAfter(dated, day - days - 1); place < dated.length; place += 1) {
-        const other = dated[place];
-        if (other === undefined || (dayOf(other) ?? 0) > day + days) return;
+      const list = Array.isArray(held) ? held : [held];
+      if (list !== held) lists.set(key, list);
+      list.splice(placeAfter(list, dayAt(wording)), 0, wording);
+    },
+    remove: (key, wording) => {
+      const held = lists.get(key);
+      if (held === wording) lists.delete(key);
+      if (!Array.isArray(held)) return;
+      const place = held.indexOf(wording);
+      if (place !== -1) held.splice(place, 1);
+      if (held.length === 0) lists.delete(key);
+    },
+    near: function* (key, wording, days) {
+      const held = lists.get(key);
+      if (held === undefined) return;
+      const list = Array.isArray(held) ? held : [held];
+      const day = dayAt(wording);
+      if (day === UNDATED) {
+        yield* list;
+        return;
+      }
+      for (const other of list) {
+        if (dayAt(other) !== UNDATED) break;
+        yield other;
+      }
+      const from = Math.max(placeAfter(list, UNDATED), placeAfter(list, day - days - 1));
+      for (let place = from; place < list.length; place += 1) {
+        const other = list[place];
+        if (other === undefined || dayAt(other) > day + days) return;
         yield other;
       }
     },
   };
 
-  function dayAt(part: HeldPart | undefined): number {
-    return part === undefined ? 0 : (dayOf(part) ?? 0);
-  }
-
   /** Behind the last of this day or before. */
-  function placeAfter(dated: readonly HeldPart[], day: number): number {
-    let [low, high] = [0, dated.length];
+  function placeAfter(list: readonly Wording[], day: number): number {
+    let [low, high] = [0, list.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (dayAt(dated[middle]) <= day) low = middle + 1;
+      if (dayAt(list[middle]) <= day) low = middle + 1;
       else high = middle;
     }
     return low;

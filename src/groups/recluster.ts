@@ -1,31 +1,37 @@
-import { clusterParts } from './cluster.ts';
-import { type HeldPart, inOrder } from './held-part.ts';
+import { clusterWordings, isSure } from './cluster.ts';
+import type { KeptGroups } from './kept-groups.ts';
+import type { Wording } from './report.ts';
 
-/** Clusters anew these parts and all that is linked to them; what is linked to none of them stays as it is. */
-export function recluster(changed: Iterable<HeldPart>): void {
-  const done = new Set<HeldPart>();
-  for (const part of changed) {
-    if (done.has(part)) continue;
-    const component = componentOf(part);
-    for (const each of component) done.add(each);
-    for (const cluster of clusterParts(component)) {
-      for (const each of cluster.parts) each.cluster = cluster;
-    }
+/** Clusters anew these wordings and all that is linked to them; what is linked to none of them stays as it is. */
+export function recluster(changed: Iterable<Wording>, kept: KeptGroups): void {
+  const done = new Set<Wording>();
+  for (const wording of changed) {
+    if (done.has(wording)) continue;
+    const component = componentOf(wording);
     for (const each of component) {
-      for (const other of each.edges.keys()) {
-        if (other.cluster !== null) other.cluster.between = null;
-      }
+      done.add(each);
+      if (each.cluster !== null) kept.remove(each.cluster);
     }
+    for (const cluster of clusterWordings(component)) {
+      const isAlone = cluster.wordings.every((each) => standsAlone(each));
+      for (const each of cluster.wordings) each.cluster = isAlone ? null : cluster;
+      if (!isAlone) kept.add(cluster);
+    }
+    for (const each of component)
+      for (const other of each.links.keys()) if (other.cluster !== null) kept.touch(other.cluster);
   }
 }
 
-/** All that is linked to a part by others of its folder, itself included. */
-function componentOf(part: HeldPart): readonly HeldPart[] {
-  const found = new Set([part]);
+function standsAlone({ report, links }: Wording): boolean {
+  return report.copies.length === 1 && report.repeats.length === 0 && links.size === 0;
+}
+
+/** All that is surely linked to a wording by others of its folder, itself included. */
+function componentOf(wording: Wording): readonly Wording[] {
+  const found = new Set([wording]);
   for (const each of found) {
-    for (const [other, { tier }] of each.edges) {
-      if (tier < 3 && other.article.folder === part.article.folder) found.add(other);
-    }
+    for (const [other, link] of each.links)
+      if (other.report.folder === wording.report.folder && isSure(link)) found.add(other);
   }
-  return [...found].sort(inOrder);
+  return [...found];
 }

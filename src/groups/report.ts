@@ -1,0 +1,87 @@
+import type { Folder } from '../corpus/article.ts';
+import type { Cluster } from './cluster.ts';
+import type { Edge, HeldPart, HeldQuotation } from './held-part.ts';
+import type { Part } from './part.ts';
+
+/**
+ * A quotation as one or many articles of a folder have it, alike in all that is judged: the copies of an agency's
+ * story. What holds of one copy holds of all, so that it is judged once.
+ */
+export interface Report {
+  readonly folder: Folder;
+  /** Of what is judged: the same for the same report, whatever came before. */
+  readonly hash: number;
+  /** Day number of publication; null when unknown. */
+  readonly published: number | null;
+  /** The same, or that of the dated article that an undated one is tied to. */
+  readonly day: number | null;
+  readonly speaker: string | null;
+  /** Keys under which it is compared: its speaker, the office they hold, who was asked. */
+  readonly keys: readonly string[];
+  readonly wordings: readonly Wording[];
+  /** The first of each article, by article. */
+  readonly copies: HeldQuotation[];
+  /** What an article says again. */
+  readonly repeats: HeldQuotation[];
+}
+
+/** A part of a report. */
+export interface Wording {
+  readonly report: Report;
+  /** In its report. */
+  readonly place: number;
+  readonly part: Part;
+  /** How it stands to others, and to itself: to its copies. */
+  links: Map<Wording, Link>;
+  /** How it stands to what its own article says again; undefined until that is asked. */
+  again: Edge | null | undefined;
+  /** The parts of its folder that report the same; null when nothing else does. */
+  cluster: Cluster | null;
+}
+
+/** How a part of the one wording stands to a part of the other. The same object stands at both. */
+export interface Link {
+  /** In two articles. */
+  across: Edge | null;
+  /** In one article; undefined until that is asked. */
+  within: Edge | null | undefined;
+}
+
+// Most wordings are linked to nothing.
+export const NO_LINKS = new Map<Wording, Link>();
+
+/** The copy of a part in one of its report's quotations. */
+export function partIn({ place }: Wording, { parts }: HeldQuotation): HeldPart {
+  const part = parts[place];
+  if (part === undefined) throw new RangeError(`Cannot find part ${place} of ${parts.length}`);
+  return part;
+}
+
+/** By what is judged: the same whatever came before, and whoever carries it. */
+export function inWordingOrder(a: Wording, b: Wording): number {
+  return a.report.hash - b.report.hash || a.place - b.place;
+}
+
+/** Shared articles see each other, a guild's own see them and their own. */
+export function seeEachOther(a: Wording, b: Wording): boolean {
+  const [one, two] = [a.report.folder, b.report.folder];
+  return one === two || one === 'shared' || two === 'shared';
+}
+
+/** Remembers how two wordings stand to each other, at both. */
+export function setLink(one: Wording, two: Wording, link: Link): void {
+  if (one.links === NO_LINKS) one.links = new Map();
+  if (two.links === NO_LINKS) two.links = new Map();
+  one.links.set(two, link);
+  two.links.set(one, link);
+}
+
+/** Takes away all that links a wording to others; these are added to `changed`. */
+export function unlink(wording: Wording, changed: Set<Wording>): void {
+  for (const other of wording.links.keys()) {
+    if (other === wording) continue;
+    other.links.delete(wording);
+    changed.add(other);
+  }
+  wording.links = NO_LINKS;
+}
