@@ -1,9 +1,10 @@
 import type { Answer, ComparedGroup } from '../answers/answer.ts';
 import { outletName } from './article-lines.ts';
+import { disagreementBlocks } from './disagreement-blocks.ts';
 import { label } from './label.ts';
-import { line, type Block, type Page } from './page.ts';
+import { line, withLast, type Block, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
-import { disagreementLines, versionBlock } from './version-lines.ts';
+import { partLine, versionBlock } from './version-lines.ts';
 
 /** Each statement as the outlets put it, and below the last version who does not report it and where they differ. */
 export function comparePage(
@@ -28,24 +29,38 @@ export function comparePage(
 }
 
 function groupBlocks(group: ComparedGroup, phrases: Phrases): readonly Block[] {
-  const { citations, outlets, isSameWords, notQuoted, silent, disagreements } = group;
+  const { citations, words, outlets, isSameWords, notQuoted, silent, disagreements } = group;
   const { versions: say } = phrases;
-  const names = (list: readonly (string | null)[]): readonly string[] =>
-    list.map((outlet) => outletName(outlet, phrases));
-  const blocks = citations.map((citation) => versionBlock(citation, citations[0], phrases));
+  const names = (list: readonly (string | null)[]): readonly string[] => outletNames(list, phrases);
   const last = [
     ...(notQuoted.length > 0
       ? [line('note', say.notQuotedHere(names(notQuoted.map(({ outlet }) => outlet)), isSameWords))]
       : []),
     ...(silent.length > 0 ? [line('note', say.notReportedBy(names(silent)))] : []),
-    ...disagreementLines(disagreements, phrases),
   ];
-  return blocks.map((block, place) => ({
-    ...block,
-    before:
-      place === 0
-        ? [line('heading', say.reportedBy(names(outlets), isSameWords)), ...block.before]
-        : block.before,
-    after: place === blocks.length - 1 ? [...block.after, ...last] : block.after,
-  }));
+  const [first, ...others] = citations.map((citation) =>
+    versionBlock(citation, citations[0], phrases),
+  );
+  if (first === undefined) return [];
+  const heading = line('heading', say.reportedBy(names(outlets), isSameWords));
+  const whole = {
+    ...first,
+    before: [heading, ...first.before],
+    after: [...first.after, ...partLine(citations[0], words, phrases)],
+  };
+  return [
+    ...withLast([whole, ...others], last),
+    ...disagreementBlocks(disagreements, citations, phrases),
+  ];
+}
+
+// About two lines on a phone.
+const MOST_NAMES = 8;
+
+function outletNames(outlets: readonly (string | null)[], phrases: Phrases): readonly string[] {
+  const names = outlets.map((outlet) => outletName(outlet, phrases));
+  const left = names.length - MOST_NAMES;
+  // One more name is as short as “1 other outlet”.
+  if (left <= 1) return names;
+  return [...names.slice(0, MOST_NAMES), phrases.versions.moreOutlets(left)];
 }

@@ -114,6 +114,9 @@ export const CALLS: Calls<Spoken> = {
     side: [[OUTLET, HE]],
     sideWithout: [[OUTLET]],
     sidePublished: [[OUTLET, DAY]],
+    moreDisagreements: EACH_COUNT,
+    anotherArticle: [[OUTLET]],
+    part: [[HE]],
     heading: [
       [TOPIC, 7],
       [SPEAKER, 5],
@@ -128,6 +131,7 @@ export const CALLS: Calls<Spoken> = {
       [[OUTLET, NAME], false],
     ],
     notReportedBy: [[[OUTLET, NAME]]],
+    moreOutlets: EACH_COUNT,
     chart: {
       title: [[TOPIC], [SPEAKER], [BOTH]],
       alt: [

@@ -41,6 +41,8 @@ export const CHECK_CALLS: Calls<Phrases['check']> = {
   articleOnly: runs,
   misspelt: [[HE, WUG]],
   speaker: { same: [[NAME]], unknown: [[NAME]], unnamed: [[NAME]] },
+  onlyIn: [[OUTLET], [null]],
+  sameWordsIn: [[[OUTLET, NAME]]],
   leftOut: EACH_COUNT,
 };
 

@@ -1,3 +1,4 @@
+import { excerpt, type Verbatim } from '../../corpus/excerpt.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { contains } from '../../text/span.ts';
 import type { Citation, Variant } from '../answer.ts';
@@ -22,17 +23,23 @@ export function citePart(snapshot: Snapshot, reader: GroupReader, part: PartNumb
 /** Another version of a statement, with what differs. */
 export function citeVersion(snapshot: Snapshot, reader: GroupReader, version: Version): Citation {
   const citation = citePart(snapshot, reader, version.other);
-  const { onlyFirst, onlySecond } = wordDifferences(
-    stretchAt(snapshot, reader, version.own),
-    stretchAt(snapshot, reader, version.other),
-  );
+  const there = stretchAt(snapshot, reader, version.own);
+  const here = stretchAt(snapshot, reader, version.other);
+  const { onlyFirst, onlySecond } = wordDifferences(there, here);
   const variant: Variant = {
     tier: version.tier,
+    ...{ here: excerpt(here.article, here.span), there: excerpt(there.article, there.span) },
     onlyHere: onlySecond,
     onlyThere: onlyFirst,
     direct: directSide(snapshot, reader.at(version.own), version),
   };
   return { ...citation, variant };
+}
+
+/** The words of a part. */
+export function wordsOfPart(snapshot: Snapshot, reader: GroupReader, part: PartNumber): Verbatim {
+  const { article, span } = stretchAt(snapshot, reader, part);
+  return excerpt(article, span);
 }
 
 function stretchAt(snapshot: Snapshot, reader: GroupReader, part: PartNumber): Stretch {

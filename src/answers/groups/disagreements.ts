@@ -17,18 +17,33 @@ export function disagreementsAmong(
   reader: GroupReader,
   statements: readonly StatementPlace[],
 ): readonly Disagreement[] {
+  const parts = statements.flatMap(({ article, quotation }) => reader.partsOf(article, quotation));
+  return disagreementsOfParts(snapshot, reader, parts);
+}
+
+/** The same of parts of statements, each with its group; the plainest first. */
+export function disagreementsOfParts(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  parts: readonly PartNumber[],
+): readonly Disagreement[] {
   const found: Disagreement[] = [];
   const done = new Set<string>();
-  for (const { article, quotation } of statements) {
-    for (const part of reader.partsOf(article, quotation)) {
-      const members = reader.group(part);
-      const key = members.join(' ');
-      if (done.has(key)) continue;
-      done.add(key);
-      found.push(...disagreementsOfGroup(snapshot, reader, members));
-    }
+  for (const part of parts) {
+    const members = reader.group(part);
+    const key = members.join(' ');
+    if (done.has(key)) continue;
+    done.add(key);
+    found.push(...disagreementsOfGroup(snapshot, reader, members));
   }
-  return withoutRepeats(found);
+  return plainestFirst(withoutRepeats(found));
+}
+
+const PLAINEST = ['number', 'name', 'date', 'polarity', 'strength'] as const;
+
+/** Two numbers are plainer than two shades of meaning. */
+function plainestFirst(found: readonly Disagreement[]): readonly Disagreement[] {
+  return found.toSorted((a, b) => PLAINEST.indexOf(a.about) - PLAINEST.indexOf(b.about));
 }
 
 /** The same of the parts of one utterance. */

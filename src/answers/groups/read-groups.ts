@@ -70,6 +70,20 @@ export function readGroups(snapshot: Snapshot, articles: Mask, { guild }: Asked)
   };
 }
 
+/** The same groups without the parts that a question leaves out. */
+export function narrowReader(
+  reader: GroupReader,
+  isWanted: (place: PartPlace) => boolean,
+): GroupReader {
+  const isKept = (part: PartNumber): boolean => isWanted(reader.at(part));
+  return {
+    ...reader,
+    partsOf: (article, quotation) => reader.partsOf(article, quotation).filter(isKept),
+    group: (part) => reader.group(part).filter((each) => each === part || isKept(each)),
+    links: (part) => reader.links(part).filter(({ to }) => isKept(to)),
+  };
+}
+
 function indexGroups({ parts, offsets, members, folders, links }: StatementGroups): Index {
   const byQuotation = new Map<string, PartNumber[]>();
   for (const part of parts.article.keys()) {

@@ -28,6 +28,21 @@ export function versionsOf(
   reader: GroupReader,
   statement: StatementPlace,
 ): readonly Version[] {
+  return versionsOfParts(
+    snapshot,
+    reader,
+    statement,
+    reader.partsOf(statement.article, statement.quotation),
+  );
+}
+
+/** The same for some parts of a statement. */
+export function versionsOfParts(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  statement: StatementPlace,
+  parts: readonly PartNumber[],
+): readonly Version[] {
   const found = new Map<string, Version>();
   const take = (own: PartNumber, other: PartNumber, isGrouped: boolean): void => {
     const version = versionBetween(snapshot, reader, own, other, isGrouped);
@@ -37,7 +52,7 @@ export function versionsOf(
     const known = found.get(key);
     if (known === undefined || surest(version, known) < 0) found.set(key, version);
   };
-  for (const own of reader.partsOf(statement.article, statement.quotation)) {
+  for (const own of parts) {
     for (const other of reader.group(own)) if (other !== own) take(own, other, true);
     const grouped = new Set(reader.group(own));
     for (const { to } of reader.links(own)) if (!grouped.has(to)) take(own, to, false);

@@ -80,7 +80,7 @@ function polarityDisagreements(told: readonly Told[]): readonly Disagreement[] {
   const polarities = new Set(told.map(({ quotation }) => quotation.polarity));
   if (polarities.size < 2) return [];
   const sides = told.map(cueSide);
-  return isNonEmpty(sides) ? [{ about: 'strength', sides }] : [];
+  return isNonEmpty(sides) ? [{ about: 'polarity', sides }] : [];
 }
 
 /** One outlet reports as said what another reports as only asked. */
@@ -88,7 +88,7 @@ function askedOnly(beside: readonly Beside[]): readonly Disagreement[] {
   return beside.flatMap(({ grounds, sides }): readonly Disagreement[] => {
     const both = sides.map(cueSide);
     const isAsked = (grounds & GROUND.asked) !== 0;
-    return isAsked && isNonEmpty(both) ? [{ about: 'strength', sides: both }] : [];
+    return isAsked && isNonEmpty(both) ? [{ about: 'polarity', sides: both }] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { excerpt, type Verbatim } from '../../../corpus/excerpt.ts';
 import type { AnalysedArticle, Snapshot } from '../../../snapshot.ts';
 import type { Quotation } from '../../../text/quotation/quotation.ts';
+import { sentenceSpans } from '../../../text/segment/sentence-spans.ts';
 import type { Span } from '../../../text/span.ts';
 import type { DisagreementSide } from '../../answer.ts';
 import type { GroupReader, PartNumber } from '../read-groups.ts';
@@ -39,11 +40,20 @@ export function sideAt(
 ): DisagreementSide {
   const sentence = analysis.sentences.find(({ start, end }) => start <= near && near < end);
   if (sentence === undefined) throw new RangeError(`Cannot find the sentence at ${near}`);
-  const span = { start: sentence.start, end: sentence.end };
+  const span = spokenAt(article.text, sentence, words === null ? 1 : words.length, near);
   const { id, title, url, outlet, publishedOn, language } = article;
   return {
     article: { id, title, url, outlet, publishedOn, language },
     ...{ words, span, isPublication: false },
     sentence: excerpt(article, span),
   };
+}
+
+/** Of a sentence that quotes several, the one that holds these words. */
+function spokenAt(text: string, { start, end }: Span, length: number, near: number): Span {
+  const whole = { start, end };
+  const inner = sentenceSpans(text, whole, []).find(
+    (each) => each.start <= near && near + length <= each.end,
+  );
+  return inner ?? whole;
 }
