@@ -9,6 +9,10 @@ import { sideAt, type Told } from './told.ts';
 const OCCASION =
   /\b(?:statements?|interview(?:ed)?|speech|address|remarks?|comments?|briefing|conference|hearing|debate|rally|told|said|says|announced|declared|wrote|tweeted|posted)\b/iu;
 
+// What was said all through it shares its day; “Hale said on Monday that …” dates one sentence.
+const LASTING =
+  /\b(?:interview(?:ed)?|speech|address|briefing|conference|hearing|debate|rally)\b/iu;
+
 // More days apart it is another occasion, not another date of this one.
 const MOST_APART = 3;
 
@@ -78,7 +82,12 @@ function occasionDate({ held, quotation }: Told): DatedMention | null {
     const sentence = analysis.sentences.find((each) => overlaps(each, mention.span));
     if (sentence === undefined || sentence.isHeading) return false;
     const isOfSpeaker = person?.mentions.some(({ span }) => overlaps(span, sentence)) === true;
-    return isOfSpeaker && OCCASION.test(article.text.slice(sentence.start, sentence.end));
+    const words = article.text.slice(sentence.start, sentence.end);
+    if (!isOfSpeaker || !OCCASION.test(words)) return false;
+    const reported = analysis.quotations.filter(({ content }) =>
+      content.some((part) => overlaps(part, sentence)),
+    );
+    return reported.length === 0 || reported.includes(quotation) || LASTING.test(words);
   });
   return found ?? null;
 }

@@ -2,7 +2,7 @@ import { excerpt, type Verbatim } from '../../../corpus/excerpt.ts';
 import type { AnalysedArticle, Snapshot } from '../../../snapshot.ts';
 import type { Quotation } from '../../../text/quotation/quotation.ts';
 import { sentenceSpans } from '../../../text/segment/sentence-spans.ts';
-import type { Span } from '../../../text/span.ts';
+import { contains, type Span } from '../../../text/span.ts';
 import type { DisagreementSide } from '../../answer.ts';
 import type { GroupReader, PartNumber } from '../read-groups.ts';
 
@@ -23,6 +23,16 @@ export function toldAt(snapshot: Snapshot, reader: GroupReader, part: PartNumber
     throw new RangeError(`Cannot find quotation ${quotation} of article ${article}`);
   const text = held.article.text.slice(span.start, span.end);
   return { place: article, held, quotation: found, span, text };
+}
+
+/** The same for the words that report the part, wherever in its sentence: the whole of it, so that both are read. */
+export function reportSideOf({ held, span }: Told, words: Span): DisagreementSide {
+  const side = sideAt(held, excerpt(held.article, words), words.start);
+  if (contains(side.span, span)) return side;
+  const whole = held.analysis.sentences.find((sentence) => contains(sentence, words));
+  if (whole === undefined) return side;
+  const { start, end } = whole;
+  return { ...side, sentence: excerpt(held.article, whole), span: { start, end } };
 }
 
 /** One side of a disagreement: these words of the part, counted from its start; null for none. */
