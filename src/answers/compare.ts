@@ -10,6 +10,7 @@ import { narrowReader, readGroups } from './groups/read-groups.ts';
 import { missingWords } from './missing-words.ts';
 import { listStatements, rankStatements, type StatementFilter } from './rank-statements.ts';
 import { articlesInReach, isEmpty, type Mask, outletsInReach } from './reach.ts';
+import { readOutletList } from './outlet-list.ts';
 import { readWanted } from './wanted.ts';
 import { quotationLimit } from './within-rights.ts';
 
@@ -99,7 +100,8 @@ function ofOutlets(
 ): Mask | Extract<Answer, { readonly kind: 'bad-option' }> {
   if (outlets === null) return reach;
   const known = new Set(outletsInReach(snapshot, asked).map(({ name }) => fold(name)));
-  const names = outlets.split(',').map((name) => name.trim());
+  const names = readOutletList(outlets, (name) => known.has(fold(name)));
+  if (names.length === 0) return reach;
   const unknown = names.find((name) => !known.has(fold(name)));
   if (unknown !== undefined)
     return { kind: 'bad-option', option: 'outlets', value: unknown, problem: 'not-a-choice' };

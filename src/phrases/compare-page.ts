@@ -1,7 +1,7 @@
 import type { Answer, ComparedGroup } from '../answers/answer.ts';
 import { outletName } from './article-lines.ts';
 import { disagreementBlocks } from './disagreement-blocks.ts';
-import { label } from './label.ts';
+import { label, SEPARATOR } from './label.ts';
 import { line, withLast, type Block, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { partLine, versionBlock } from './version-lines.ts';
@@ -21,14 +21,15 @@ export function comparePage(
       line('heading', phrases.versions.heading(named, total)),
       ...(missing.length > 0 ? [line('note', phrases.answer.missing(missing.map(label)))] : []),
     ],
-    blocks: groups.flatMap((group) => groupBlocks(group, phrases)),
+    blocks: groups.flatMap((group, place) => groupBlocks(group, place + 1, phrases)),
     foot: [],
     leftOut: total - groups.length,
     buttons: [],
   };
 }
 
-function groupBlocks(group: ComparedGroup, phrases: Phrases): readonly Block[] {
+/** Under the number that it has in the picture. */
+function groupBlocks(group: ComparedGroup, number: number, phrases: Phrases): readonly Block[] {
   const { citations, words, outlets, isSameWords, notQuoted, silent, disagreements } = group;
   const { versions: say } = phrases;
   const names = (list: readonly (string | null)[]): readonly string[] => outletNames(list, phrases);
@@ -42,7 +43,8 @@ function groupBlocks(group: ComparedGroup, phrases: Phrases): readonly Block[] {
     versionBlock(citation, citations[0], phrases),
   );
   if (first === undefined) return [];
-  const heading = line('heading', say.reportedBy(names(outlets), isSameWords));
+  const reported = say.reportedBy(names(outlets), isSameWords);
+  const heading = line('heading', `${number}${SEPARATOR}${reported}`);
   const whole = {
     ...first,
     before: [heading, ...first.before],

@@ -54,6 +54,7 @@ export const englishVersions: VersionPhrases = {
     title: about,
     alt: (asked, n) =>
       `Which outlet reports which of ${count(n, { one: 'statement', other: 'statements' })}, as far as can be told: ${about(asked)}.`,
+    left: (n) => `${count(n, { one: 'other outlet', other: 'other outlets' })} not drawn here`,
     cell: (outlet, kind, statements) => `${outlet}, ${kind}: ${statements.join(', ')}.`,
   },
 };

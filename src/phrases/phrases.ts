@@ -148,6 +148,8 @@ export interface VersionPhrases {
     alt(asked: Compared, statements: number): string;
     /** `kind` is a word of the legend. */
     cell(outlet: string, kind: string, statements: readonly number[]): string;
+    /** Outlets that there is no room for. */
+    left(outlets: number): string;
   };
 }
 

@@ -140,6 +140,7 @@ export const CALLS: Calls<Spoken> = {
         [BOTH, 1],
       ],
       cell: [[OUTLET, HE, [1, 3]]],
+      left: EACH_COUNT,
     },
   },
   speakers: {

@@ -43,7 +43,11 @@ interface Index {
 // Made once a snapshot.
 const indexes = new WeakMap<StatementGroups, Index>();
 
-export function readGroups(snapshot: Snapshot, articles: Mask, { guild }: Asked): GroupReader {
+export function readGroups(
+  snapshot: Snapshot,
+  articles: Mask,
+  { guild }: Pick<Asked, 'guild'>,
+): GroupReader {
   const { groups } = snapshot;
   const index = indexes.get(groups) ?? indexGroups(groups);
   indexes.set(groups, index);

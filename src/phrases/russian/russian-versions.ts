@@ -55,6 +55,7 @@ export const russianVersions: VersionPhrases = {
     title: about,
     alt: (asked, n) =>
       `Какое издание что передаёт, насколько можно судить. ${about(asked)}: ${statements(n)}.`,
+    left: (n) => `Не показано здесь: ещё ${count(n, slavicForms('издание', 'издания', 'изданий'))}`,
     cell: (outlet, kind, numbers) => `${outlet}, ${kind}: ${numbers.join(', ')}.`,
   },
 };

@@ -58,6 +58,7 @@ export const turkishVersions: VersionPhrases = {
     title: about,
     alt: (asked, n) =>
       `Anlaşılabildiği kadarıyla hangi yayın organı neyi aktarıyor. ${about(asked)}: ${statements(n)}.`,
+    left: (n) => `Burada gösterilmeyen ${count(n, { other: 'yayın organı' })} daha var`,
     cell: (outlet, kind, numbers) => `${outlet}, ${kind}: ${numbers.join(', ')}.`,
   },
 };

@@ -55,6 +55,7 @@ export const ukrainianVersions: VersionPhrases = {
     title: about,
     alt: (asked, n) =>
       `Яке видання що передає, наскільки можна судити. ${about(asked)}: ${statements(n)}.`,
+    left: (n) => `Не показано тут: ще ${count(n, slavicForms('видання', 'видання', 'видань'))}`,
     cell: (outlet, kind, numbers) => `${outlet}, ${kind}: ${numbers.join(', ')}.`,
   },
 };

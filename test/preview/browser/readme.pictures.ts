@@ -18,6 +18,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   'who-said': ['/who-said', '{Enter}', 'phrase', '{Enter}', 'fair', ...KIND, '{Enter}'],
   timeline: ['/timeline', '{Enter}', 'Russian security concerns', '{Enter}'],
   sources: ['/sources', '{Enter}', 'topic', '{Enter}', 'fair concern', '{Enter}'],
+  compare: ['/compare', '{Enter}', 'topic', '{Enter}', 'Stop expansion', '{Enter}'],
   ask: ['/ask', '{Enter}', 'what does Finlandization mean?', '{Enter}'],
   about: ['/about', '{Enter}', '{Enter}'],
 };
