@@ -56,6 +56,8 @@ export interface Variant {
 export interface Disagreement {
   /** `polarity`: said here, denied or only asked about there. */
   readonly about: 'number' | 'name' | 'date' | 'strength' | 'polarity';
+  /** Some of the sides are only possibly one statement. */
+  readonly isPossible: boolean;
   readonly sides: NonEmpty<DisagreementSide>;
 }
 

@@ -8,7 +8,7 @@ export function readOutletList(
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
   const names: string[] = [];
-  for (let place = 0; place < pieces.length; ) {
+  for (let place = 0; place < pieces.length;) {
     const longest = pieces
       .slice(place)
       .findLastIndex((_, last) => isKnown(pieces.slice(place, place + last + 1).join(', ')));

@@ -43,12 +43,12 @@ function rightful(
   disagreements: readonly Disagreement[],
   mayQuote: MayQuote,
 ): readonly Disagreement[] {
-  return disagreements.map(({ about, sides }) => {
+  return disagreements.map((found) => {
     const kept = ([first, ...rest]: NonEmpty<DisagreementSide>): NonEmpty<DisagreementSide> => [
       rightfulSide(first, mayQuote),
       ...rest.map((side) => rightfulSide(side, mayQuote)),
     ];
-    return { about, sides: kept(sides) };
+    return { ...found, sides: kept(found.sides) };
   });
 }
 

@@ -9,9 +9,9 @@ export function versionJson({ variant, disagreements = [], unquoted = [] }: Cita
   };
 }
 
-export function disagreementJson({ about, sides }: Disagreement): object {
+export function disagreementJson({ about, isPossible, sides }: Disagreement): object {
   return {
-    about,
+    ...{ about, isPossible },
     sides: sides.map(({ article, words, sentence, span, isPublication }) => ({
       article: article.id,
       outlet: article.outlet?.value ?? null,

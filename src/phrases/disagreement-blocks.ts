@@ -19,9 +19,10 @@ export function disagreementBlocks(
   phrases: Phrases,
 ): readonly Block[] {
   const { versions: say } = phrases;
-  return disagreements.map(({ about, sides }) => {
+  return disagreements.map(({ about, isPossible, sides }) => {
     const articles = new Set(sides.map(({ article }) => article.id));
-    const heading = articles.size === 1 ? say.aboutWithin[about] : say.about[about];
+    const told = articles.size === 1 ? say.aboutWithin[about] : say.about[about];
+    const heading = isPossible ? say.ifOne(told) : told;
     const values = byValue(sides, phrases);
     const left = values.length - MOST_VALUES;
     return {

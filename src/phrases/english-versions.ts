@@ -34,6 +34,7 @@ export const englishVersions: VersionPhrases = {
     strength: 'The article puts it more and less strongly',
     polarity: 'The article has it said, denied or only asked about',
   },
+  ifOne: (told) => `${told}, if it is one statement`,
   side: (outlet, words) => `${outlet}: ${quoted(words)}`,
   sideWithout: (outlet) => `${outlet}: no such word`,
   sidePublished: (outlet, day) => `${outlet}: published ${day}`,

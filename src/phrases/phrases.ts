@@ -124,6 +124,8 @@ export interface VersionPhrases {
   readonly about: Readonly<Record<Disagreement['about'], string>>;
   /** The same inside one article. */
   readonly aboutWithin: Readonly<Record<Disagreement['about'], string>>;
+  /** Of what outlets do not agree about, when their versions are only possibly one statement. */
+  ifOne(about: string): string;
   /** `words` are the article's own. */
   side(outlet: string, words: string): string;
   sideWithout(outlet: string): string;

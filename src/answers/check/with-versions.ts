@@ -1,15 +1,18 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import type { Check, Citation, FoundClaim, Unquoted } from '../answer.ts';
+import type { Check, Citation, Disagreement, FoundClaim, Unquoted } from '../answer.ts';
 import { referenceTo } from '../cite.ts';
 import { chooseVersions, outletKey } from '../groups/choose-versions.ts';
 import { citeVersion } from '../groups/cite-version.ts';
-import { disagreementsOfParts } from '../groups/disagreements.ts';
+import { disagreementsBetween, disagreementsOfParts } from '../groups/disagreements.ts';
 import { statementsAt } from '../groups/group-citations.ts';
 import type { GroupReader, PartNumber } from '../groups/read-groups.ts';
 import { versionsOfParts } from '../groups/versions.ts';
 import { quotationLimit } from '../within-rights.ts';
 import type { Place } from './find-claim.ts';
+
+// A message is checked for its words; on which day they fell, and in which office, others ask.
+const OF_WORDS: ReadonlySet<Disagreement['about']> = new Set(['number', 'polarity', 'strength']);
 
 /**
  * The check with what else reports the statement of which the words found are a part: other outlets' versions of that part,
@@ -30,11 +33,16 @@ export function withVersions(
   const statement = reader.at(first);
   const versions = versionsOfParts(snapshot, reader, statement, parts);
   const { shown, unquoted } = chooseVersions(snapshot, found.citation, versions);
+  const quoted = shown.map((version) => citeVersion(snapshot, reader, version));
+  const articles = [found.citation, ...quoted, ...unquoted].map(
+    ({ article }): string => article.id,
+  );
+  const disagreements = disagreementsOfParts(snapshot, reader, parts).filter(({ about }) =>
+    OF_WORDS.has(about),
+  );
   return {
-    ...told,
-    versions: shown.map((version) => citeVersion(snapshot, reader, version)),
-    unquoted,
-    disagreements: disagreementsOfParts(snapshot, reader, parts),
+    ...{ ...told, versions: quoted, unquoted },
+    disagreements: disagreementsBetween(disagreements, new Set(articles)),
   };
 }
 

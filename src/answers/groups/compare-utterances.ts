@@ -1,9 +1,9 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { isNonEmpty, type NonEmpty } from '../../text/span.ts';
-import type { Citation, ComparedGroup, Disagreement } from '../answer.ts';
+import type { ArticleReference, Citation, ComparedGroup, Disagreement } from '../answer.ts';
 import { referenceTo } from '../cite.ts';
 import { citePart, citeVersion, wordsOfPart } from './cite-version.ts';
-import { disagreementsOfGroup } from './disagreements.ts';
+import { disagreementsBetween, disagreementsOfGroup } from './disagreements.ts';
 import { outletKey } from './choose-versions.ts';
 import { statementsAt } from './group-citations.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
@@ -59,12 +59,19 @@ function utteranceOf(where: Where, part: PartNumber): Utterance | null {
   return {
     ...{ members, beside: [...new Set(beside)] },
     outlets,
-    disagreements: disagreementsOfGroup(snapshot, reader, members),
+    disagreements: disagreementsBetween(
+      disagreementsOfGroup(snapshot, reader, members),
+      new Set([...members, ...beside].map((each) => articleAt(where, each).id)),
+    ),
   };
 }
 
 function keyOf({ snapshot, reader }: Where, part: PartNumber): string {
-  return outletKey(referenceTo(snapshot, reader.at(part).article));
+  return outletKey(articleAt({ snapshot, reader }, part));
+}
+
+function articleAt({ snapshot, reader }: Where, part: PartNumber): ArticleReference {
+  return referenceTo(snapshot, reader.at(part).article);
 }
 
 function outletsOf(

@@ -4,7 +4,7 @@ import { overlaps, type NonEmpty } from '../../text/span.ts';
 import type { Citation, Variant } from '../answer.ts';
 import { chooseVersions } from './choose-versions.ts';
 import { citeVersion } from './cite-version.ts';
-import { disagreementsAmong } from './disagreements.ts';
+import { disagreementsAmong, disagreementsBetween } from './disagreements.ts';
 import type { GroupReader } from './read-groups.ts';
 import { type StatementPlace, type Version, versionsOf } from './versions.ts';
 
@@ -71,13 +71,17 @@ function versionsUnder(
   const { shown, unquoted } = chooseVersions(snapshot, first, versions);
   const others = shown.map((version) => citeVersion(snapshot, reader, version));
   const longer = shown.findIndex((version) => isLonger(snapshot, reader, version));
-  const disagreements = disagreementsAmong(snapshot, reader, statements);
-  const told = {
+  const told = new Set([first, ...others, ...unquoted].map(({ article }): string => article.id));
+  const disagreements = disagreementsBetween(
+    disagreementsAmong(snapshot, reader, statements),
+    told,
+  );
+  const more = {
     ...(disagreements.length === 0 ? {} : { disagreements }),
     ...(unquoted.length === 0 ? {} : { unquoted }),
   };
   const swapped = longer === -1 ? undefined : others[longer];
-  if (swapped?.variant === undefined) return [{ ...first, ...told }, ...others];
+  if (swapped?.variant === undefined) return [{ ...first, ...more }, ...others];
   const { variant, ...original } = swapped;
   const { here, there, onlyHere, onlyThere, direct } = variant;
   const turned = {
@@ -86,7 +90,7 @@ function versionsUnder(
   };
   const rest = others.filter((each) => each !== swapped);
   // What the first one is found by: its place among the answers stays.
-  return [{ ...original, ...told, score: first.score }, { ...first, variant: turned }, ...rest];
+  return [{ ...original, ...more, score: first.score }, { ...first, variant: turned }, ...rest];
 }
 
 function turn(direct: Variant['direct']): Variant['direct'] {

@@ -36,6 +36,7 @@ export const russianVersions: VersionPhrases = {
     strength: 'В статье это сказано и более, и менее категорично',
     polarity: 'В статье это то сказано, то отрицается, то лишь спрошено',
   },
+  ifOne: (told) => `${told}, если это одно высказывание`,
   side: (outlet, words) => `${outlet}: ${quoted(words)}`,
   sideWithout: (outlet) => `${outlet}: такого слова нет`,
   sidePublished: (outlet, day) => `${outlet}: опубликовано ${day}`,

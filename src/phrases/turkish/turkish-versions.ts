@@ -36,6 +36,7 @@ export const turkishVersions: VersionPhrases = {
     strength: 'Haber bunu hem daha güçlü hem daha zayıf ifade ediyor',
     polarity: 'Haberde bu hem söylenmiş, hem yalanlanmış ya da yalnızca sorulmuş görünüyor',
   },
+  ifOne: (told) => `${told} (tek bir açıklamaysa)`,
   side: (outlet, words) => `${outlet}: ${quoted(words)}`,
   sideWithout: (outlet) => `${outlet}: böyle bir kelime yok`,
   sidePublished: (outlet, day) => `${outlet}: yayım tarihi ${day}`,

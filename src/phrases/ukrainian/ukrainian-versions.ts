@@ -36,6 +36,7 @@ export const ukrainianVersions: VersionPhrases = {
     strength: 'У статті це сказано і більш, і менш категорично',
     polarity: 'У статті це то сказано, то заперечено, то лише спитано',
   },
+  ifOne: (told) => `${told}, якщо це одне висловлювання`,
   side: (outlet, words) => `${outlet}: ${quoted(words)}`,
   sideWithout: (outlet) => `${outlet}: такого слова немає`,
   sidePublished: (outlet, day) => `${outlet}: опубліковано ${day}`,

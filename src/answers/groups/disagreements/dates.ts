@@ -2,8 +2,8 @@ import { excerpt } from '../../../corpus/excerpt.ts';
 import type { DatedMention } from '../../../text/date/dated-mention.ts';
 import { addDays, type IsoDate } from '../../../text/iso-date.ts';
 import { isNonEmpty, overlaps } from '../../../text/span.ts';
-import type { Disagreement, DisagreementSide } from '../../answer.ts';
-import { sideAt, type Told } from './told.ts';
+import type { DisagreementSide } from '../../answer.ts';
+import { type Found, sideAt, type Told } from './told.ts';
 
 // “a statement by”, “in an interview on”: the sentence tells when it was said.
 const OCCASION =
@@ -25,7 +25,7 @@ interface Dated {
 }
 
 /** Where outlets give different days for what was said, or a day on which another had reported it already. */
-export function dateDisagreements(told: readonly Told[]): readonly Disagreement[] {
+export function dateDisagreements(told: readonly Told[]): readonly Found[] {
   const articles = new Map<number, Told>();
   for (const each of told) if (!articles.has(each.place)) articles.set(each.place, each);
   const dated = [...articles.values()].map(datedOf);

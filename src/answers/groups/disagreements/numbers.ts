@@ -1,11 +1,10 @@
 import { isNonEmpty, overlaps } from '../../../text/span.ts';
-import type { Disagreement } from '../../answer.ts';
 import { differ } from './counts/differ.ts';
 import { type Count, readCounts } from './counts/read-counts.ts';
-import { sideOf, type Told } from './told.ts';
+import { type Found, sideOf, type Told } from './told.ts';
 
 /** Where the parts count the same and come to different numbers. */
-export function numberDisagreements(told: readonly Told[]): readonly Disagreement[] {
+export function numberDisagreements(told: readonly Told[]): readonly Found[] {
   const counts = told.map(countsIn);
   const differing = new Set<Count>();
   for (const [place, first] of counts.entries()) {

@@ -1,8 +1,8 @@
 import { GROUND } from '../../../groups/statement-groups.ts';
 import { isNonEmpty, type Span } from '../../../text/span.ts';
-import type { Disagreement, DisagreementSide } from '../../answer.ts';
+import type { DisagreementSide } from '../../answer.ts';
 import type { Beside } from '../disagreements.ts';
-import { reportSideOf, sideAt, sideOf, type Told } from './told.ts';
+import { type Found, reportSideOf, sideAt, sideOf, type Told } from './told.ts';
 
 type Kind = 'for-now' | 'wholly' | 'perhaps' | 'only-talk' | 'must';
 
@@ -35,14 +35,11 @@ const MARKS: readonly (readonly [Kind, RegExp])[] = [
 const WEAK: ReadonlySet<Kind> = new Set(['for-now', 'only-talk']);
 
 /** Where versions differ in how strong the claim is, or whether it was said, denied or only asked about. */
-export function strengthDisagreements(
-  told: readonly Told[],
-  beside: readonly Beside[],
-): readonly Disagreement[] {
-  return [...markDisagreements(told), ...polarityDisagreements(told), ...askedOnly(beside)];
+export function strengthDisagreements(told: readonly Told[]): readonly Found[] {
+  return [...markDisagreements(told), ...polarityDisagreements(told)];
 }
 
-function markDisagreements(told: readonly Told[]): readonly Disagreement[] {
+function markDisagreements(told: readonly Told[]): readonly Found[] {
   for (const [kind, pattern] of MARKS) {
     const marks = told.map((each) => ({ each, at: markIn(each, pattern) }));
     const marked = marks.filter(({ at }) => at !== null);
@@ -76,7 +73,7 @@ function markIn({ text }: Told, pattern: RegExp): Span | null {
 }
 
 /** Said here, denied or asked there. “Denied that it will close” and “said it will not close” are one. */
-function polarityDisagreements(told: readonly Told[]): readonly Disagreement[] {
+function polarityDisagreements(told: readonly Told[]): readonly Found[] {
   const polarities = new Set(told.map(({ quotation }) => quotation.polarity));
   if (polarities.size < 2 || isDenialOfOther(told)) return [];
   const sides = told.map(cueSide);
@@ -96,8 +93,8 @@ function isDenialOfOther(told: readonly Told[]): boolean {
 }
 
 /** One outlet reports as said what another reports as only asked. */
-function askedOnly(beside: readonly Beside[]): readonly Disagreement[] {
-  return beside.flatMap(({ grounds, sides }): readonly Disagreement[] => {
+export function askedDisagreements(beside: readonly Beside[]): readonly Found[] {
+  return beside.flatMap(({ grounds, sides }): readonly Found[] => {
     const both = sides.map(cueSide);
     const isAsked = (grounds & GROUND.asked) !== 0;
     return isAsked && isNonEmpty(both) ? [{ about: 'polarity', sides: both }] : [];

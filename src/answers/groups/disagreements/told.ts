@@ -3,8 +3,11 @@ import type { AnalysedArticle, Snapshot } from '../../../snapshot.ts';
 import type { Quotation } from '../../../text/quotation/quotation.ts';
 import { sentenceSpans } from '../../../text/segment/sentence-spans.ts';
 import { contains, type Span } from '../../../text/span.ts';
-import type { DisagreementSide } from '../../answer.ts';
+import type { Disagreement, DisagreementSide } from '../../answer.ts';
 import type { GroupReader, PartNumber } from '../read-groups.ts';
+
+/** A disagreement before it is known how surely its sides are one statement. */
+export type Found = Omit<Disagreement, 'isPossible'>;
 
 /** A part of a statement with all that may disagree. */
 export interface Told {
