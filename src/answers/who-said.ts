@@ -65,7 +65,8 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
     return { kind: 'speakers', asked: speaker, speakers: choice };
   if (isNonEmpty(citations)) {
     const reader = wantedGroups(snapshot, reach, question, asked);
-    const groups = groupCitations({ snapshot, reader }, citations);
+    const terms = new Set(wanted.terms.map(({ term }) => term));
+    const groups = groupCitations({ snapshot, reader, terms }, citations);
     const [first, ...rest] = rightfulGroups(snapshot, groups);
     const matching = (each: Citation): Citation => withMatched(each, wanted);
     const shown = [

@@ -4,6 +4,7 @@ import { disagreementBlocks } from './disagreement-blocks.ts';
 import { label, SEPARATOR } from './label.ts';
 import { line, withLast, type Block, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
+import { shortList } from './short-list.ts';
 import { partLine, versionBlock } from './version-lines.ts';
 
 /** Each statement as the outlets put it, and below the last version who does not report it and where they differ. */
@@ -32,7 +33,11 @@ export function comparePage(
 function groupBlocks(group: ComparedGroup, number: number, phrases: Phrases): readonly Block[] {
   const { citations, words, outlets, isSameWords, notQuoted, silent, disagreements } = group;
   const { versions: say } = phrases;
-  const names = (list: readonly (string | null)[]): readonly string[] => outletNames(list, phrases);
+  const names = (list: readonly (string | null)[]): readonly string[] =>
+    shortList(
+      list.map((outlet) => outletName(outlet, phrases)),
+      phrases,
+    );
   const last = [
     ...(notQuoted.length > 0
       ? [line('note', say.notQuotedHere(names(notQuoted.map(({ outlet }) => outlet)), isSameWords))]
@@ -54,15 +59,4 @@ function groupBlocks(group: ComparedGroup, number: number, phrases: Phrases): re
     ...withLast([whole, ...others], last),
     ...disagreementBlocks(disagreements, citations, phrases),
   ];
-}
-
-// About two lines on a phone.
-const MOST_NAMES = 8;
-
-function outletNames(outlets: readonly (string | null)[], phrases: Phrases): readonly string[] {
-  const names = outlets.map((outlet) => outletName(outlet, phrases));
-  const left = names.length - MOST_NAMES;
-  // One more name is as short as “1 other outlet”.
-  if (left <= 1) return names;
-  return [...names.slice(0, MOST_NAMES), phrases.versions.moreOutlets(left)];
 }

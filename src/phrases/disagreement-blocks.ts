@@ -3,6 +3,7 @@ import { outletName } from './article-lines.ts';
 import { label } from './label.ts';
 import { line, type Block, type Line } from './page.ts';
 import type { Phrases } from './phrases.ts';
+import { shortList } from './short-list.ts';
 
 // Of many values the first ones; a reader compares two or three.
 const MOST_VALUES = 5;
@@ -59,7 +60,10 @@ function valueLines(value: Value, shown: readonly Citation[], phrases: Phrases):
   const names = new Set(
     value.map(({ article }) => outletName(article.outlet?.value ?? null, phrases)),
   );
-  const told = line('label', sideWords(first, phrases.list([...names]), phrases));
+  const told = line(
+    'label',
+    sideWords(first, phrases.list(shortList([...names], phrases)), phrases),
+  );
   const isRead = value.some((side) => shown.some((citation) => isAlone(citation, side)));
   // What a day of publication is told by is no sentence.
   const proof = value.find(

@@ -5,6 +5,7 @@ import { citationBlock } from './citation-block.ts';
 import { label } from './label.ts';
 import { line, type Block, type Line } from './page.ts';
 import type { Phrases } from './phrases.ts';
+import { shortList } from './short-list.ts';
 
 // More runs of words than this are no help: nearly all is said otherwise.
 const MOST_RUNS = 6;
@@ -59,7 +60,7 @@ function differenceLines(
 }
 
 // Of the letters: what is left in common then is “the” and “of”.
-const NEARLY_ALL = 0.75;
+const NEARLY_ALL = 0.9;
 
 function isNearlyAll(runs: readonly Verbatim[], all: Verbatim): boolean {
   return runs.join('').length > NEARLY_ALL * all.length;
@@ -80,7 +81,8 @@ export function unquotedLines(
         return quoted.has(name) ? phrases.versions.anotherArticle(name) : name;
       });
     if (names.length === 0) return [];
-    return [line('note', phrases.versions.notQuotedHere([...new Set(names)], tier === 1))];
+    const listed = shortList([...new Set(names)], phrases);
+    return [line('note', phrases.versions.notQuotedHere(listed, tier === 1))];
   });
 }
 

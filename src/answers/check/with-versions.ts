@@ -7,7 +7,7 @@ import { citeVersion } from '../groups/cite-version.ts';
 import { disagreementsBetween, disagreementsOfParts } from '../groups/disagreements.ts';
 import { statementsAt } from '../groups/group-citations.ts';
 import type { GroupReader, PartNumber } from '../groups/read-groups.ts';
-import { versionsOfParts } from '../groups/versions.ts';
+import { versionsOf } from '../groups/versions.ts';
 import { quotationLimit } from '../within-rights.ts';
 import type { Place } from './find-claim.ts';
 
@@ -31,7 +31,7 @@ export function withVersions(
   const [first] = parts;
   if (first === undefined) return told;
   const statement = reader.at(first);
-  const versions = versionsOfParts(snapshot, reader, statement, parts);
+  const versions = versionsOf(snapshot, reader, statement, parts);
   const { shown, unquoted } = chooseVersions(snapshot, found.citation, versions);
   const quoted = shown.map((version) => citeVersion(snapshot, reader, version));
   const articles = [found.citation, ...quoted, ...unquoted].map(

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
 import type { Citation, Unquoted } from '../answer.ts';
 import { referenceTo } from '../cite.ts';
-import type { Version } from './versions.ts';
+import { surest, type Version } from './versions.ts';
 
 // A page of Discord holds five quotes: the first version and these.
 const MOST_SURE = 4;
@@ -24,7 +24,7 @@ export function chooseVersions(
   const shown: Version[] = [];
   const told = new Set<string>([first.article.id]);
   const unquoted: Unquoted[] = [];
-  for (const version of versions.toSorted(surestFirst)) {
+  for (const version of versions.toSorted((a, b) => surest(a, b) || a.article - b.article)) {
     const article = referenceTo(snapshot, version.article);
     const { tier } = version;
     if (told.has(article.id)) continue;
@@ -41,10 +41,6 @@ export function chooseVersions(
     }
   }
   return { shown, unquoted };
-}
-
-function surestFirst(a: Version, b: Version): number {
-  return a.tier - b.tier || b.common - a.common || a.article - b.article;
 }
 
 /** An outlet by its name, an article of no known outlet by itself. */

@@ -4,7 +4,7 @@ import { contains } from '../../text/span.ts';
 import type { Citation, Variant } from '../answer.ts';
 import { citeSentence, citeStatement } from '../cite.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
-import type { StatementPlace, Version } from './versions.ts';
+import type { Between, StatementPlace } from './versions.ts';
 import { type Stretch, wordDifferences } from './word-differences.ts';
 
 /** A statement quoted so that this part of it is shown: its sentences, or of a long one the sentence of the part. */
@@ -21,7 +21,7 @@ export function citePart(snapshot: Snapshot, reader: GroupReader, part: PartNumb
 }
 
 /** Another version of a statement, with what differs. */
-export function citeVersion(snapshot: Snapshot, reader: GroupReader, version: Version): Citation {
+export function citeVersion(snapshot: Snapshot, reader: GroupReader, version: Between): Citation {
   const citation = citePart(snapshot, reader, version.other);
   const there = stretchAt(snapshot, reader, version.own);
   const here = stretchAt(snapshot, reader, version.other);

@@ -15,6 +15,8 @@ export interface Grouping {
   readonly snapshot: Snapshot;
   /** Of those parts that the question wants. */
   readonly reader: GroupReader;
+  /** Of the question: of what has several parts in common, those that these are about are compared. */
+  readonly terms: ReadonlySet<string>;
 }
 
 /**
@@ -37,7 +39,13 @@ export function groupCitations(
     if (statements.length > 0 && statements.every((each) => taken.has(keyOf(each)))) continue;
     for (const each of statements) taken.add(keyOf(each));
     const versions = statements.flatMap((each) =>
-      versionsOf(grouping.snapshot, grouping.reader, each),
+      versionsOf(
+        grouping.snapshot,
+        grouping.reader,
+        each,
+        grouping.reader.partsOf(each.article, each.quotation),
+        grouping.terms,
+      ),
     );
     for (const each of versions) if (each.tier < 3) taken.add(keyOf(each));
     const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
