@@ -75,7 +75,13 @@ function partsAt(
     .filter((part) => overlaps(reader.at(part).span, words));
 }
 
-/** The quotes of the claims themselves first, then as many versions as may be quoted beside them. */
+// A page of Discord holds five, and a reply to a long message has no button that turns to another.
+const MOST_QUOTES = 5;
+
+/**
+ * The quotes of the claims themselves first, then as many versions as may be quoted and read beside them. Where several
+ * claims are checked, outlets do not disagree at length.
+ */
 export function withQuotableVersions(
   snapshot: Snapshot,
   checks: readonly Check[],
@@ -86,14 +92,16 @@ export function withQuotableVersions(
     if (found?.citation == null || mayQuote(found.citation)) return check;
     return { ...check, found: { ...found, citation: null } };
   });
+  const room = Math.floor((MOST_QUOTES - own.length) / own.length);
   return own.map((check) => {
-    const shown = check.versions.filter(mayQuote);
+    const shown = check.versions.slice(0, room).filter(mayQuote);
     const left = check.versions.flatMap(({ article, variant }): readonly Unquoted[] =>
       variant === undefined || variant.tier === 3 ? [] : [{ article, tier: variant.tier }],
     );
     const dropped = left.filter(
       ({ article }) => !shown.some((each) => each.article.id === article.id),
     );
-    return { ...check, versions: shown, unquoted: [...dropped, ...check.unquoted] };
+    const told = { ...check, versions: shown, unquoted: [...dropped, ...check.unquoted] };
+    return own.length === 1 ? told : { ...told, disagreements: [] };
   });
 }

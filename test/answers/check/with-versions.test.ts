@@ -93,6 +93,19 @@ describe('a checked quote', () => {
     }
   });
 
+  test('of several in a message leaves room for all of them', () => {
+    const snapshot = buildSnapshot([POST, HERALD], []);
+    const message =
+      'Hale: “Twelve fishing boats are still missing” and “We will reopen the northern lighthouse before winter”';
+    const answer = checkMessage(snapshot, message, ASKED);
+    if (answer.kind !== 'checked') throw new RangeError(`Cannot check: ${answer.kind}`);
+    expect(answer.checks.map((check) => outletsOf(check))).toEqual([
+      ['Valley Herald'],
+      ['Valley Herald'],
+    ]);
+    expect(answer.checks.flatMap(({ disagreements }) => disagreements)).toEqual([]);
+  });
+
   test('tells nobody else of a guild’s own articles', () => {
     const message = 'Hale: “Twelve fishing boats are still missing”';
     const articles = [POST, HERALD, OWN];
