@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord-api-types/v10';
 import { findCompare } from '../src/answers/compare.ts';
-import { completeOutlets, completeSpeakers } from '../src/answers/complete.ts';
+import { completeOutletLists, completeSpeakers, completeTopics } from '../src/answers/complete.ts';
 import { defineQuestion } from '../src/question.ts';
 import { BY_ANYBODY, EVERYWHERE, FOR, PRIVATE, QUESTION_LENGTH } from './options.ts';
 
@@ -16,6 +16,7 @@ export const compare = defineQuestion({
         name: 'topic',
         description: 'What was said',
         max_length: QUESTION_LENGTH,
+        autocomplete: true,
       },
       {
         type: ApplicationCommandOptionType.String,
@@ -37,5 +38,5 @@ export const compare = defineQuestion({
   },
   answer: (snapshot, { topic, speaker, outlets }, asked) =>
     findCompare(snapshot, { topic, speaker, outlets }, asked),
-  complete: { speaker: completeSpeakers, outlets: completeOutlets },
+  complete: { topic: completeTopics, speaker: completeSpeakers, outlets: completeOutletLists },
 });

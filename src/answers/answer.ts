@@ -27,12 +27,24 @@ export interface Citation {
   readonly variant?: Variant;
   /** Present at the first version of a statement if others were found, or if its article contradicts itself. */
   readonly disagreements?: readonly Disagreement[];
+  /** Present at the first version if more report it than are quoted here. */
+  readonly unquoted?: readonly Unquoted[];
+}
+
+/** A report of a statement that is not quoted: there is no room, or no more of its article may be quoted. */
+export interface Unquoted {
+  readonly article: ArticleReference;
+  /** As of a version that is shown; what is only possibly the same is not counted. */
+  readonly tier: 1 | 2;
 }
 
 /** How another version of a statement compares with the first one shown. */
 export interface Variant {
   /** 1: same words; 2: other words; 3: possibly the same, another occasion or another person in the office. */
   readonly tier: 1 | 2 | 3;
+  /** The words that were compared: of this version, and of the first. */
+  readonly here: Verbatim;
+  readonly there: Verbatim;
   /** Runs of words of the two sentences that only this one has, and only the first one. */
   readonly onlyHere: readonly Verbatim[];
   readonly onlyThere: readonly Verbatim[];
@@ -42,7 +54,10 @@ export interface Variant {
 
 /** Where versions of one statement do not say the same. Nobody says which is right. */
 export interface Disagreement {
-  readonly about: 'number' | 'name' | 'date' | 'strength';
+  /** `polarity`: said here, denied or only asked about there. */
+  readonly about: 'number' | 'name' | 'date' | 'strength' | 'polarity';
+  /** Some of the sides are only possibly one statement. */
+  readonly isPossible: boolean;
   readonly sides: NonEmpty<DisagreementSide>;
 }
 
@@ -50,8 +65,8 @@ export interface DisagreementSide {
   readonly article: ArticleReference;
   /** The words that differ; null when this side has none: “currently” against nothing. */
   readonly words: Verbatim | null;
-  /** The sentence they stand in, and its place. */
-  readonly sentence: Verbatim;
+  /** The sentence they stand in, inside quotation marks too; null when no more of the article may be quoted. */
+  readonly sentence: Verbatim | null;
   readonly span: Span;
   /** The side is the day of publication, and the sentence reports the statement. */
   readonly isPublication: boolean;
@@ -160,6 +175,8 @@ export interface Compared {
 
 /** One statement as several outlets report it. */
 export interface ComparedGroup {
+  /** The words of the first version that the others report too. */
+  readonly words: Verbatim;
   /** The first version, then the others. */
   readonly citations: NonEmpty<Citation>;
   /** Outlets that report it, the first version's first; null: unknown. */
@@ -220,6 +237,10 @@ export interface Check {
   /** Of what was found; `nobody` without anything found. */
   readonly claimed: Claimed;
   readonly found: FoundClaim | null;
+  /** What else reports the statement found; nothing when it is nobody's. */
+  readonly versions: readonly Citation[];
+  readonly unquoted: readonly Unquoted[];
+  readonly disagreements: readonly Disagreement[];
   /** Closest articles when nothing was found. */
   readonly closest: readonly ArticleReference[];
 }
@@ -229,6 +250,10 @@ export interface FoundClaim {
   /** Null when no more of the article may be quoted in this answer. */
   readonly citation: Citation | null;
   readonly article: ArticleReference;
+  /** From the first to the last word found. */
+  readonly words: Span;
+  /** Other outlets that have the words of the message as they are; null: unknown. */
+  readonly sameIn: readonly (string | null)[];
   /** The words as such, whoever says them. */
   readonly wording: 'same' | 'other';
   /** Runs of words, in order, that only the message has. */

@@ -13,7 +13,10 @@ export function citationsOf(answer: Answer): readonly Citation[] {
     case 'sources':
       return answer.outlets.flatMap(({ best }) => (best === null ? [] : [best]));
     case 'checked':
-      return answer.checks.flatMap(({ found }) => found?.citation ?? []);
+      return answer.checks.flatMap(({ found, versions }) => [
+        ...(found?.citation == null ? [] : [found.citation]),
+        ...versions,
+      ]);
     case 'compare':
       return answer.groups.flatMap(({ citations }) => citations);
     case 'speakers':

@@ -1,15 +1,16 @@
 import { fold } from '../corpus/fold.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Answer, Compared, ComparedGroup, Disagreement } from './answer.ts';
+import type { Answer, Citation, Compared, ComparedGroup, Disagreement } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { closestArticles, noEvidence } from './closest.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { citeUtterance, type Utterance, utterancesIn } from './groups/compare-utterances.ts';
-import { outletKey } from './groups/group-citations.ts';
-import { readGroups } from './groups/read-groups.ts';
+import { outletKey } from './groups/choose-versions.ts';
+import { narrowReader, readGroups } from './groups/read-groups.ts';
 import { missingWords } from './missing-words.ts';
 import { listStatements, rankStatements, type StatementFilter } from './rank-statements.ts';
 import { articlesInReach, isEmpty, type Mask, outletOf, outletsInReach } from './reach.ts';
+import { readOutletList } from './outlet-list.ts';
 import { readWanted } from './wanted.ts';
 import { quotationLimit } from './within-rights.ts';
 
@@ -48,12 +49,14 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
       closest: closestArticles(snapshot, reach, wanted),
     });
   }
-  const where = { snapshot, reader: readGroups(snapshot, reach, asked), articles };
+  const reader = narrowReader(
+    readGroups(snapshot, reach, asked),
+    ({ article }) => articles[article] === 1,
+  );
+  const where = { snapshot, reader };
   const utterances = ranked(utterancesIn(where, citations));
   const mayQuote = quotationLimit(snapshot);
-  const outlets = new Map(
-    citations.map(({ article }) => [outletKey(article), article.outlet?.value ?? null]),
-  );
+  const outlets = comparedOutlets(snapshot, articles, question, citations);
   let unquoted = 0;
   const cited = utterances.flatMap((each) => {
     const group = citeUtterance(where, each, mayQuote, outlets);
@@ -74,6 +77,20 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
   };
 }
 
+/** Outlets that might report a statement: all that were named, else those that have any on this topic or of this speaker. */
+function comparedOutlets(
+  snapshot: Snapshot,
+  articles: Mask,
+  { outlets }: Comparison,
+  citations: readonly Citation[],
+): ReadonlyMap<string, string | null> {
+  const references =
+    outlets === null
+      ? citations.map(({ article }) => article)
+      : snapshot.articles.flatMap(({ article }, place) => (articles[place] === 1 ? [article] : []));
+  return new Map(references.map((each) => [outletKey(each), each.outlet?.value ?? null]));
+}
+
 /** The articles of these outlets; all without any. */
 function ofOutlets(
   snapshot: Snapshot,
@@ -83,7 +100,8 @@ function ofOutlets(
 ): Mask | Extract<Answer, { readonly kind: 'bad-option' }> {
   if (outlets === null) return reach;
   const known = new Set(outletsInReach(snapshot, asked).map(({ name }) => fold(name)));
-  const names = outlets.split(',').map((name) => name.trim());
+  const names = readOutletList(outlets, (name) => known.has(fold(name)));
+  if (names.length === 0) return reach;
   const unknown = names.find((name) => !known.has(fold(name)));
   if (unknown !== undefined)
     return { kind: 'bad-option', option: 'outlets', value: unknown, problem: 'not-a-choice' };

@@ -1,3 +1,4 @@
+import { fold } from '../corpus/fold.ts';
 import { type Candidate, suggest } from '../retrieval/suggest.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
@@ -43,6 +44,27 @@ export function completeOutlets(
   return suggest(kept(outletLists, snapshot, asked, outletsInReach), typed, MOST).map(
     ({ name, count }) => ({ name: `${name} (${count})`, value: name }),
   );
+}
+
+/** Outlets in reach for a list of them: what is typed behind the last comma is completed, and none is proposed twice. */
+export function completeOutletLists(
+  snapshot: Snapshot,
+  typed: string,
+  asked: Asked,
+): readonly Proposal[] {
+  const comma = typed.lastIndexOf(',');
+  if (comma === -1) return completeOutlets(snapshot, typed, asked);
+  const named = typed
+    .slice(0, comma)
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  const taken = new Set(named.map(fold));
+  const before = named.map((name) => `${name}, `).join('');
+  return completeOutlets(snapshot, typed.slice(comma + 1).trim(), asked)
+    .filter(({ value }) => !taken.has(fold(value)))
+    .map(({ name, value }) => ({ name: `${before}${name}`, value: `${before}${value}` }))
+    .filter(({ name, value }) => Math.max(name.length, value.length) <= LABEL_LENGTH);
 }
 
 /** Names in reach that a topic may be, most articles first. What else was typed is a topic too. */

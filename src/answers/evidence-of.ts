@@ -7,6 +7,9 @@ import { contains } from '../text/span.ts';
 import type { Answer, Citation, EntryDate } from './answer.ts';
 import { articleById } from './article-by-id.ts';
 import type { Asked } from './asked.ts';
+import { groupingEvidence, type GroupingEvidence } from './groups/grouping-evidence.ts';
+import { readGroups } from './groups/read-groups.ts';
+import { articlesInReach } from './reach.ts';
 
 /** How what is said of a citation is known. */
 export interface Evidence {
@@ -15,6 +18,8 @@ export interface Evidence {
   readonly cue: readonly Verbatim[];
   /** Forms of the speaker’s name that were taken for one, in the articles that the asker may see. */
   readonly merges: readonly MergeEvidence[];
+  /** Why it stands with other versions of its statement; none where it stands alone. */
+  readonly joined: readonly GroupingEvidence[];
   /** Null: no timeline, so no date was asked for. */
   readonly dated: DatedEvidence | null;
 }
@@ -41,8 +46,19 @@ export function evidenceOf(
     citation,
     cue: cueOf(snapshot, citation),
     merges: mergesOf(snapshot, citation, guild),
+    joined: joinedWith(snapshot, answer, citation, { guild }),
     dated: datedOf(snapshot, answer, citation),
   };
+}
+
+function joinedWith(
+  snapshot: Snapshot,
+  answer: Answer,
+  citation: Citation,
+  asked: Pick<Asked, 'guild'>,
+): readonly GroupingEvidence[] {
+  const reader = readGroups(snapshot, articlesInReach(snapshot, asked), asked);
+  return groupingEvidence(snapshot, reader, answer, citation);
 }
 
 /** Of the one statement that the citation can mean; with several like it, rather none than one of them. */

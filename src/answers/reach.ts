@@ -21,7 +21,7 @@ export const NO_FILTERS: Filters = { outlet: null, from: null, to: null };
 const reaches = new WeakMap<Snapshot, Map<string, Mask>>();
 
 /** The shared articles and those of the asker's own server, but for withdrawn ones. Not to be written into. */
-export function articlesInReach(snapshot: Snapshot, { guild }: Asked): Mask {
+export function articlesInReach(snapshot: Snapshot, { guild }: Pick<Asked, 'guild'>): Mask {
   const known = reaches.get(snapshot) ?? new Map<string, Mask>();
   reaches.set(snapshot, known);
   // Servers without articles of their own share one mask: there may be thousands of them.

@@ -4,7 +4,8 @@ import type { Answer, ChoosableSpeaker, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
 import { groupCitations, type Versions } from './groups/group-citations.ts';
-import { readGroups } from './groups/read-groups.ts';
+import { quotable } from './groups/quotable.ts';
+import { type GroupReader, narrowReader, readGroups } from './groups/read-groups.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
@@ -25,7 +26,7 @@ import {
 import { search } from '../retrieval/search.ts';
 import { speakersInReach } from './speakers-in-reach.ts';
 import { type Wanted, evidence, readWanted } from './wanted.ts';
-import { withinRights } from './within-rights.ts';
+import { quotationLimit } from './within-rights.ts';
 
 /** The phrase, the speaker, or both. */
 export interface WhoSaid extends Filters {
@@ -63,13 +64,9 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
   if (speaker !== null && choice !== null)
     return { kind: 'speakers', asked: speaker, speakers: choice };
   if (isNonEmpty(citations)) {
-    const groups = groupCitations(
-      {
-        ...{ snapshot, articles: narrowArticles(snapshot, reach, question) },
-        ...{ reader: readGroups(snapshot, reach, asked), quotedOnly: question.quotedOnly },
-      },
-      citations,
-    );
+    const reader = wantedGroups(snapshot, reach, question, asked);
+    const terms = new Set(wanted.terms.map(({ term }) => term));
+    const groups = groupCitations({ snapshot, reader, terms }, citations);
     const [first, ...rest] = rightfulGroups(snapshot, groups);
     const matching = (each: Citation): Citation => withMatched(each, wanted);
     const shown = [
@@ -94,12 +91,27 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
       });
 }
 
+/** The groups, of the outlet, days and kind that were asked for. */
+function wantedGroups(
+  snapshot: Snapshot,
+  reach: Mask,
+  question: WhoSaid,
+  asked: Asked,
+): GroupReader {
+  const articles = narrowArticles(snapshot, reach, question);
+  return narrowReader(readGroups(snapshot, reach, asked), ({ article, quotation }) => {
+    if (articles[article] !== 1) return false;
+    const kind = snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
+    return !question.quotedOnly || kind !== 'indirect';
+  });
+}
+
 /** All versions in the order shown, with no more of an article than may be quoted; none without its first. */
 function rightfulGroups(snapshot: Snapshot, groups: readonly Versions[]): readonly Citation[] {
-  const allowed = new Set(withinRights(snapshot, groups.flat(), (each) => each));
-  return groups.flatMap((versions) =>
-    allowed.has(versions[0]) ? versions.filter((each) => allowed.has(each)) : [],
-  );
+  const mayQuote = quotationLimit(snapshot);
+  return groups.flatMap(([first, ...others]): readonly Citation[] => {
+    return mayQuote(first) ? quotable([first, ...others], mayQuote) : [];
+  });
 }
 
 /** Those who may be meant when what was found is said by several of them: never silently the first. */

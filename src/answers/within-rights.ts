@@ -4,6 +4,7 @@ import { isNonEmpty, overlaps, type NonEmpty, type Span } from '../text/span.ts'
 import type { Answer, Check, Citation } from './answer.ts';
 import { articleById } from './article-by-id.ts';
 import { citationsOf } from './citations-of.ts';
+import { withRightfulSides } from './rightful-sides.ts';
 
 /** What we allow ourselves of one article in one answer: a short quotation, with its outlet and link. */
 export const MOST_SENTENCES = 3;
@@ -19,7 +20,9 @@ export function withinRights<T>(
 }
 
 /** Tells of one citation after the other whether it may be quoted too, and counts it if so. */
-export function quotationLimit(snapshot: Snapshot): (citation: Citation) => boolean {
+export function quotationLimit(
+  snapshot: Snapshot,
+): (quoted: Pick<Citation, 'article' | 'span'>) => boolean {
   const quoted = new Map<string, ReadonlySet<number>>();
   return ({ article, span }) => {
     const before = quoted.get(article.id) ?? new Set();
@@ -32,9 +35,14 @@ export function quotationLimit(snapshot: Snapshot): (citation: Citation) => bool
 
 /** The answer as it may be shown, whichever command gives it. Finders keep to the limit themselves; none gets past it. */
 export function rightfulAnswer(snapshot: Snapshot, answer: Answer): Answer {
+  const mayQuote = quotationLimit(snapshot);
   const quoted = citationsOf(answer);
-  const allowed = new Set(withinRights(snapshot, byScore(quoted), (each) => each));
-  if (allowed.size === quoted.length) return answer;
+  const allowed = new Set(byScore(quoted).filter(mayQuote));
+  const left = allowed.size === quoted.length ? answer : quotingOnly(answer, allowed);
+  return withRightfulSides(left, mayQuote);
+}
+
+function quotingOnly(answer: Answer, allowed: ReadonlySet<Citation>): Answer {
   const isAllowed = (citation: Citation | null): boolean =>
     citation === null || allowed.has(citation);
   switch (answer.kind) {
@@ -58,7 +66,7 @@ export function rightfulAnswer(snapshot: Snapshot, answer: Answer): Answer {
       return withSome(answer, outlets, (some) => ({ ...answer, outlets: some }));
     }
     case 'checked':
-      return { ...answer, checks: answer.checks.map((check) => withoutQuote(check, isAllowed)) };
+      return { ...answer, checks: answer.checks.map((check) => withAllowed(check, isAllowed)) };
     case 'compare': {
       const groups = answer.groups.flatMap((group) => {
         const citations = group.citations.filter(isAllowed);
@@ -74,11 +82,12 @@ export function rightfulAnswer(snapshot: Snapshot, answer: Answer): Answer {
   }
 }
 
-function withoutQuote(check: Check, isAllowed: (citation: Citation | null) => boolean): Check {
-  const { found } = check;
+function withAllowed(check: Check, isAllowed: (citation: Citation | null) => boolean): Check {
+  const { found, versions } = check;
+  const kept = { ...check, versions: versions.filter(isAllowed) };
   return found === null || isAllowed(found.citation)
-    ? check
-    : { ...check, found: { ...found, citation: null } };
+    ? kept
+    : { ...kept, found: { ...found, citation: null } };
 }
 
 function byScore(citations: readonly Citation[]): readonly Citation[] {

@@ -13,6 +13,8 @@ export interface Matrix {
     readonly column: number;
     readonly kind: CellKind;
   }[];
+  /** What the picture leaves out, in words; null: nothing. */
+  readonly note: string | null;
   readonly legend: Readonly<Record<CellKind, string>>;
 }
 

@@ -9,6 +9,7 @@ const LABEL = { size: 30, width: 330, most: 19 };
 const ROW = 60;
 const NUMBERS = { size: 28, height: 64 };
 const LEGEND = { size: 26, height: 56 };
+const NOTE = { size: 26, height: 40 };
 const DOT = 14;
 
 // The colours of the timeline's chart; signs are told apart without them.
@@ -23,9 +24,10 @@ const COLOURS: Readonly<Record<CellKind, string>> = {
 };
 
 /** The matrix as an SVG document, as high as its rows need. All its words are escaped. */
-export function svgMatrix({ title, rows, columns, cells, legend }: Matrix): string {
+export function svgMatrix({ title, rows, columns, cells, note, legend }: Matrix): string {
   const bottom = TITLE.height + rows.length * ROW;
-  const height = bottom + NUMBERS.height + LEGEND.height;
+  const noted = note === null ? 0 : NOTE.height;
+  const height = bottom + NUMBERS.height + LEGEND.height + noted;
   const step = (WIDTH - 2 * SIDE - LABEL.width) / Math.max(1, columns);
   const x = (column: number): number => SIDE + LABEL.width + step * (column + 0.5);
   const y = (row: number): number => TITLE.height + ROW * (row + 0.5);
@@ -50,6 +52,7 @@ export function svgMatrix({ title, rows, columns, cells, legend }: Matrix): stri
         words(legend[kind], left + 2 * DOT, top + 29, LEGEND.size, QUIET),
       ];
     }),
+    ...(note === null ? [] : [words(note, SIDE, height - 24, NOTE.size, QUIET)]),
     '</svg>',
   ].join('\n');
 }

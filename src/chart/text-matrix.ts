@@ -6,7 +6,7 @@ const LABEL = 20;
 const SIGNS: Readonly<Record<CellKind, string>> = { direct: '●', paraphrase: '○', possible: '?' };
 
 /** The matrix in lines of text: one row an outlet, then the numbers of the statements and what the signs mean. */
-export function textMatrix({ rows, columns, cells, legend }: Matrix): readonly string[] {
+export function textMatrix({ rows, columns, cells, note, legend }: Matrix): readonly string[] {
   const width = String(columns).length + 1;
   const lines = rows.map((name, row) => {
     const signs = Array.from({ length: columns }, (_, column) => {
@@ -21,6 +21,7 @@ export function textMatrix({ rows, columns, cells, legend }: Matrix): readonly s
   const kinds = CELL_KINDS.filter((kind) => cells.some((cell) => cell.kind === kind));
   return [
     ...lines,
+    ...(note === null ? [] : [note]),
     `${' '.repeat(LABEL)}${numbers.join('')}`,
     kinds.map((kind) => `${SIGNS[kind]} ${legend[kind]}`).join('   '),
   ];

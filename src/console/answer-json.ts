@@ -4,7 +4,6 @@ import type {
   Away,
   Citation,
   ComparedGroup,
-  Disagreement,
   OutletCoverage,
   TimelineEntry,
 } from '../answers/answer.ts';
@@ -12,6 +11,7 @@ import { citationsOf } from '../answers/citations-of.ts';
 import { checkedSummary } from './checked-summary.ts';
 import { type Report, isReport } from '../operations.ts';
 import type { DatedMention } from '../text/date/dated-mention.ts';
+import { disagreementJson, versionJson } from './versions-json.ts';
 
 /** One citation as scripts read it: flat, null where a field does not apply. Offsets are UTF-16. */
 interface CitationJson {
@@ -134,32 +134,12 @@ function summary(answer: Answer): object {
   }
 }
 
-/** For the citation at the same place: how it compares with the first version, and where versions disagree. */
-function versionJson({ variant, disagreements }: Citation): object {
-  return {
-    variant: variant ?? null,
-    disagreements: (disagreements ?? []).map(disagreementJson),
-  };
-}
-
 /** A group without its quotes: so many of `citations` are its own, in order. */
 function comparedJson({ citations, disagreements, ...outlets }: ComparedGroup): object {
   return {
     ...{ ...outlets, citations: citations.length },
     versions: citations.map(versionJson),
     disagreements: disagreements.map(disagreementJson),
-  };
-}
-
-function disagreementJson({ about, sides }: Disagreement): object {
-  return {
-    about,
-    sides: sides.map(({ article, words, sentence, span, isPublication }) => ({
-      article: article.id,
-      outlet: article.outlet?.value ?? null,
-      published: article.publishedOn?.value ?? null,
-      ...{ words, sentence, start: span.start, end: span.end, isPublication },
-    })),
   };
 }
 

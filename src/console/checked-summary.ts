@@ -1,4 +1,5 @@
 import type { Answer, Check } from '../answers/answer.ts';
+import { disagreementJson, unquotedJson, versionJson } from './versions-json.ts';
 
 type Checked = Extract<Answer, { readonly kind: 'checked' }>;
 
@@ -7,14 +8,17 @@ export function checkedSummary({ kind, checks, leftOut }: Checked): object {
   let quoted = 0;
   const summaries = checks.map((check) => {
     const place = check.found?.citation == null ? null : quoted;
-    if (place !== null) quoted += 1;
+    quoted += (place === null ? 0 : 1) + check.versions.length;
     return checkSummary(check, place);
   });
   return { kind, verdict: checks[0]?.verdict ?? 'nothing-to-check', checks: summaries, leftOut };
 }
 
-/** `citation` is a place in `citations`. */
-function checkSummary({ verdict, claim, claimed, found }: Check, citation: number | null): object {
+/** `citation` is a place in `citations`; those of `versions` follow it there. */
+function checkSummary(
+  { verdict, claim, claimed, found, versions, unquoted, disagreements }: Check,
+  citation: number | null,
+): object {
   return {
     verdict,
     claim,
@@ -28,5 +32,9 @@ function checkSummary({ verdict, claim, claimed, found }: Check, citation: numbe
     isPartlyQuoted: found?.isPartlyQuoted ?? false,
     isCut: found?.isCut ?? false,
     citation,
+    sameIn: found?.sameIn ?? [],
+    versions: versions.map(versionJson),
+    unquoted: unquoted.map(unquotedJson),
+    disagreements: disagreements.map(disagreementJson),
   };
 }

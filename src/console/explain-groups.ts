@@ -1,9 +1,14 @@
+import { disagreementsOfParts } from '../answers/groups/disagreements.ts';
+import { groundsIn } from '../answers/groups/grouping-evidence.ts';
+import { readGroups } from '../answers/groups/read-groups.ts';
+import { ENGLISH } from '../phrases/english.ts';
 import { describe } from '../groups/part.ts';
-import { GROUND } from '../groups/statement-groups.ts';
 import { termWeight } from '../groups/term-weight.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Paint } from './print-page.ts';
 import { printable } from './printable.ts';
+
+const { joined: say } = ENGLISH.step.evidence;
 
 const TIERS = ['', 'same words', 'other words', 'possibly the same'] as const;
 
@@ -20,21 +25,42 @@ export function explainGroups(snapshot: Snapshot, place: number, paint: Paint): 
     if (parts.article[a] !== place && parts.article[b] !== place) continue;
     const [own, other] = parts.article[a] === place ? [a, b] : [b, a];
     const id = snapshot.articles[parts.article[other] ?? -1]?.article.id ?? '?';
-    const grounds = groundNames(links.grounds[row] ?? 0).join(', ');
+    const grounds = groundsIn(links.grounds[row] ?? 0).map((ground) => say.ground[ground]);
     lines.push(
       `    ${printable(words(own))}`,
       `        ${TIERS[links.tier[row] ?? 0]} in ${id}: ${printable(words(other))}`,
+      paint('dim', `        ${grounds.join(' ')}`),
       paint(
         'dim',
-        `        ${links.score[row]}% · ${grounds} · ${sharedWords(words(own), words(other))}`,
+        `        ${say.likeness((links.score[row] ?? 0) / 100)} · ${sharedWords(words(own), words(other))}`,
       ),
     );
   }
-  return lines.length === 2 ? '' : `${lines.join('\n')}\n`;
+  if (lines.length === 2) return '';
+  return `${[...lines, ...disagreementLines(snapshot, place, paint)].join('\n')}\n`;
 }
 
-function groundNames(grounds: number): readonly string[] {
-  return Object.entries(GROUND).flatMap(([name, bit]) => ((grounds & bit) === 0 ? [] : [name]));
+/** Where this article and others do not agree on what both report, whoever may read them. */
+function disagreementLines(snapshot: Snapshot, place: number, paint: Paint): readonly string[] {
+  const everywhere = new Uint8Array(snapshot.articles.length).fill(1);
+  const { folder } = snapshot.articles[place]?.article ?? { folder: 'shared' };
+  const guild = folder === 'shared' ? null : folder;
+  const reader = readGroups(snapshot, everywhere, { guild });
+  const { quotations } = snapshot.articles[place]?.analysis ?? { quotations: [] };
+  const parts = [...quotations.keys()].flatMap((quotation) => reader.partsOf(place, quotation));
+  const found = disagreementsOfParts(snapshot, reader, parts);
+  if (found.length === 0) return [];
+  return [
+    '',
+    paint('bold', 'where versions do not agree'),
+    ...found.flatMap(({ about, sides }) => [
+      `    ${about}`,
+      ...sides.map(({ article, words, isPublication }) => {
+        const day = isPublication ? `published ${article.publishedOn?.value}` : null;
+        return `        ${article.id}: ${printable(day ?? words ?? 'no such word')}`;
+      }),
+    ]),
+  ];
 }
 
 /** What both are about, the most telling first. */

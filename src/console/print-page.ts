@@ -35,6 +35,8 @@ function draw({ role, text }: Line, indent: string, paint: Paint): string {
       return paint('bold', words);
     case 'note':
       return paint('dim', words);
+    case 'quote':
+      return `${indent}${paint('bold', `│ ${printable(text)}`)}`;
     case 'label':
     case 'source':
     case 'text':

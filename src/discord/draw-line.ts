@@ -1,12 +1,13 @@
 import type { Line } from '../phrases/page.ts';
 import { drawWords } from './draw-words.ts';
-import { escapeMarkdown } from './escape.ts';
+import { escapeMarkdown, quoteBlock } from './escape.ts';
 
 // Escaped: about four lines on a phone. A longer title or echo would push the quotes out of the card.
 const LONGEST = { units: 400, bytes: 800 };
 
-/** One line as Markdown. Everything in it is escaped: names, titles and echoed words as much as our own. */
+/** One line as Markdown, a quote whole and untouched. Everything in it is escaped: names, titles and echoed words as much as our own. */
 export function drawLine({ role, text, words: marked }: Line): string {
+  if (role === 'quote') return quoteBlock(escapeMarkdown(text));
   // What has marks is the catalogue's alone: nothing in it was typed, and half a mark would be none.
   const words = marked === undefined ? escapeMarkdown(shortened(text)) : drawWords(marked);
   switch (role) {

@@ -1,6 +1,7 @@
 import type { Answer, Citation } from '../answers/answer.ts';
 import { type Snapshot, standingArticle } from '../snapshot.ts';
 import { citationsOf } from '../answers/citations-of.ts';
+import { sidesOf } from '../answers/sides-of.ts';
 import { quotedRuns, unescapeMarkdown } from './escape.ts';
 import { everyComponent } from './limits/component-tree.ts';
 import { messageFaults } from './limits/message-faults.ts';
@@ -83,7 +84,7 @@ function stringsIn(value: unknown): readonly string[] {
 
 /**
  * True of the beginning of what stands at a citation's place in the snapshot's own articles, or at the place of the
- * sentence that tells its speaker: a cut quote is one.
+ * sentence that tells its speaker or in which outlets do not agree: a cut quote is one.
  */
 export function verbatimIn(snapshot: Snapshot, answer: Answer): IsVerbatim {
   const quoted = citationsOf(answer).flatMap(({ article, span, statement }) => [
@@ -91,7 +92,7 @@ export function verbatimIn(snapshot: Snapshot, answer: Answer): IsVerbatim {
     ...(statement?.antecedent == null ? [] : [{ article, span: statement.antecedent.span }]),
     ...(statement?.roleGiven == null ? [] : [statement.roleGiven]),
   ]);
-  return verbatimAt(snapshot, quoted);
+  return verbatimAt(snapshot, [...quoted, ...sidesOf(answer)]);
 }
 
 /** True of the beginning of what stands at one of these places in the snapshot's own articles. */

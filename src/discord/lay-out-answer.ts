@@ -1,13 +1,15 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import { fewerVersions } from '../answers/check/fewer-versions.ts';
 import { answerPage } from '../phrases/answer-page.ts';
 import type { Page } from '../phrases/page.ts';
+import type { Phrases } from '../phrases/phrases.ts';
 import type { Question } from '../question.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { NonEmpty } from '../text/span.ts';
 import { fingerprintOf, roomForQuestion } from './answer-argument.ts';
 import { type AskedQuestion, carryQuestion } from './carried-question.ts';
 import type { Desk } from './desk.ts';
-import { packPages, type PackedPage } from './pack-pages.ts';
+import { packPages, type PackedPage, type ReplyFormat } from './pack-pages.ts';
 
 /** The steps of the buttons under an answer and under what they open. */
 export const ANSWER_STEPS = [
@@ -55,19 +57,38 @@ export function layOut(
   guild: string | null,
 ): LaidOut {
   const snapshot = current();
-  const answer = question.answer(snapshot, asked.values, {
+  const whole = question.answer(snapshot, asked.values, {
     ...{ guild, today: asked.today },
     readAt: operations.readAt(),
   });
-  const page = answerPage(answer, phrases);
-  const pages = packPages(page, phrases, replyFormat);
+  const drawn = drawnAs(whole, phrases, replyFormat);
+  const { page, pages } = drawn;
   const room = roomForQuestion(question.definition.name, ANSWER_STEPS);
   const isSilent = pages.length === 1 && page.blocks.every(({ citation }) => citation === null);
+  const carried = isSilent ? null : carryQuestion(question, asked, room, operations.questions);
+  const shown = carried === null ? onOnePage(drawn, phrases, replyFormat) : drawn;
   return {
-    ...{ question, asked, snapshot, answer, page, pages },
-    fingerprint: fingerprintOf(answer),
-    carried: isSilent ? null : carryQuestion(question, asked, room, operations.questions),
+    ...{ question, asked, snapshot, ...shown, carried },
+    fingerprint: fingerprintOf(shown.answer),
   };
+}
+
+type Drawn = Pick<LaidOut, 'answer' | 'page' | 'pages'>;
+
+function drawnAs(answer: Answer, phrases: Phrases, format: ReplyFormat): Drawn {
+  const page = answerPage(answer, phrases);
+  return { answer, page, pages: packPages(page, phrases, format) };
+}
+
+/** Without buttons nobody can turn to a second page: of a checked message what it checks comes first. */
+function onOnePage(drawn: Drawn, phrases: Phrases, format: ReplyFormat): Drawn {
+  let shown = drawn;
+  while (shown.pages.length > 1) {
+    const fewer = fewerVersions(shown.answer);
+    if (fewer === null) return shown;
+    shown = drawnAs(fewer, phrases, format);
+  }
+  return shown;
 }
 
 /** The quotes on one of its pages, in order. */

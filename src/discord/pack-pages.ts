@@ -75,11 +75,16 @@ interface Part {
 function withShortLists(page: Page, phrases: Phrases): Page {
   if (page.blocks.length < 2) return page;
   const blocks = page.blocks.map((block) =>
-    block.citation === null && block.after.length > MOST_LISTED
+    block.citation === null && isList(block) && block.after.length > MOST_LISTED
       ? withLines(block, MOST_LISTED, phrases)
       : block,
   );
   return { ...page, blocks };
+}
+
+/** Lines that stand each for itself; one with a quote below it does not. */
+function isList({ after }: Block): boolean {
+  return after.every(({ role }) => role !== 'quote');
 }
 
 function splitBlocks(packing: Packing): NonEmpty<Part> {

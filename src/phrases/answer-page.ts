@@ -1,15 +1,17 @@
 import type { Answer, Citation } from '../answers/answer.ts';
+import type { NonEmpty } from '../text/span.ts';
 import { checkPage } from './check-page.ts';
 import { articleBlock } from './citation-block.ts';
 import { comparePage } from './compare-page.ts';
+import { disagreementBlocks } from './disagreement-blocks.ts';
 import { INTERFACE_LANGUAGES } from './interface-languages.ts';
 import { intervalWords } from './interval-words.ts';
 import { label } from './label.ts';
-import { line, type Block, type Line, type Page } from './page.ts';
+import { line, withLast, type Block, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { sourcesPage } from './sources-page.ts';
 import { timelinePage } from './timeline-page.ts';
-import { disagreementLines, versionBlock } from './version-lines.ts';
+import { unquotedLines, versionBlock } from './version-lines.ts';
 
 /** All that a reply to a question says, in order. Edges draw it; they add no words of their own. */
 export function answerPage(answer: Answer, phrases: Phrases): Page {
@@ -54,17 +56,37 @@ function citationsPage(
   };
 }
 
+// The next statement should not be far; /compare tells of all.
+const MOST_DISAGREEMENTS = 3;
+
 /** Each statement, then other outlets' versions of it, then where they do not agree. */
 function citationBlocks(citations: readonly Citation[], phrases: Phrases): readonly Block[] {
-  let first: Citation | null = null;
-  return citations.map((citation, place) => {
-    if (citation.variant === undefined || first === null) first = citation;
-    const block = versionBlock(citation, first, phrases);
-    const next = citations[place + 1];
-    const isLast = next === undefined || next.variant === undefined;
-    const lines = isLast ? disagreementLines(first.disagreements ?? [], phrases) : [];
-    return { ...block, after: [...block.after, ...lines] };
+  return statementsIn(citations).flatMap((versions) => {
+    const [first] = versions;
+    const { disagreements = [], unquoted = [] } = first;
+    const told = disagreements.slice(0, MOST_DISAGREEMENTS);
+    const left = disagreements.length - told.length;
+    const blocks = [
+      ...withLast(
+        versions.map((citation) => versionBlock(citation, first, phrases)),
+        unquotedLines(unquoted, versions, phrases),
+      ),
+      ...disagreementBlocks(told, versions, phrases),
+    ];
+    return left > 0
+      ? withLast(blocks, [line('note', phrases.versions.moreDisagreements(left))])
+      : blocks;
   });
+}
+
+/** Each first version with the others that stand under it. */
+function statementsIn(citations: readonly Citation[]): readonly NonEmpty<Citation>[] {
+  const statements: (readonly [Citation, ...Citation[]])[] = [];
+  for (const citation of citations) {
+    const open = citation.variant === undefined ? undefined : statements.pop();
+    statements.push(open === undefined ? [citation] : [...open, citation]);
+  }
+  return statements;
 }
 
 /** A line for each who may be meant: name, role, statements. */

@@ -1,8 +1,11 @@
-import type { Answer, Check, Claimed, FoundClaim } from '../answers/answer.ts';
+import type { Answer, Check, Citation, Claimed, FoundClaim } from '../answers/answer.ts';
+import { outletName } from './article-lines.ts';
 import { articleBlock, citationBlock } from './citation-block.ts';
+import { disagreementBlocks } from './disagreement-blocks.ts';
 import { label } from './label.ts';
-import { line, type Block, type Line, type Page } from './page.ts';
+import { line, withLast, type Block, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
+import { unquotedLines, versionBlock } from './version-lines.ts';
 
 type Checked = Extract<Answer, { readonly kind: 'checked' }>;
 
@@ -37,7 +40,13 @@ function checkBlocks(check: Check, phrases: Phrases): readonly Block[] {
   const mind = phrases.check.polarity[polarity];
   const before = [verdict, ...(mind === null ? [] : [line('text', mind)])];
   const notes = [...differenceLines(found, phrases), ...speakerLines(check, claimed, phrases)];
-  if (citation !== null) return [citationBlock(citation, phrases, before, notes)];
+  if (citation !== null) {
+    const own = citationBlock(citation, phrases, before, [
+      ...notes,
+      ...wordingLines(check, found, phrases),
+    ]);
+    return [own, ...versionBlocks(check, citation, phrases)];
+  }
   const named = articleBlock(article, phrases);
   return [
     {
@@ -45,6 +54,36 @@ function checkBlocks(check: Check, phrases: Phrases): readonly Block[] {
       before: [...before, line('note', phrases.check.notQuoted), ...named.before],
       after: [...named.after, ...notes],
     },
+  ];
+}
+
+/** Whether others have these words too, if the statement is reported by others at all. */
+function wordingLines(
+  { versions, unquoted }: Check,
+  { wording, sameIn, article }: FoundClaim,
+  phrases: Phrases,
+): readonly Line[] {
+  if (wording !== 'same') return [];
+  const names = sameIn.map((outlet) => outletName(outlet, phrases));
+  if (names.length > 0) return [line('text', phrases.check.sameWordsIn(names))];
+  if (versions.length + unquoted.length === 0) return [];
+  const own = article.outlet === null ? null : label(article.outlet.value);
+  return [line('text', phrases.check.onlyIn(own))];
+}
+
+/** How other outlets put the statement that was found, and where they do not agree. */
+function versionBlocks(
+  { versions, unquoted, disagreements }: Check,
+  found: Citation,
+  phrases: Phrases,
+): readonly Block[] {
+  const shown = [found, ...versions];
+  const blocks = versions.map((version) => versionBlock(version, found, phrases));
+  const left = unquotedLines(unquoted, shown, phrases);
+  const bare = left.length > 0 && blocks.length === 0;
+  return [
+    ...(bare ? [{ before: left, citation: null, after: [], url: null }] : withLast(blocks, left)),
+    ...disagreementBlocks(disagreements, shown, phrases),
   ];
 }
 

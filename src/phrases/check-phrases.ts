@@ -23,6 +23,9 @@ export interface CheckPhrases {
     unnamed(claimed: string): string;
   };
   readonly polarity: Readonly<Record<Polarity, string | null>>;
+  /** No other outlet was found with these words, and others report the statement; null: unknown. */
+  onlyIn(outlet: string | null): string;
+  sameWordsIn(outlets: readonly string[]): string;
   readonly partlyQuoted: string;
   readonly cut: string;
   /** In place of a quote, when the article may not be quoted further. */

@@ -5,7 +5,7 @@ import { label } from './label.ts';
 import type { Phrases } from './phrases.ts';
 
 // More would not be legible on a phone.
-const MOST_ROWS = 8;
+const MOST_ROWS = 12;
 const MOST_COLUMNS = 12;
 // Discord's limit for the description of a picture.
 const ALT_LENGTH = 1_024;
@@ -29,13 +29,15 @@ export function compareChart({ asked, groups }: CompareAnswer, phrases: Phrases)
   });
   const counts = new Map<string, number>();
   for (const { outlet } of cells) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const rows = [...counts]
+  const outlets = [...counts]
     .toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-    .map(([outlet]) => outlet)
-    .slice(0, MOST_ROWS);
+    .map(([outlet]) => outlet);
+  const rows = outlets.slice(0, MOST_ROWS);
+  const left = outlets.length - rows.length;
   return {
     title: phrases.versions.chart.title(asked),
     ...{ rows, columns: shown.length, legend: phrases.versions.chart.legend },
+    note: left === 0 ? null : phrases.versions.chart.left(left),
     cells: cells.flatMap(({ outlet, column, kind }) => {
       const row = rows.indexOf(outlet);
       return row === -1 ? [] : [{ row, column, kind }];
@@ -45,7 +47,7 @@ export function compareChart({ asked, groups }: CompareAnswer, phrases: Phrases)
 
 /** The same in words, for those who do not see the picture: at most 1,024 units. */
 export function compareAlt(answer: CompareAnswer, phrases: Phrases): string {
-  const { rows, cells, columns, legend } = compareChart(answer, phrases);
+  const { rows, cells, columns, note, legend } = compareChart(answer, phrases);
   const { chart: say } = phrases.versions;
   let text = say.alt(answer.asked, columns);
   for (const [row, outlet] of rows.entries()) {
@@ -58,7 +60,8 @@ export function compareAlt(answer: CompareAnswer, phrases: Phrases): string {
       text += part;
     }
   }
-  return text;
+  const whole = note === null ? text : `${text} ${note}`;
+  return whole.length <= ALT_LENGTH ? whole : text;
 }
 
 function kindOf({ statement, variant }: Citation): CellKind {

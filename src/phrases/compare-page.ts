@@ -1,9 +1,11 @@
 import type { Answer, ComparedGroup } from '../answers/answer.ts';
 import { outletName } from './article-lines.ts';
-import { label } from './label.ts';
-import { line, type Block, type Page } from './page.ts';
+import { disagreementBlocks } from './disagreement-blocks.ts';
+import { label, SEPARATOR } from './label.ts';
+import { line, withLast, type Block, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
-import { disagreementLines, versionBlock } from './version-lines.ts';
+import { shortList } from './short-list.ts';
+import { partLine, versionBlock } from './version-lines.ts';
 
 /** Each statement as the outlets put it, and below the last version who does not report it and where they differ. */
 export function comparePage(
@@ -20,32 +22,41 @@ export function comparePage(
       line('heading', phrases.versions.heading(named, total)),
       ...(missing.length > 0 ? [line('note', phrases.answer.missing(missing.map(label)))] : []),
     ],
-    blocks: groups.flatMap((group) => groupBlocks(group, phrases)),
+    blocks: groups.flatMap((group, place) => groupBlocks(group, place + 1, phrases)),
     foot: [],
     leftOut: total - groups.length,
     buttons: [],
   };
 }
 
-function groupBlocks(group: ComparedGroup, phrases: Phrases): readonly Block[] {
-  const { citations, outlets, isSameWords, notQuoted, silent, disagreements } = group;
+/** Under the number that it has in the picture. */
+function groupBlocks(group: ComparedGroup, number: number, phrases: Phrases): readonly Block[] {
+  const { citations, words, outlets, isSameWords, notQuoted, silent, disagreements } = group;
   const { versions: say } = phrases;
   const names = (list: readonly (string | null)[]): readonly string[] =>
-    list.map((outlet) => outletName(outlet, phrases));
-  const blocks = citations.map((citation) => versionBlock(citation, citations[0], phrases));
+    shortList(
+      list.map((outlet) => outletName(outlet, phrases)),
+      phrases,
+    );
   const last = [
     ...(notQuoted.length > 0
       ? [line('note', say.notQuotedHere(names(notQuoted.map(({ outlet }) => outlet)), isSameWords))]
       : []),
     ...(silent.length > 0 ? [line('note', say.notReportedBy(names(silent)))] : []),
-    ...disagreementLines(disagreements, phrases),
   ];
-  return blocks.map((block, place) => ({
-    ...block,
-    before:
-      place === 0
-        ? [line('heading', say.reportedBy(names(outlets), isSameWords)), ...block.before]
-        : block.before,
-    after: place === blocks.length - 1 ? [...block.after, ...last] : block.after,
-  }));
+  const [first, ...others] = citations.map((citation) =>
+    versionBlock(citation, citations[0], phrases),
+  );
+  if (first === undefined) return [];
+  const reported = say.reportedBy(names(outlets), isSameWords);
+  const heading = line('heading', `${number}${SEPARATOR}${reported}`);
+  const whole = {
+    ...first,
+    before: [heading, ...first.before],
+    after: [...first.after, ...partLine(citations[0], words, phrases)],
+  };
+  return [
+    ...withLast([whole, ...others], last),
+    ...disagreementBlocks(disagreements, citations, phrases),
+  ];
 }

@@ -3,6 +3,8 @@ import { counted } from './counted.ts';
 
 const count = counted('en-GB');
 const quoted = (words: string): string => `“${words}”`;
+const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
 const found = (isSame: boolean): string => (isSame ? 'Found' : 'Found in other words');
@@ -39,6 +41,11 @@ export const englishCheck: CheckPhrases = {
     asked: 'Note: the article reports this as a question.',
     'not-said': 'Note: the article reports this as not said.',
   },
+  onlyIn: (outlet) =>
+    outlet === null
+      ? 'No other outlet was found with this wording.'
+      : `This wording was found in ${outlet} alone.`,
+  sameWordsIn: (outlets) => `The same words also stand in ${list(outlets)}.`,
   partlyQuoted: 'Only some of these words stand in quotation marks in the article.',
   cut: 'The passage goes on: its first sentences are quoted here.',
   notQuoted: 'It stands in this article, which is quoted above and may not be quoted further:',

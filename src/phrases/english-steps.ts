@@ -1,3 +1,4 @@
+import { englishJoined } from './english-joined.ts';
 import { counted } from './counted.ts';
 import { englishDateRules, englishQuotationRules } from './english-rules.ts';
 import type {
@@ -64,6 +65,7 @@ const evidence: EvidencePhrases = {
     }
   },
   moreMerged: (n) => `${count(n, { one: 'more form', other: 'more forms' })} of the name`,
+  joined: englishJoined,
   countedFromPublication: (day) => `Counted from the publication date, ${day}`,
   countedFromText: (words, day) => `Counted from ${quoted(words)} in the article, ${day}`,
   direction: (direction, cue) => {

@@ -24,29 +24,38 @@ export const englishVersions: VersionPhrases = {
     number: 'The outlets give different numbers',
     name: 'The outlets give different names or offices',
     date: 'The outlets give different days',
-    strength: 'The outlets’ wording is more or less strong',
+    strength: 'The outlets put it more or less strongly',
+    polarity: 'The outlets differ in whether it was said, denied or only asked about',
   },
   aboutWithin: {
     number: 'The article gives two numbers',
     name: 'The article gives two names or offices',
     date: 'The article gives two days',
     strength: 'The article puts it more and less strongly',
+    polarity: 'The article has it said, denied or only asked about',
   },
+  ifOne: (told) => `${told}, if it is one statement`,
   side: (outlet, words) => `${outlet}: ${quoted(words)}`,
   sideWithout: (outlet) => `${outlet}: no such word`,
   sidePublished: (outlet, day) => `${outlet}: published ${day}`,
+  moreDisagreements: (n) =>
+    `${count(n, { one: 'more difference', other: 'more differences' })}: /compare lists them`,
+  anotherArticle: (outlet) => `${outlet} (another article)`,
+  part: (words) => `Compared here: ${quoted(words)}`,
   heading: (asked, n) =>
     `${about(asked)}: ${count(n, { one: 'statement', other: 'statements' })} to compare`,
   reportedBy: (outlets, isSure) =>
     `Reported by ${list(outlets)}${isSure ? '' : ', as far as can be told'}`,
   notQuotedHere: (outlets, isSure) =>
     `Also reported by ${list(outlets)}${isSure ? '' : ', as far as can be told'}; not quoted here`,
-  notReportedBy: (outlets) => `No report of it found in ${list(outlets)}`,
+  notReportedBy: (outlets) => `Not found in the stored articles of ${list(outlets)}`,
+  moreOutlets: (n) => count(n, { one: 'other outlet', other: 'other outlets' }),
   chart: {
     legend: { direct: 'direct quotation', paraphrase: 'paraphrase', possible: 'possibly the same' },
     title: about,
     alt: (asked, n) =>
       `Which outlet reports which of ${count(n, { one: 'statement', other: 'statements' })}, as far as can be told: ${about(asked)}.`,
+    left: (n) => `${count(n, { one: 'other outlet', other: 'other outlets' })} not drawn here`,
     cell: (outlet, kind, statements) => `${outlet}, ${kind}: ${statements.join(', ')}.`,
   },
 };

@@ -1,6 +1,7 @@
 import type { Citation, Statement } from '../answers/answer.ts';
 import type { DatedEvidence, Evidence } from '../answers/evidence-of.ts';
-import { sourceLine, titleLine } from './article-lines.ts';
+import type { GroupingEvidence } from '../answers/groups/grouping-evidence.ts';
+import { outletName, sourceLine, titleLine } from './article-lines.ts';
 import { speakerWords } from './citation-block.ts';
 import { label } from './label.ts';
 import { line, type Block, type Line, type Page } from './page.ts';
@@ -16,6 +17,7 @@ export function evidencePage(evidence: Evidence, phrases: Phrases): Page {
     blocks: [
       quoteBlock(evidence, phrases),
       ...(statement === null ? [] : chainBlocks(citation, statement, phrases)),
+      ...evidence.joined.map((each) => joinedBlock(each, phrases)),
       ...(dated === null ? [] : [dateBlock(citation, dated, phrases)]),
     ],
     foot: [],
@@ -109,6 +111,28 @@ function chainBlocks(
     url: article.url,
   };
   return [...within, elsewhere];
+}
+
+/** Why another outlet's version stands with this one. */
+function joinedBlock(
+  { other, tier, words: [here, there], link, shared }: GroupingEvidence,
+  phrases: Phrases,
+): Block {
+  const { joined: say } = phrases.step.evidence;
+  const both = shared.map(([own, theirs]) => [label(own), label(theirs)] as const);
+  return {
+    before: [line('heading', say.heading[tier](outletName(other.outlet?.value ?? null, phrases)))],
+    citation: null,
+    after: [
+      line('note', say.compared(label(here), label(there))),
+      ...(link === null
+        ? [line('text', say.throughAnother)]
+        : link.grounds.map((ground) => line('text', say.ground[ground]))),
+      ...(both.length > 0 ? [line('note', say.shared(both))] : []),
+      ...(link === null ? [] : [line('note', say.likeness(link.score))]),
+    ],
+    url: null,
+  };
 }
 
 /** A sentence quoted to prove something, as nobody's statement. */

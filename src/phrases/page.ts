@@ -4,9 +4,10 @@ import { plainWords, type Words } from './words.ts';
 
 /**
  * What a line is, for an edge that draws it: `heading` opens a page or a block, `label` says who or where of a
- * quote, `source` its outlet and date, `note` is small print, `text` is a plain sentence.
+ * quote, `source` its outlet and date, `note` is small print, `text` is a plain sentence, `quote` a sentence of an article
+ * that proves the line before it.
  */
-export type LineRole = 'heading' | 'label' | 'source' | 'note' | 'text';
+export type LineRole = 'heading' | 'label' | 'source' | 'note' | 'text' | 'quote';
 
 /** One line in the words of the catalogue. Not escaped for any edge. */
 export interface Line {
@@ -24,6 +25,14 @@ export interface Block {
   readonly after: readonly Line[];
   /** Where the article can be read. */
   readonly url: string | null;
+}
+
+/** The blocks, with these lines below the last of them. */
+export function withLast(blocks: readonly Block[], lines: readonly Line[]): readonly Block[] {
+  const last = blocks.length - 1;
+  return blocks.map((block, place) =>
+    place === last ? { ...block, after: [...block.after, ...lines] } : block,
+  );
 }
 
 export function line(role: LineRole, words: Words): Line {

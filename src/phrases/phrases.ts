@@ -124,21 +124,34 @@ export interface VersionPhrases {
   readonly about: Readonly<Record<Disagreement['about'], string>>;
   /** The same inside one article. */
   readonly aboutWithin: Readonly<Record<Disagreement['about'], string>>;
+  /** Of what outlets do not agree about, when their versions are only possibly one statement. */
+  ifOne(about: string): string;
   /** `words` are the article's own. */
   side(outlet: string, words: string): string;
   sideWithout(outlet: string): string;
   sidePublished(outlet: string, day: string): string;
+  /** Of several disagreements, how many are not told here. */
+  moreDisagreements(count: number): string;
+  /** An outlet in a list, when another article of it is quoted above. */
+  anotherArticle(outlet: string): string;
+  /** Which words of a longer quote are compared. */
+  part(words: string): string;
   heading(asked: Compared, count: number): string;
   /** `isSure`: all in the same words; else they are one statement as far as can be told. */
   reportedBy(outlets: readonly string[], isSure: boolean): string;
   notQuotedHere(outlets: readonly string[], isSure: boolean): string;
+  /** None of their articles that were searched was seen to report it. */
   notReportedBy(outlets: readonly string[]): string;
+  /** At the end of a list of outlets: how many it leaves out. */
+  moreOutlets(count: number): string;
   readonly chart: {
     readonly legend: Readonly<Record<'direct' | 'paraphrase' | 'possible', string>>;
     title(asked: Compared): string;
     alt(asked: Compared, statements: number): string;
     /** `kind` is a word of the legend. */
     cell(outlet: string, kind: string, statements: readonly number[]): string;
+    /** Outlets that there is no room for. */
+    left(outlets: number): string;
   };
 }
 

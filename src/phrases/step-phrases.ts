@@ -1,3 +1,5 @@
+import type { Variant } from '../answers/answer.ts';
+import type { Ground } from '../answers/groups/grouping-evidence.ts';
 import type { MergeKind } from '../corpus/speakers/speaker.ts';
 import type { ReportFate } from '../operations/report-desk.ts';
 import type { DatedMention } from '../text/date/dated-mention.ts';
@@ -38,6 +40,20 @@ export interface ContextPhrases {
   readonly isLast: string;
 }
 
+/** Why two outlets' versions stand together, or beside each other. */
+export interface JoinedPhrases {
+  readonly heading: Readonly<Record<Variant['tier'], (outlet: string) => string>>;
+  /** Words of the quote, and of the other version. */
+  compared(here: string, there: string): string;
+  readonly ground: Readonly<Record<Ground, string>>;
+  /** No ground of their own: each is joined with a third version. */
+  readonly throughAnother: string;
+  /** What both are about, as either has it. */
+  shared(words: readonly (readonly [string, string])[]): string;
+  /** 0–1. */
+  likeness(score: number): string;
+}
+
 export interface EvidencePhrases {
   /** Nobody is shown as its speaker. */
   readonly noStatement: string;
@@ -56,6 +72,7 @@ export interface EvidencePhrases {
   /** Two forms of a name that are taken for one, and why. */
   merged(forms: readonly [string, string], kind: MergeKind): string;
   moreMerged(count: number): string;
+  readonly joined: JoinedPhrases;
   countedFromPublication(day: string): string;
   countedFromText(words: string, day: string): string;
   /** `cue` is the word of the article that told. */

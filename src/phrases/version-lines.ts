@@ -1,9 +1,11 @@
-import type { Citation, Disagreement, DisagreementSide, Variant } from '../answers/answer.ts';
+import type { Citation, Unquoted, Variant } from '../answers/answer.ts';
+import type { Verbatim } from '../corpus/excerpt.ts';
 import { outletName } from './article-lines.ts';
 import { citationBlock } from './citation-block.ts';
 import { label } from './label.ts';
 import { line, type Block, type Line } from './page.ts';
 import type { Phrases } from './phrases.ts';
+import { shortList } from './short-list.ts';
 
 // More runs of words than this are no help: nearly all is said otherwise.
 const MOST_RUNS = 6;
@@ -14,10 +16,23 @@ export function versionBlock(citation: Citation, first: Citation, phrases: Phras
   if (variant === undefined) return citationBlock(citation, phrases);
   const before = [line('note', phrases.versions.version[variant.tier](nameOf(citation, phrases)))];
   return citationBlock(citation, phrases, before, [
+    ...partLine(citation, variant.here, phrases),
     ...directLine(variant, citation, first, phrases),
     ...differenceLines(variant, phrases),
   ]);
 }
+
+// A quote about as long as what is compared needs no word of which part is meant.
+const MUCH_LONGER = 1.8;
+
+/** Which words of a quote of several sentences are meant. */
+export function partLine({ quote }: Citation, words: Verbatim, phrases: Phrases): readonly Line[] {
+  if (quote.length < MUCH_LONGER * words.length) return [];
+  return [line('note', phrases.versions.part(label(words).replace(OUTER_MARKS, '')))];
+}
+
+// The line has marks of its own.
+const OUTER_MARKS = /^["“”«]+|[,"“”»]+$/gu;
 
 function directLine(
   { direct }: Variant,
@@ -32,10 +47,11 @@ function directLine(
 }
 
 function differenceLines(
-  { onlyHere, onlyThere }: Variant,
+  { here, there, onlyHere, onlyThere }: Variant,
   { versions: say }: Phrases,
 ): readonly Line[] {
-  if (onlyHere.length > MOST_RUNS || onlyThere.length > MOST_RUNS)
+  const isManifold = onlyHere.length > MOST_RUNS || onlyThere.length > MOST_RUNS;
+  if (isManifold || (isNearlyAll(onlyHere, here) && isNearlyAll(onlyThere, there)))
     return [line('note', say.otherThroughout)];
   return [
     ...(onlyHere.length > 0 ? [line('note', say.onlyHere(onlyHere.map(label)))] : []),
@@ -43,27 +59,33 @@ function differenceLines(
   ];
 }
 
-/** “The outlets give different numbers: RBC: “32” · Chas Pravdy: “30””, a line each. */
-export function disagreementLines(
-  disagreements: readonly Disagreement[],
+// Of the letters: what is left in common then is “the” and “of”.
+const NEARLY_ALL = 0.9;
+
+function isNearlyAll(runs: readonly Verbatim[], all: Verbatim): boolean {
+  return runs.join('').length > NEARLY_ALL * all.length;
+}
+
+/** Who reports it too and is not quoted: no room, or no more of the article may be. Sure ones by themselves. */
+export function unquotedLines(
+  unquoted: readonly Unquoted[],
+  shown: readonly Citation[],
   phrases: Phrases,
 ): readonly Line[] {
-  const { versions: say } = phrases;
-  return disagreements.flatMap(({ about, sides }) => {
-    const articles = new Set(sides.map(({ article }) => article.id));
-    const heading = articles.size === 1 ? say.aboutWithin[about] : say.about[about];
-    return [line('label', heading), ...sides.map((side) => line('note', sideWords(side, phrases)))];
+  const quoted = new Set(shown.map((citation) => nameOf(citation, phrases)));
+  return ([1, 2] as const).flatMap((tier) => {
+    const names = unquoted
+      .filter((each) => each.tier === tier)
+      .map((each) => {
+        const name = nameOf(each, phrases);
+        return quoted.has(name) ? phrases.versions.anotherArticle(name) : name;
+      });
+    if (names.length === 0) return [];
+    const listed = shortList([...new Set(names)], phrases);
+    return [line('note', phrases.versions.notQuotedHere(listed, tier === 1))];
   });
 }
 
-function sideWords({ article, words, isPublication }: DisagreementSide, phrases: Phrases): string {
-  const { versions: say, calendar } = phrases;
-  const outlet = outletName(article.outlet?.value ?? null, phrases);
-  if (isPublication && article.publishedOn !== null)
-    return say.sidePublished(outlet, calendar.day(article.publishedOn.value));
-  return words === null ? say.sideWithout(outlet) : say.side(outlet, label(words));
-}
-
-function nameOf({ article }: Citation, phrases: Phrases): string {
+function nameOf({ article }: Pick<Citation, 'article'>, phrases: Phrases): string {
   return outletName(article.outlet?.value ?? null, phrases);
 }

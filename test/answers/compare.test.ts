@@ -67,7 +67,7 @@ describe('findCompare', () => {
       ]),
     ).toEqual([['number', ['Valley Herald: Fourteen', 'Harbour Post: Twelve']]]);
     for (const { article: of, words, sentence } of first?.disagreements[0]?.sides ?? []) {
-      expect(isVerbatim(snapshot, of.id, sentence)).toBe(true);
+      expect(isVerbatim(snapshot, of.id, sentence ?? '')).toBe(true);
       expect(sentence).toContain(words);
     }
   });

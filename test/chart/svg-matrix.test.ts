@@ -13,6 +13,7 @@ const MATRIX: Matrix = {
     { row: 1, column: 0, kind: 'paraphrase' },
     { row: 1, column: 1, kind: 'possible' },
   ],
+  note: null,
   legend: { direct: 'direct quotation', paraphrase: 'paraphrase', possible: 'possibly the same' },
 };
 
@@ -27,7 +28,21 @@ describe('textMatrix', () => {
   });
 });
 
+describe('textMatrix of many outlets', () => {
+  test('says what it leaves out, below the last row', () => {
+    const lines = textMatrix({ ...MATRIX, note: '18 other outlets not drawn here' });
+    expect(lines[2]).toBe('18 other outlets not drawn here');
+  });
+});
+
 describe('svgMatrix', () => {
+  test('says what it leaves out, with room of its own', () => {
+    const height = (svg: string): number => Number(/height="(\d+)"/u.exec(svg)?.[1]);
+    const noted = svgMatrix({ ...MATRIX, note: '18 other outlets & more' });
+    expect(noted).toContain('18 other outlets &amp; more');
+    expect(height(noted)).toBeGreaterThan(height(svgMatrix(MATRIX)));
+  });
+
   test('draws each cell once, its legend, and escapes all words', () => {
     const svg = svgMatrix(MATRIX);
     expect(svg).toContain('Ferry &amp; &lt;lighthouse&gt;');

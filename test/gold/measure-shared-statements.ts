@@ -139,7 +139,8 @@ function isKnown(
   { about, sides }: Disagreement,
   known: (typeof SEED_DISAGREEMENTS)[number],
 ): boolean {
-  if (about !== known.about) return false;
+  // The key counts what is only asked about as weaker.
+  if ((about === 'polarity' ? 'strength' : about) !== known.about) return false;
   const hits = known.sides.filter(
     (side) =>
       sides.some(({ article, span, words }) => {

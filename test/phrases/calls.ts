@@ -111,9 +111,13 @@ export const CALLS: Calls<Spoken> = {
     onlyHere: [[[HE, WUG]]],
     onlyThere: [[[HE, WUG]]],
     directIn: [[OUTLET, NAME]],
+    ifOne: [[WHY]],
     side: [[OUTLET, HE]],
     sideWithout: [[OUTLET]],
     sidePublished: [[OUTLET, DAY]],
+    moreDisagreements: EACH_COUNT,
+    anotherArticle: [[OUTLET]],
+    part: [[HE]],
     heading: [
       [TOPIC, 7],
       [SPEAKER, 5],
@@ -128,6 +132,7 @@ export const CALLS: Calls<Spoken> = {
       [[OUTLET, NAME], false],
     ],
     notReportedBy: [[[OUTLET, NAME]]],
+    moreOutlets: EACH_COUNT,
     chart: {
       title: [[TOPIC], [SPEAKER], [BOTH]],
       alt: [
@@ -136,6 +141,7 @@ export const CALLS: Calls<Spoken> = {
         [BOTH, 1],
       ],
       cell: [[OUTLET, HE, [1, 3]]],
+      left: EACH_COUNT,
     },
   },
   speakers: {

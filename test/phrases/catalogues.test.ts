@@ -35,7 +35,7 @@ const WORDLESS = [
 ];
 // Names of things, words that people type in English, and some that Turkish spells alike.
 const KEPT_WORDS =
-  'onrecord discord npm run start corpus export file feeds add link text list resume remove refresh restore outlet from phrase speaker title json rss atom utc may last month hash monday on form role site bot for private true false clear allowed channels log according adding statement that topic';
+  'onrecord discord compare npm run start corpus export file feeds add link text list resume remove refresh restore outlet from phrase speaker title json rss atom utc may last month hash monday on form role site bot for private true false clear allowed channels log according adding statement that topic';
 
 // In these, “speaker:” or “for:” is a word before a colon.
 const NO_OPTION = ['about.cannot', 'check.speaker.same', 'noEvidence.nearest'];

@@ -28,7 +28,11 @@ const POSSIBLY: Readonly<Record<string, RegExp>> = {
 };
 
 function version(tier: Variant['tier']): Citation {
-  const variant = { tier, onlyHere: [], onlyThere: [], direct: null };
+  const { quote } = citing(herald);
+  const variant = {
+    ...{ tier, here: quote, there: citing(ferry).quote },
+    ...{ onlyHere: [], onlyThere: [], direct: null },
+  };
   return { ...citing(herald, statement({ kind: 'indirect' })), variant };
 }
 
@@ -40,6 +44,7 @@ function comparison(tier: Variant['tier']): Extract<Answer, { readonly kind: 'co
     groups: [
       {
         citations: [citing(ferry, statement()), version(tier)],
+        words: citing(ferry).quote,
         outlets: isJoined ? ['Harbour Post', 'Valley Herald', 'Coastline Daily'] : ['Harbour Post'],
         isSameWords: tier !== 2,
         notQuoted: isJoined ? [{ outlet: 'Coastline Daily', isDirect: false }] : [],

@@ -41,6 +41,8 @@ export const CHECK_CALLS: Calls<Phrases['check']> = {
   articleOnly: runs,
   misspelt: [[HE, WUG]],
   speaker: { same: [[NAME]], unknown: [[NAME]], unnamed: [[NAME]] },
+  onlyIn: [[OUTLET], [null]],
+  sameWordsIn: [[[OUTLET, NAME]]],
   leftOut: EACH_COUNT,
 };
 
@@ -70,6 +72,12 @@ export const STEP_CALLS: Calls<Phrases['step']> = {
       [readonly [string, string], 'body'],
     ],
     moreMerged: EACH_COUNT,
+    joined: {
+      heading: { 1: [[OUTLET]], 2: [[OUTLET]], 3: [[OUTLET]] },
+      compared: [[HE, WUG]],
+      shared: [[[[HE, WUG]]]],
+      likeness: shares,
+    },
     countedFromPublication: [[DAY]],
     countedFromText: [[HE, DAY]],
     direction: [

@@ -40,6 +40,53 @@ describe('“Check this quote” on a message', () => {
     );
   });
 
+  test('shows how other outlets put the same statement, and where they do not agree', async () => {
+    const { discord } = await online({ menus: MENUS, current: () => seeds });
+    const claim = 'Kellogg: “it takes 32 of the 32 to allow you to come into NATO”';
+    const message = await answered(discord.messageMenu('Check this quote', claim));
+    expect(said(message)).toContain('This wording was found in RBC-Ukraine alone.');
+    expect(said(message)).toContain(
+      'The same statement in other words in Chas Pravdy, as far as can be told',
+    );
+    expect(said(message)).toMatch(/different numbers[^]*Chas Pravdy: “30”[^]*RBC-Ukraine: “32”/u);
+    const quotes = quotedRuns(shown(message)).map(unescapeMarkdown);
+    expect(quotes.length).toBe(4);
+    for (const quote of quotes)
+      expect(seeds.articles.filter(({ article }) => article.text.includes(quote))).toHaveLength(1);
+  });
+
+  test('tells on what grounds, where the message is short enough for a button to carry', async () => {
+    const { discord } = await online({ menus: MENUS, current: () => seeds });
+    const message = await answered(
+      discord.messageMenu('Check this quote', '“32 of the 32 to allow”'),
+    );
+    const evidence = everyComponent(message.components ?? []).find(
+      ({ label }) => label === 'How do you know?',
+    );
+    const why = await answered(discord.button(message, String(evidence?.['custom_id'])));
+    expect(said(why)).toContain('The same statement in Chas Pravdy, as far as can be told');
+    expect(said(why)).toContain('Both have the same speaker.');
+  });
+
+  test('of a long message fits one page, what it checks before all else', async () => {
+    const { discord } = await online({ menus: MENUS, current: () => seeds });
+    const claims =
+      "He said “I think it's a fair concern and we've said that repeatedly” and “Russia's concerns are entirely justified. Will they raise this issue? Absolutely.” and “come close to your border”";
+    const message = await answered(discord.messageMenu('Check this quote', claims));
+    expect(said(message)).not.toMatch(/Page 1 of/u);
+    expect(said(message).match(/\*\*Found|\*\*Not found/gu)?.length).toBe(3);
+  });
+
+  test('does so in embeds', async () => {
+    const { discord } = await online({
+      ...{ menus: MENUS, current: () => seeds },
+      replyFormat: 'embed',
+    });
+    const claim = 'Kellogg: “it takes 32 of the 32 to allow you to come into NATO”';
+    const { embeds } = await answered(discord.messageMenu('Check this quote', claim));
+    expect(JSON.stringify(embeds)).toContain('different numbers');
+  });
+
   test('works in a direct message', async () => {
     const { discord } = await online({ menus: MENUS, current: () => seeds });
     const message = await answered(

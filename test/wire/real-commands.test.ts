@@ -90,6 +90,38 @@ describe('the real commands on Discord’s wire', () => {
     },
   );
 
+  test.for([
+    ['en-GB', /possibly the same/iu],
+    ['tr', /aynısı olabilir/iu],
+    ['ru', /возможно, то же/iu],
+    ['uk', /можливо, те саме/iu],
+  ] as const)(
+    'a comparison in %s is turned page by page, each within the limits',
+    async ([locale, possible]) => {
+      const { discord } = await online({ commands: COMMANDS, current: () => seeds });
+      const first = await answered(
+        discord.slash('compare', { topic: 'NATO expansion' }, { locale }),
+      );
+      const shown = [first];
+      for (;;) {
+        const next = everyComponent(shown.at(-1)?.components ?? []).find(
+          ({ label, disabled }) => String(label).endsWith('▶') && disabled !== true,
+        );
+        if (next === undefined) break;
+        shown.push(await answered(discord.button(first, String(next['custom_id']), { locale })));
+        expect(shown.length).toBeLessThan(20);
+      }
+      expect(shown.length).toBeGreaterThan(2);
+      const articles = seeds.articles.map(({ article }) => article.text);
+      for (const quote of shown.flatMap(quotes))
+        expect(articles.filter((text) => text.includes(quote))).toHaveLength(1);
+      expect(shown.flatMap(texts).join('\n')).toMatch(possible);
+      // Each compared statement has the number that the picture gives it.
+      for (const number of [1, 2, 3, 4])
+        expect(shown.flatMap(texts).join('\n')).toContain(`**${number} · `);
+    },
+  );
+
   test('an answer that is neither brings none', async () => {
     const { discord } = await online({ commands: COMMANDS, current: () => seeds });
     await answered(discord.slash('timeline', { topic: 'walrus' }));
@@ -137,6 +169,20 @@ describe('the real commands on Discord’s wire', () => {
     expect(await choices('speaker', 'kelog')).toContain('Keith Kellogg');
     expect(await choices('outlet', 'rbc')).toEqual(['RBC-Ukraine']);
     expect(await choices('speaker', 'zzzz')).toEqual([]);
+  });
+
+  test('proposes the next of several outlets, none twice', async () => {
+    const { discord } = await online({ commands: COMMANDS, current: () => seeds });
+    const choices = async (typed: string): Promise<readonly string[]> => {
+      const handle = discord.autocomplete('compare', { outlets: typed }, 'outlets');
+      await handle.next('callback');
+      return (handle.choices ?? []).map(({ value }) => String(value));
+    };
+    expect(await choices('chas')).toEqual(['Chas Pravdy']);
+    expect(await choices('Chas Pravdy, rbc')).toEqual(['Chas Pravdy, RBC-Ukraine']);
+    expect(await choices('chas pravdy,')).not.toContain('chas pravdy, Chas Pravdy');
+    // A value that Discord would not take is not proposed.
+    expect(await choices(`${'Chas Pravdy, '.repeat(7)}rbc`)).toEqual([]);
   });
 
   test('acknowledges every command well inside three seconds while the index is rebuilt', async () => {

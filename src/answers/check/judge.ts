@@ -1,5 +1,5 @@
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
-import { covering, isNonEmpty, overlaps, type NonEmpty, type Span } from '../../text/span.ts';
+import { covering, isNonEmpty, overlaps, type Span } from '../../text/span.ts';
 import type { Check, Claimed, FoundClaim, Verdict } from '../answer.ts';
 import { citeStretch, referenceTo } from '../cite.ts';
 import { MOST_SENTENCES } from '../within-rights.ts';
@@ -25,7 +25,8 @@ export function judge(
   const quotation = reported?.quotation ?? null;
   const claimed = compareSpeaker(snapshot, place.article, quotation, named);
   const wording = place.isSame ? 'same' : 'other';
-  const { shown, isCut } = shownSentences(held, place, reported);
+  const words = foundWords(place);
+  const { shown, isCut } = shownSentences(held, words, reported);
   const { score } = place.alignment;
   return {
     verdict: verdictOf(wording, claimed, reported),
@@ -34,12 +35,14 @@ export function judge(
     found: {
       citation: citeStretch(snapshot, place.article, shown, quotation, score),
       article: referenceTo(snapshot, place.article),
+      words,
+      sameIn: [],
       wording,
       ...differencesOf(held.article, claim, place),
       isPartlyQuoted: reported !== null && reported.quotedShare > 0 && reported.quotedShare < 1,
       isCut,
     },
-    closest: [],
+    ...{ versions: [], unquoted: [], disagreements: [], closest: [] },
   };
 }
 
@@ -57,21 +60,22 @@ function verdictOf(
 /** The sentences that hold the words found, and those that say whose they are if there is room. */
 function shownSentences(
   { analysis }: AnalysedArticle,
-  place: Place,
+  words: Span,
   reported: Reported | null,
 ): { readonly shown: Span; readonly isCut: boolean } {
-  const words = place.alignment.steps.flatMap((step) =>
-    'word' in step ? (place.words[step.word] ?? []) : [],
-  );
   const within = (span: Span): readonly Span[] =>
     analysis.sentences.filter((sentence) => overlaps(sentence, span));
-  if (!isNonEmpty(words)) throw new RangeError('Cannot show a place without words');
-  const holding = within(covering(words));
-  const statement = within(
-    covering([...(reported?.quotation.sentences ?? []), covering(words)] as NonEmpty<Span>),
-  );
+  const holding = within(words);
+  const statement = within(covering([words, ...(reported?.quotation.sentences ?? [])]));
   const chosen = statement.length <= MOST_SENTENCES ? statement : holding;
   const shown = chosen.slice(0, MOST_SENTENCES);
   if (!isNonEmpty(shown)) throw new RangeError('Cannot show words outside all sentences');
   return { shown: covering(shown), isCut: shown.length < holding.length };
+}
+
+function foundWords({ alignment, words }: Place): Span {
+  const found = alignment.steps.flatMap((step) => ('word' in step ? (words[step.word] ?? []) : []));
+  if (!isNonEmpty(found)) throw new RangeError('Cannot show a place without words');
+  const { start, end } = covering(found);
+  return { start, end };
 }

@@ -1,9 +1,10 @@
+import { excerpt, type Verbatim } from '../../corpus/excerpt.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { contains } from '../../text/span.ts';
 import type { Citation, Variant } from '../answer.ts';
 import { citeSentence, citeStatement } from '../cite.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
-import type { StatementPlace, Version } from './versions.ts';
+import type { Between, StatementPlace } from './versions.ts';
 import { type Stretch, wordDifferences } from './word-differences.ts';
 
 /** A statement quoted so that this part of it is shown: its sentences, or of a long one the sentence of the part. */
@@ -20,19 +21,25 @@ export function citePart(snapshot: Snapshot, reader: GroupReader, part: PartNumb
 }
 
 /** Another version of a statement, with what differs. */
-export function citeVersion(snapshot: Snapshot, reader: GroupReader, version: Version): Citation {
+export function citeVersion(snapshot: Snapshot, reader: GroupReader, version: Between): Citation {
   const citation = citePart(snapshot, reader, version.other);
-  const { onlyFirst, onlySecond } = wordDifferences(
-    stretchAt(snapshot, reader, version.own),
-    stretchAt(snapshot, reader, version.other),
-  );
+  const there = stretchAt(snapshot, reader, version.own);
+  const here = stretchAt(snapshot, reader, version.other);
+  const { onlyFirst, onlySecond } = wordDifferences(there, here);
   const variant: Variant = {
     tier: version.tier,
+    ...{ here: excerpt(here.article, here.span), there: excerpt(there.article, there.span) },
     onlyHere: onlySecond,
     onlyThere: onlyFirst,
     direct: directSide(snapshot, reader.at(version.own), version),
   };
   return { ...citation, variant };
+}
+
+/** The words of a part. */
+export function wordsOfPart(snapshot: Snapshot, reader: GroupReader, part: PartNumber): Verbatim {
+  const { article, span } = stretchAt(snapshot, reader, part);
+  return excerpt(article, span);
 }
 
 function stretchAt(snapshot: Snapshot, reader: GroupReader, part: PartNumber): Stretch {

@@ -1,17 +1,18 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { isNonEmpty, type NonEmpty } from '../../text/span.ts';
-import type { Citation, ComparedGroup, Disagreement } from '../answer.ts';
-import type { Mask } from '../reach.ts';
-import { citePart, citeVersion } from './cite-version.ts';
-import { disagreementsOfGroup } from './disagreements.ts';
-import { outletKey, statementsAt } from './group-citations.ts';
+import type { ArticleReference, Citation, ComparedGroup, Disagreement } from '../answer.ts';
+import { referenceTo } from '../cite.ts';
+import { citePart, citeVersion, wordsOfPart } from './cite-version.ts';
+import { disagreementsBetween, disagreementsOfGroup } from './disagreements.ts';
+import { outletKey } from './choose-versions.ts';
+import { statementsAt } from './group-citations.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
 import { versionBetween } from './versions.ts';
 
 interface Where {
   readonly snapshot: Snapshot;
+  /** Of those articles that are compared. */
   readonly reader: GroupReader;
-  readonly articles: Mask;
 }
 
 /** One utterance before anything of it is quoted. */
@@ -44,21 +45,33 @@ export function utterancesIn(where: Where, citations: readonly Citation[]): read
 }
 
 function utteranceOf(where: Where, part: PartNumber): Utterance | null {
-  const { snapshot, reader, articles } = where;
-  const isAllowed = (each: PartNumber): boolean => articles[reader.at(each).article] === 1;
-  const members = reader.group(part).filter(isAllowed).toSorted(bestFirst(where));
+  const { snapshot, reader } = where;
+  const members = reader.group(part).toSorted(bestFirst(where));
+  const outlets = outletsOf(where, members);
+  // What may be another report of an outlet that surely has one adds nothing.
   const beside = members.flatMap((each) =>
     reader
       .links(each)
       .map(({ to }) => to)
-      .filter((to) => !members.includes(to) && isAllowed(to)),
+      .filter((to) => !members.includes(to) && !outlets.has(keyOf(where, to))),
   );
   if (!isNonEmpty(members) || members.length + beside.length < 2) return null;
   return {
     ...{ members, beside: [...new Set(beside)] },
-    outlets: outletsOf(where, members),
-    disagreements: disagreementsOfGroup(snapshot, reader, members),
+    outlets,
+    disagreements: disagreementsBetween(
+      disagreementsOfGroup(snapshot, reader, members),
+      new Set([...members, ...beside].map((each) => articleAt(where, each).id)),
+    ),
   };
+}
+
+function keyOf({ snapshot, reader }: Where, part: PartNumber): string {
+  return outletKey(articleAt({ snapshot, reader }, part));
+}
+
+function articleAt({ snapshot, reader }: Where, part: PartNumber): ArticleReference {
+  return referenceTo(snapshot, reader.at(part).article);
 }
 
 function outletsOf(
@@ -72,6 +85,9 @@ function outletsOf(
     }),
   );
 }
+
+// Two pages of Discord with the first; of further outlets only that they report it.
+const MOST_VERSIONS = 9;
 
 /**
  * The utterance with its versions quoted, one an outlet, as far as they may be; null when nothing is left to compare.
@@ -97,7 +113,13 @@ export function citeUtterance(
     const key = outletKey(citation.article);
     // An article that contradicts itself is shown twice.
     const isNew = !taken.has(key) || (isGrouped && contradicts(disagreements, citation));
-    if (!isNew || isShown([head, ...versions], citation) || !mayQuote(citation)) return;
+    if (
+      versions.length === MOST_VERSIONS ||
+      !isNew ||
+      isShown([head, ...versions], citation) ||
+      !mayQuote(citation)
+    )
+      return;
     taken.add(key);
     versions.push(citation);
   };
@@ -105,12 +127,14 @@ export function citeUtterance(
   for (const part of beside) add(part, false);
   const names = [...outlets.values()];
   if (!isNonEmpty(names) || (versions.length === 0 && disagreements.length === 0)) return null;
-  const isPossible = (key: string): boolean => outlets.has(key) || taken.has(key);
+  const possible = new Set(beside.map((part) => keyOf(where, part)));
+  const isPossible = (key: string): boolean => outlets.has(key) || possible.has(key);
   return {
-    ...{ citations: [head, ...versions], outlets: names, disagreements },
+    ...{ citations: [head, ...versions], words: wordsOfPart(snapshot, reader, first) },
+    ...{ outlets: names, disagreements },
     isSameWords: members.every(
       (part) =>
-        isOf(where, part, outletKey(head.article)) ||
+        keyOf(where, part) === outletKey(head.article) ||
         versionBetween(snapshot, reader, first, part, true).tier === 1,
     ),
     notQuoted: [...outlets]
@@ -123,19 +147,10 @@ export function citeUtterance(
   };
 }
 
-function isDirectIn({ snapshot, reader }: Where, part: PartNumber, key: string): boolean {
-  const { article, quotation } = reader.at(part);
-  const kind = snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
-  return kind === 'direct' && isOf({ snapshot, reader }, part, key);
-}
-
-function isOf(
-  { snapshot, reader }: Pick<Where, 'snapshot' | 'reader'>,
-  part: PartNumber,
-  key: string,
-): boolean {
-  const held = snapshot.articles[reader.at(part).article];
-  return held !== undefined && outletKey(held.article) === key;
+function isDirectIn(where: Where, part: PartNumber, key: string): boolean {
+  const { article, quotation } = where.reader.at(part);
+  const kind = where.snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
+  return kind === 'direct' && keyOf(where, part) === key;
 }
 
 function contradicts(disagreements: readonly Disagreement[], { article }: Citation): boolean {

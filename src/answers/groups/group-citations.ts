@@ -1,10 +1,10 @@
 import { speakerOf } from '../../corpus/speakers/speaker.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { overlaps, type NonEmpty } from '../../text/span.ts';
-import type { Citation } from '../answer.ts';
-import type { Mask } from '../reach.ts';
+import type { Citation, Variant } from '../answer.ts';
+import { chooseVersions } from './choose-versions.ts';
 import { citeVersion } from './cite-version.ts';
-import { disagreementsAmong } from './disagreements.ts';
+import { disagreementsAmong, disagreementsBetween } from './disagreements.ts';
 import type { GroupReader } from './read-groups.ts';
 import { type StatementPlace, type Version, versionsOf } from './versions.ts';
 
@@ -13,14 +13,11 @@ export type Versions = NonEmpty<Citation>;
 
 export interface Grouping {
   readonly snapshot: Snapshot;
+  /** Of those parts that the question wants. */
   readonly reader: GroupReader;
-  /** Where versions may come from. */
-  readonly articles: Mask;
-  readonly quotedOnly: boolean;
+  /** Of the question: of what has several parts in common, those that these are about are compared. */
+  readonly terms: ReadonlySet<string>;
 }
-
-// Possible versions stand below the sure ones; more would bury the next statement.
-const MOST_POSSIBLE = 2;
 
 /**
  * Citations of statements, best first, each with other outlets' versions under it. A statement that stands under another
@@ -39,7 +36,15 @@ export function groupCitations(
     const statements = statementsAt(grouping.snapshot, ids.get(citation.article.id), citation);
     if (statements.length > 0 && statements.every((each) => taken.has(keyOf(each)))) continue;
     for (const each of statements) taken.add(keyOf(each));
-    const versions = statements.flatMap((each) => allowedVersions(grouping, each));
+    const versions = statements.flatMap((each) =>
+      versionsOf(
+        grouping.snapshot,
+        grouping.reader,
+        each,
+        grouping.reader.partsOf(each.article, each.quotation),
+        grouping.terms,
+      ),
+    );
     for (const each of versions) if (each.tier < 3) taken.add(keyOf(each));
     const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
     for (const each of [...statements, ...fresh]) beside.add(keyOf(each));
@@ -63,85 +68,40 @@ export function statementsAt(
   });
 }
 
-function allowedVersions(
-  { snapshot, reader, articles, quotedOnly }: Grouping,
-  statement: StatementPlace,
-): readonly Version[] {
-  return versionsOf(snapshot, reader, statement).filter(({ article, quotation }) => {
-    if (articles[article] !== 1) return false;
-    const kind = snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
-    return !quotedOnly || kind !== 'indirect';
-  });
-}
-
 function versionsUnder(
   { snapshot, reader }: Grouping,
   first: Citation,
   statements: readonly StatementPlace[],
   versions: readonly Version[],
 ): Versions {
-  const chosen = oneAnOutlet(snapshot, first, versions);
-  const others = chosen.map((version) => citeVersion(snapshot, reader, version));
-  const longer = chosen.findIndex((version) => isLonger(snapshot, reader, version));
-  const disagreements = disagreementsAmong(snapshot, reader, statements);
-  const head = disagreements.length === 0 ? first : { ...first, disagreements };
+  const { shown, unquoted } = chooseVersions(snapshot, first, versions);
+  const others = shown.map((version) => citeVersion(snapshot, reader, version));
+  const longer = shown.findIndex((version) => isLonger(snapshot, reader, version));
+  const told = new Set([first, ...others, ...unquoted].map(({ article }): string => article.id));
+  const disagreements = disagreementsBetween(
+    disagreementsAmong(snapshot, reader, statements),
+    told,
+  );
+  const more = {
+    ...(disagreements.length === 0 ? {} : { disagreements }),
+    ...(unquoted.length === 0 ? {} : { unquoted }),
+  };
   const swapped = longer === -1 ? undefined : others[longer];
-  if (swapped === undefined) return [head, ...others];
+  if (swapped?.variant === undefined) return [{ ...first, ...more }, ...others];
   const { variant, ...original } = swapped;
-  const shortened: Citation = {
-    ...first,
-    ...(variant === undefined
-      ? {}
-      : {
-          variant: {
-            ...variant,
-            onlyHere: variant.onlyThere,
-            onlyThere: variant.onlyHere,
-            direct: turned(variant.direct),
-          },
-        }),
+  const { here, there, onlyHere, onlyThere, direct } = variant;
+  const turned = {
+    ...{ ...variant, here: there, there: here, direct: turn(direct) },
+    ...{ onlyHere: onlyThere, onlyThere: onlyHere },
   };
   const rest = others.filter((each) => each !== swapped);
-  const moved = disagreements.length === 0 ? original : { ...original, disagreements };
   // What the first one is found by: its place among the answers stays.
-  return [{ ...moved, score: first.score }, shortened, ...rest];
+  return [{ ...original, ...more, score: first.score }, { ...first, variant: turned }, ...rest];
 }
 
-function turned(direct: 'here' | 'there' | null): 'here' | 'there' | null {
+function turn(direct: Variant['direct']): Variant['direct'] {
   if (direct === null) return null;
   return direct === 'here' ? 'there' : 'here';
-}
-
-/** Of each other article's outlet the surest version; its own article shows itself already. */
-function oneAnOutlet(
-  { articles }: Snapshot,
-  first: Citation,
-  versions: readonly Version[],
-): readonly Version[] {
-  const outlets = new Set<string>([outletKey(first.article)]);
-  let possible = 0;
-  return versions
-    .toSorted((a, b) => a.tier - b.tier || b.common - a.common || a.article - b.article)
-    .filter(({ article, tier }) => {
-      const held = articles[article]?.article;
-      if (held === undefined || held.id === first.article.id) return false;
-      const key = outletKey(held);
-      if (outlets.has(key) || (tier === 3 && possible === MOST_POSSIBLE)) return false;
-      outlets.add(key);
-      possible += Number(tier === 3);
-      return true;
-    });
-}
-
-/** An outlet by its name, an article of no known outlet by itself. */
-export function outletKey({
-  id,
-  outlet,
-}: {
-  readonly id: string;
-  readonly outlet: { readonly value: string } | null;
-}): string {
-  return outlet === null ? `article ${id}` : `outlet ${outlet.value}`;
 }
 
 /** Whether the other outlet has the same words and more: the original of what the first one shortened. */

@@ -37,7 +37,11 @@ interface PartPlace {
 const linkRows = new WeakMap<StatementGroups, LinkColumn>();
 const groupColumns = new WeakMap<StatementGroups, Map<Folder, Uint32Array>>();
 
-export function readGroups({ groups }: Snapshot, articles: Mask, { guild }: Asked): GroupReader {
+export function readGroups(
+  { groups }: Snapshot,
+  articles: Mask,
+  { guild }: Pick<Asked, 'guild'>,
+): GroupReader {
   const { parts, offsets, members } = groups;
   const isSeen = (part: PartNumber): boolean => articles[parts.article[part] ?? -1] === 1;
   const own = guild === null ? null : groupsOf(groups, guild);
@@ -57,6 +61,20 @@ export function readGroups({ groups }: Snapshot, articles: Mask, { guild }: Aske
       );
     },
     links: (part) => linksOf(groups, part).filter(({ to }) => isSeen(to)),
+  };
+}
+
+/** The same groups without the parts that a question leaves out. */
+export function narrowReader(
+  reader: GroupReader,
+  isWanted: (place: PartPlace) => boolean,
+): GroupReader {
+  const isKept = (part: PartNumber): boolean => isWanted(reader.at(part));
+  return {
+    ...reader,
+    partsOf: (article, quotation) => reader.partsOf(article, quotation).filter(isKept),
+    group: (part) => reader.group(part).filter((each) => each === part || isKept(each)),
+    links: (part) => reader.links(part).filter(({ to }) => isKept(to)),
   };
 }
 

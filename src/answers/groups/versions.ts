@@ -2,6 +2,7 @@ import { areSameWords } from '../../groups/same-words.ts';
 import { likenessOf } from '../../groups/likeness.ts';
 import { describe, type Part } from '../../groups/part.ts';
 import { termWeight } from '../../groups/term-weight.ts';
+import { termSpans } from '../../retrieval/analyser.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Span } from '../../text/span.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
@@ -18,26 +19,39 @@ export interface Version extends StatementPlace {
   /** The parts that come closest: of the first statement, and of this one. */
   readonly own: PartNumber;
   readonly other: PartNumber;
+  /** Terms of the question in the first one's part. */
+  readonly asked: number;
   /** Words that both parts have in the same order. */
   readonly common: number;
 }
 
-/** Other statements that report what this one does, surest first, then by place; a statement once. */
+/** A version before it is known what was asked for. */
+export type Between = Omit<Version, 'asked'>;
+
+const NOTHING_ASKED: ReadonlySet<string> = new Set();
+
+/**
+ * Other statements that report parts of this one, surest first, then by place; a statement once, by the part that the
+ * terms asked for are about.
+ */
 export function versionsOf(
   snapshot: Snapshot,
   reader: GroupReader,
   statement: StatementPlace,
+  parts: readonly PartNumber[],
+  terms = NOTHING_ASKED,
 ): readonly Version[] {
   const found = new Map<string, Version>();
   const take = (own: PartNumber, other: PartNumber, isGrouped: boolean): void => {
-    const version = versionBetween(snapshot, reader, own, other, isGrouped);
+    const between = versionBetween(snapshot, reader, own, other, isGrouped);
+    const version = { ...between, asked: askedIn(snapshot, reader, own, terms) };
     const { article, quotation } = version;
     if (article === statement.article && quotation === statement.quotation) return;
     const key = `${article} ${quotation}`;
     const known = found.get(key);
     if (known === undefined || surest(version, known) < 0) found.set(key, version);
   };
-  for (const own of reader.partsOf(statement.article, statement.quotation)) {
+  for (const own of parts) {
     for (const other of reader.group(own)) if (other !== own) take(own, other, true);
     const grouped = new Set(reader.group(own));
     for (const { to } of reader.links(own)) if (!grouped.has(to)) take(own, to, false);
@@ -47,6 +61,19 @@ export function versionsOf(
   );
 }
 
+function askedIn(
+  snapshot: Snapshot,
+  reader: GroupReader,
+  part: PartNumber,
+  terms: ReadonlySet<string>,
+): number {
+  if (terms.size === 0) return 0;
+  const { article, span } = reader.at(part);
+  const text = snapshot.articles[article]?.article.text.slice(span.start, span.end) ?? '';
+  const own = new Set(termSpans(text).map(({ term }) => term));
+  return [...terms].filter((term) => own.has(term)).length;
+}
+
 /** How the one part's statement is a version of the other's. */
 export function versionBetween(
   snapshot: Snapshot,
@@ -54,15 +81,16 @@ export function versionBetween(
   own: PartNumber,
   other: PartNumber,
   isGrouped: boolean,
-): Version {
+): Between {
   const { article, quotation } = reader.at(other);
   const { isSameWords, common } = compareParts(snapshot, reader, own, other);
   const tier = isGrouped ? (isSameWords ? 1 : 2) : 3;
   return { article, quotation, tier, own, other, common };
 }
 
-function surest(a: Version, b: Version): number {
-  return a.tier - b.tier || b.common - a.common;
+/** Negative for the surer one. */
+export function surest(a: Version, b: Version): number {
+  return a.tier - b.tier || b.asked - a.asked || b.common - a.common;
 }
 
 function compareParts(

@@ -4,6 +4,8 @@ import { slavicForms } from '../slavic-forms.ts';
 
 const count = counted('ru');
 const quoted = (words: string): string => `«${words}»`;
+const conjunction = new Intl.ListFormat('ru', { type: 'conjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
 const found = (isSame: boolean): string => (isSame ? 'Найдено' : 'Найдено в другой формулировке');
@@ -41,6 +43,11 @@ export const russianCheck: CheckPhrases = {
     asked: 'Обратите внимание: в статье это приводится как вопрос.',
     'not-said': 'Обратите внимание: в статье сообщается, что этого не говорили.',
   },
+  onlyIn: (outlet) =>
+    outlet === null
+      ? 'У других изданий такая формулировка не найдена.'
+      : `Такая формулировка найдена только у одного издания: ${outlet}.`,
+  sameWordsIn: (outlets) => `Те же слова есть и здесь: ${list(outlets)}.`,
   partlyQuoted: 'В статье только часть этих слов стоит в кавычках.',
   cut: 'Отрывок продолжается: здесь приведены его первые предложения.',
   notQuoted: 'Это есть в статье, которая процитирована выше и больше цитироваться не может:',

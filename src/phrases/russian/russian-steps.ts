@@ -1,3 +1,4 @@
+import { russianJoined } from './russian-joined.ts';
 import { counted } from '../counted.ts';
 import { slavicForms } from '../slavic-forms.ts';
 import type {
@@ -75,6 +76,7 @@ const evidence: EvidencePhrases = {
     }
   },
   moreMerged: (n) => `Ещё ${count(n, slavicForms('форма имени', 'формы имени', 'форм имени'))}`,
+  joined: russianJoined,
   countedFromPublication: (day) => `Отсчитано от даты публикации: ${day}`,
   countedFromText: (words, day) => `Отсчитано от даты в статье: ${quoted(words)}, ${day}`,
   direction: (direction, cue) => {

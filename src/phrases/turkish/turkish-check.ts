@@ -3,6 +3,8 @@ import { counted } from '../counted.ts';
 
 const count = counted('tr');
 const quoted = (words: string): string => `“${words}”`;
+const conjunction = new Intl.ListFormat('tr', { type: 'conjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
 const found = (isSame: boolean): string => (isSame ? 'Bulundu' : 'Başka kelimelerle bulundu');
@@ -40,6 +42,11 @@ export const turkishCheck: CheckPhrases = {
     asked: 'Dikkat: haberde bu bir soru olarak aktarılıyor.',
     'not-said': 'Dikkat: haberde bunun söylenmediği aktarılıyor.',
   },
+  onlyIn: (outlet) =>
+    outlet === null
+      ? 'Bu ifadeye başka bir yayın organında rastlanmadı.'
+      : `Bu ifadeye yalnızca bir yayın organında rastlandı: ${outlet}.`,
+  sameWordsIn: (outlets) => `Aynı kelimeler şurada da geçiyor: ${list(outlets)}.`,
   partlyQuoted: 'Haberde bu kelimelerin yalnızca bir bölümü tırnak içinde.',
   cut: 'Bölüm devam ediyor: burada ilk cümleleri alıntılandı.',
   notQuoted: 'Şu haberde geçiyor; haber yukarıda alıntılandı ve daha fazla alıntılanamaz:',

@@ -1,3 +1,4 @@
+import { turkishJoined } from './turkish-joined.ts';
 import { counted } from '../counted.ts';
 import type {
   ContextPhrases,
@@ -64,6 +65,7 @@ const evidence: EvidencePhrases = {
     }
   },
   moreMerged: (n) => `Adın ${count(n, { other: 'biçimi' })} daha`,
+  joined: turkishJoined,
   countedFromPublication: (day) => `Yayım tarihinden hesaplandı: ${day}`,
   countedFromText: (words, day) => `Haberdeki şu tarihten hesaplandı: ${quoted(words)}, ${day}`,
   direction: (direction, cue) => {

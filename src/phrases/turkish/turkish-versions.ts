@@ -26,22 +26,30 @@ export const turkishVersions: VersionPhrases = {
     name: 'Yayın organları farklı adlar ya da görevler veriyor',
     date: 'Yayın organları farklı günler veriyor',
     strength: 'Yayın organlarının ifadeleri daha güçlü ya da daha zayıf',
+    polarity:
+      'Yayın organları bunun söylendiği, yalanlandığı ya da yalnızca sorulduğu konusunda ayrışıyor',
   },
   aboutWithin: {
     number: 'Haberde iki sayı veriliyor',
     name: 'Haberde iki ad ya da görev veriliyor',
     date: 'Haberde iki gün veriliyor',
     strength: 'Haber bunu hem daha güçlü hem daha zayıf ifade ediyor',
+    polarity: 'Haberde bu hem söylenmiş, hem yalanlanmış ya da yalnızca sorulmuş görünüyor',
   },
+  ifOne: (told) => `${told} (tek bir açıklamaysa)`,
   side: (outlet, words) => `${outlet}: ${quoted(words)}`,
   sideWithout: (outlet) => `${outlet}: böyle bir kelime yok`,
   sidePublished: (outlet, day) => `${outlet}: yayım tarihi ${day}`,
+  moreDisagreements: (n) => `${count(n, { other: 'fark' })} daha: /compare bunları sıralar`,
+  anotherArticle: (outlet) => `${outlet} (başka bir haberi)`,
+  part: (words) => `Burada karşılaştırılan: ${quoted(words)}`,
   heading: (asked, n) => `${about(asked)}: karşılaştırılabilecek ${statements(n)}`,
   reportedBy: (outlets, isSure) =>
     `${isSure ? 'Bunu aktaran' : 'Anlaşılabildiği kadarıyla bunu aktaran'}: ${list(outlets)}`,
   notQuotedHere: (outlets, isSure) =>
     `${isSure ? 'Bunu ayrıca aktaran, burada alıntılanmayan' : 'Anlaşılabildiği kadarıyla bunu ayrıca aktaran, burada alıntılanmayan'}: ${list(outlets)}`,
-  notReportedBy: (outlets) => `Bunu aktardığına rastlanmayan: ${list(outlets)}`,
+  notReportedBy: (outlets) => `Kayıtlı haberlerinde buna rastlanmayan: ${list(outlets)}`,
+  moreOutlets: (n) => `${count(n, { other: 'yayın organı' })} daha`,
   chart: {
     legend: {
       direct: 'doğrudan alıntı',
@@ -51,6 +59,7 @@ export const turkishVersions: VersionPhrases = {
     title: about,
     alt: (asked, n) =>
       `Anlaşılabildiği kadarıyla hangi yayın organı neyi aktarıyor. ${about(asked)}: ${statements(n)}.`,
+    left: (n) => `Burada gösterilmeyen ${count(n, { other: 'yayın organı' })} daha var`,
     cell: (outlet, kind, numbers) => `${outlet}, ${kind}: ${numbers.join(', ')}.`,
   },
 };

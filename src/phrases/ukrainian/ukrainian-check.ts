@@ -4,6 +4,8 @@ import { slavicForms } from '../slavic-forms.ts';
 
 const count = counted('uk');
 const quoted = (words: string): string => `«${words}»`;
+const conjunction = new Intl.ListFormat('uk', { type: 'conjunction' });
+const list = (items: readonly string[]): string => conjunction.format(items);
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
 const found = (isSame: boolean): string => (isSame ? 'Знайдено' : 'Знайдено в іншому формулюванні');
@@ -40,6 +42,11 @@ export const ukrainianCheck: CheckPhrases = {
     asked: 'Зверніть увагу: у статті це наведено як запитання.',
     'not-said': 'Зверніть увагу: у статті повідомляється, що цього не казали.',
   },
+  onlyIn: (outlet) =>
+    outlet === null
+      ? 'В інших видань такого формулювання не знайдено.'
+      : `Таке формулювання знайдено лише в одного видання: ${outlet}.`,
+  sameWordsIn: (outlets) => `Ті самі слова є й тут: ${list(outlets)}.`,
   partlyQuoted: 'У статті лише частина цих слів стоїть у лапках.',
   cut: 'Уривок триває: тут наведено його перші речення.',
   notQuoted: 'Це є у статті, яку процитовано вище і більше цитувати не можна:',

@@ -1,3 +1,4 @@
+import { ukrainianJoined } from './ukrainian-joined.ts';
 import { counted } from '../counted.ts';
 import { slavicForms } from '../slavic-forms.ts';
 import type {
@@ -74,6 +75,7 @@ const evidence: EvidencePhrases = {
     }
   },
   moreMerged: (n) => `Ще ${count(n, slavicForms('форма імені', 'форми імені', 'форм імені'))}`,
+  joined: ukrainianJoined,
   countedFromPublication: (day) => `Відлічено від дати публікації: ${day}`,
   countedFromText: (words, day) => `Відлічено від дати у статті: ${quoted(words)}, ${day}`,
   direction: (direction, cue) => {

@@ -36,6 +36,24 @@ function disagreements(
   return [...new Set(found)];
 }
 
+/** The same of one sentence, quoted by one outlet and paraphrased by the other. */
+function told(quoted: string, paraphrased: string): readonly string[] {
+  return disagreements(
+    `It was a long day. “${quoted},” said Dana Hale, the mayor of Skarvik.`,
+    `The evening was long. Dana Hale, the mayor of Skarvik, said that ${paraphrased}.`,
+  );
+}
+
+const [BOATS, SUNK] = [
+  'fishing boats sank in Skarvik harbour during the storm',
+  'fishing boats had sunk in Skarvik harbour during the storm',
+];
+const [TUNNEL, COST] = [
+  'The tunnel to Nordholm island will',
+  'the tunnel to Nordholm island would',
+];
+const REOPENS = '“The northern lighthouse will reopen before the winter storms,”';
+
 describe('disagreementsOfGroup', () => {
   test.for([
     [
@@ -89,6 +107,116 @@ describe('disagreementsOfGroup', () => {
     ],
   ] as const)('leaves alone %s', ([, first, second]) => {
     expect(disagreements(first, second)).toEqual([]);
+  });
+
+  test.for([
+    [`Three hundred and twelve ${BOATS}`, `342 ${SUNK}`, 'Three hundred and twelve | 342'],
+    [`Between 10 and 15 ${BOATS}`, `22 ${SUNK}`, '10 and 15 | 22'],
+    [
+      'Of the 30 fishing boats in Skarvik harbour 12 were lost in the storm',
+      '14 of the 30 fishing boats in Skarvik harbour had been lost in the storm',
+      '12 | 14',
+    ],
+    [
+      'Unemployment on the northern islands fell by 5 percent this spring',
+      'unemployment on the northern islands had fallen by 6 percent this spring',
+      '5 percent | 6 percent',
+    ],
+    [`${TUNNEL} be 10 miles long`, `${COST} be 25 kilometres long`, '10 miles | 25 kilometres'],
+    [`${TUNNEL} cost 5 million euros`, `${COST} cost €7 million`, '5 million euros | €7 million'],
+  ] as const)('finds the numbers of “%s” and “%s”', ([quoted, paraphrased, sides]) => {
+    expect(told(quoted, paraphrased)).toEqual([`number ${sides}`]);
+  });
+
+  test.for([
+    ['a dozen', `Twelve ${BOATS}`, `a dozen ${SUNK}`],
+    ['a round number', `500 ${BOATS}`, `487 ${SUNK}`],
+    ['a range that holds the number', `Between 10 and 15 ${BOATS}`, `12 ${SUNK}`],
+    ['a share in other words', `One in five ${BOATS}`, `20 percent of ${SUNK}`],
+    ['dozens', `Dozens of ${BOATS}`, `48 ${SUNK}`],
+    [
+      'a million in figures',
+      '1.2 million people left the northern islands before the storm',
+      '1,200,000 people had left the northern islands before the storm',
+    ],
+    [
+      'percent and percentage points',
+      'Unemployment on the northern islands fell by 5 percent this spring',
+      'unemployment on the northern islands had fallen by 6 percentage points this spring',
+    ],
+    ['one length in two units', `${TUNNEL} be 10 miles long`, `${COST} be 16 kilometres long`],
+    ['two currencies', `${TUNNEL} cost 5 million euros`, `${COST} cost $5.6 million`],
+    [
+      'a name with a number',
+      'Article 5 binds all the islands of the northern fishing treaty',
+      '32 islands were bound by the northern fishing treaty',
+    ],
+    [
+      'boats and sailors',
+      'Twelve boats sank in Skarvik harbour on the night of the storm',
+      '14 sailors sank in Skarvik harbour on the night of the storm',
+    ],
+    [
+      'a second number that the other leaves out',
+      'Twelve boats sank in Skarvik harbour on the night of the storm and 30 sailors are missing',
+      '30 sailors were missing after boats had sunk in Skarvik harbour on the night of the storm',
+    ],
+    [
+      'a year',
+      'The lighthouse of 1898 on Nordholm island will reopen in June 2026',
+      'the 1898 lighthouse on Nordholm island would reopen in June 2026',
+    ],
+    [
+      'an hour and days',
+      'The Skarvik fish market opens at 10 am every day but Sunday',
+      'the Skarvik fish market would open on 6 days of every week',
+    ],
+    [
+      'a word that joins clauses',
+      'The northern lighthouse will reopen before the storms, yet the harbour stays closed',
+      'the northern lighthouse would reopen before the storms but the harbour would stay closed',
+    ],
+  ] as const)('takes %s for no other number or strength', ([, quoted, paraphrased]) => {
+    expect(told(quoted, paraphrased)).toEqual([]);
+  });
+
+  test.for([
+    [
+      'a name spelled otherwise',
+      `${REOPENS} said President Volodymyr Zelensky on Thursday. It rained.`,
+      `It was cold. ${REOPENS} said President Volodymyr Zelenskyy.`,
+    ],
+    [
+      'a former office',
+      `Dana Hale, the special envoy for Skarvik, spoke. ${REOPENS} said Hale. It rained.`,
+      `It was cold. ${REOPENS} said the former mayor of Nordholm, Dana Hale.`,
+    ],
+    [
+      'a day in other words',
+      `Dana Hale gave an interview on Thursday. ${REOPENS} she said.`,
+      `Dana Hale gave an interview on 1 May 2025. ${REOPENS} she said.`,
+    ],
+    [
+      'a day on which something else was said',
+      `Dana Hale gave an interview on 1 May 2025. ${REOPENS} she said.`,
+      `${REOPENS} Dana Hale said. Hale said on 30 April 2025 that the ferry would stop.`,
+    ],
+    [
+      'a denial of the opposite',
+      'It was a long day. Dana Hale denied that the northern lighthouse would close before the winter storms.',
+      'It was a long day. Dana Hale said that the northern lighthouse would not close before the winter storms.',
+    ],
+  ] as const)('takes %s for no other name, day or claim', ([, first, second]) => {
+    expect(disagreements(first, second)).toEqual([]);
+  });
+
+  test('finds a denial of what another outlet reports as said, each with the sentence of both', () => {
+    expect(
+      disagreements(
+        'It was a long day. Dana Hale denied that the northern lighthouse would reopen before the winter storms.',
+        'It was a long day. Dana Hale said that the northern lighthouse would reopen before the winter storms.',
+      ),
+    ).toEqual(['polarity denied | said']);
   });
 
   test('finds a day on which another outlet had reported it already', () => {

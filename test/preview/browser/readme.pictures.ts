@@ -15,9 +15,10 @@ const KIND = ['{Tab}', 'kind', '{Enter}', 'direct', '{Enter}'];
 
 /** Questions with short answers, as somebody types them. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
-  'who-said': ['/who-said', '{Enter}', 'phrase', '{Enter}', 'fair', ...KIND, '{Enter}'],
+  'who-said': ['/who-said', '{Enter}', 'phrase', '{Enter}', '32 of the 32', ...KIND, '{Enter}'],
   timeline: ['/timeline', '{Enter}', 'Russian security concerns', '{Enter}'],
   sources: ['/sources', '{Enter}', 'topic', '{Enter}', 'fair concern', '{Enter}'],
+  compare: ['/compare', '{Enter}', 'topic', '{Enter}', 'stop expansion', '{Enter}'],
   ask: ['/ask', '{Enter}', 'what does Finlandization mean?', '{Enter}'],
   about: ['/about', '{Enter}', '{Enter}'],
 };

@@ -2,12 +2,16 @@ import { excerpt } from '../../../corpus/excerpt.ts';
 import type { DatedMention } from '../../../text/date/dated-mention.ts';
 import { addDays, type IsoDate } from '../../../text/iso-date.ts';
 import { isNonEmpty, overlaps } from '../../../text/span.ts';
-import type { Disagreement, DisagreementSide } from '../../answer.ts';
-import { sideAt, type Told } from './told.ts';
+import type { DisagreementSide } from '../../answer.ts';
+import { type Found, sideAt, type Told } from './told.ts';
 
 // “a statement by”, “in an interview on”: the sentence tells when it was said.
 const OCCASION =
   /\b(?:statements?|interview(?:ed)?|speech|address|remarks?|comments?|briefing|conference|hearing|debate|rally|told|said|says|announced|declared|wrote|tweeted|posted)\b/iu;
+
+// What was said all through it shares its day; “Hale said on Monday that …” dates one sentence.
+const LASTING =
+  /\b(?:interview(?:ed)?|speech|address|briefing|conference|hearing|debate|rally)\b/iu;
 
 // More days apart it is another occasion, not another date of this one.
 const MOST_APART = 3;
@@ -21,7 +25,7 @@ interface Dated {
 }
 
 /** Where outlets give different days for what was said, or a day on which another had reported it already. */
-export function dateDisagreements(told: readonly Told[]): readonly Disagreement[] {
+export function dateDisagreements(told: readonly Told[]): readonly Found[] {
   const articles = new Map<number, Told>();
   for (const each of told) if (!articles.has(each.place)) articles.set(each.place, each);
   const dated = [...articles.values()].map(datedOf);
@@ -78,7 +82,12 @@ function occasionDate({ held, quotation }: Told): DatedMention | null {
     const sentence = analysis.sentences.find((each) => overlaps(each, mention.span));
     if (sentence === undefined || sentence.isHeading) return false;
     const isOfSpeaker = person?.mentions.some(({ span }) => overlaps(span, sentence)) === true;
-    return isOfSpeaker && OCCASION.test(article.text.slice(sentence.start, sentence.end));
+    const words = article.text.slice(sentence.start, sentence.end);
+    if (!isOfSpeaker || !OCCASION.test(words)) return false;
+    const reported = analysis.quotations.filter(({ content }) =>
+      content.some((part) => overlaps(part, sentence)),
+    );
+    return reported.length === 0 || reported.includes(quotation) || LASTING.test(words);
   });
   return found ?? null;
 }

@@ -3,22 +3,18 @@ import { fold } from '../../../corpus/fold.ts';
 import { roleKey } from '../../../corpus/speakers/role-key.ts';
 import { GROUND } from '../../../groups/statement-groups.ts';
 import { isNonEmpty, type Span } from '../../../text/span.ts';
-import type { Disagreement, DisagreementSide } from '../../answer.ts';
+import type { DisagreementSide } from '../../answer.ts';
 import type { Beside } from '../disagreements.ts';
-import { sideAt, type Told } from './told.ts';
+import { type Found, sideAt, type Told } from './told.ts';
 
-/** Where outlets name different people in one office, or give one person an office of different reach. */
-export function officeDisagreements(
-  told: readonly Told[],
-  beside: readonly Beside[],
-): readonly Disagreement[] {
-  const holders = beside
+/** Where outlets name different people in one office. */
+export function holderDisagreements(beside: readonly Beside[]): readonly Found[] {
+  return beside
     .filter(({ grounds }) => (grounds & GROUND.office) !== 0)
-    .flatMap(({ sides }): readonly Disagreement[] => {
+    .flatMap(({ sides }): readonly Found[] => {
       const named = sides.flatMap(holderSide);
       return isNonEmpty(named) && named.length > 1 ? [{ about: 'name', sides: named }] : [];
     });
-  return [...holders, ...reachOfOffice(told)];
 }
 
 /** “NATO Secretary-General Mark Rutte” as the article has it. */
@@ -38,8 +34,8 @@ interface Office {
 const REACH =
   /^ (?:for|of|to) (?:the )?(?<one>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)(?: and (?:the )?(?<two>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?))?/u;
 
-/** “Special envoy for Ukraine” and “special envoy for Ukraine and Russia”, of one speaker. */
-function reachOfOffice(told: readonly Told[]): readonly Disagreement[] {
+/** Where outlets give one speaker an office of different reach: “special envoy for Ukraine”, “… for Ukraine and Russia”. */
+export function reachDisagreements(told: readonly Told[]): readonly Found[] {
   const articles = new Map(told.map((each) => [each.place, each]));
   const offices = [...articles.values()].flatMap(officesOf);
   for (const { head } of offices) {

@@ -1,8 +1,8 @@
 import { GROUND } from '../../../groups/statement-groups.ts';
 import { isNonEmpty, type Span } from '../../../text/span.ts';
-import type { Disagreement, DisagreementSide } from '../../answer.ts';
+import type { DisagreementSide } from '../../answer.ts';
 import type { Beside } from '../disagreements.ts';
-import { sideAt, sideOf, type Told } from './told.ts';
+import { type Found, reportSideOf, sideAt, sideOf, type Told } from './told.ts';
 
 type Kind = 'for-now' | 'wholly' | 'perhaps' | 'only-talk' | 'must';
 
@@ -10,7 +10,7 @@ type Kind = 'for-now' | 'wholly' | 'perhaps' | 'only-talk' | 'must';
 const MARKS: readonly (readonly [Kind, RegExp])[] = [
   [
     'for-now',
-    /\b(?:currently|at (?:this|the) (?:time|moment|point|stage)|for now|for the time being|at present|right now|so far|yet|temporarily)\b/iu,
+    /\b(?:currently|at (?:this|the) (?:time|moment|point|stage)|for now|for the time being|at present|right now|so far(?! as\b)|temporarily)\b/iu,
   ],
   [
     'wholly',
@@ -35,14 +35,11 @@ const MARKS: readonly (readonly [Kind, RegExp])[] = [
 const WEAK: ReadonlySet<Kind> = new Set(['for-now', 'only-talk']);
 
 /** Where versions differ in how strong the claim is, or whether it was said, denied or only asked about. */
-export function strengthDisagreements(
-  told: readonly Told[],
-  beside: readonly Beside[],
-): readonly Disagreement[] {
-  return [...markDisagreements(told), ...polarityDisagreements(told), ...askedOnly(beside)];
+export function strengthDisagreements(told: readonly Told[]): readonly Found[] {
+  return [...markDisagreements(told), ...polarityDisagreements(told)];
 }
 
-function markDisagreements(told: readonly Told[]): readonly Disagreement[] {
+function markDisagreements(told: readonly Told[]): readonly Found[] {
   for (const [kind, pattern] of MARKS) {
     const marks = told.map((each) => ({ each, at: markIn(each, pattern) }));
     const marked = marks.filter(({ at }) => at !== null);
@@ -75,20 +72,32 @@ function markIn({ text }: Told, pattern: RegExp): Span | null {
   return match === null ? null : { start: match.index, end: match.index + match[0].length };
 }
 
-/** Said here, denied or asked there. */
-function polarityDisagreements(told: readonly Told[]): readonly Disagreement[] {
+/** Said here, denied or asked there. “Denied that it will close” and “said it will not close” are one. */
+function polarityDisagreements(told: readonly Told[]): readonly Found[] {
   const polarities = new Set(told.map(({ quotation }) => quotation.polarity));
-  if (polarities.size < 2) return [];
+  if (polarities.size < 2 || isDenialOfOther(told)) return [];
   const sides = told.map(cueSide);
-  return isNonEmpty(sides) ? [{ about: 'strength', sides }] : [];
+  return isNonEmpty(sides) ? [{ about: 'polarity', sides }] : [];
+}
+
+const NEGATION = /\b(?:not|no|never|nobody|none|nothing|neither|nor|cannot|without)\b|n['’]t\b/iu;
+
+/** Whether nothing but negation tells the denials from what is said. */
+function isDenialOfOther(told: readonly Told[]): boolean {
+  const polarities = new Set(told.map(({ quotation }) => quotation.polarity));
+  if (polarities.size !== 2 || !polarities.has('denied') || !polarities.has('said')) return false;
+  const claims = told.map(
+    ({ quotation, text }) => (quotation.polarity === 'denied') !== NEGATION.test(text),
+  );
+  return new Set(claims).size === 1;
 }
 
 /** One outlet reports as said what another reports as only asked. */
-function askedOnly(beside: readonly Beside[]): readonly Disagreement[] {
-  return beside.flatMap(({ grounds, sides }): readonly Disagreement[] => {
+export function askedDisagreements(beside: readonly Beside[]): readonly Found[] {
+  return beside.flatMap(({ grounds, sides }): readonly Found[] => {
     const both = sides.map(cueSide);
     const isAsked = (grounds & GROUND.asked) !== 0;
-    return isAsked && isNonEmpty(both) ? [{ about: 'strength', sides: both }] : [];
+    return isAsked && isNonEmpty(both) ? [{ about: 'polarity', sides: both }] : [];
   });
 }
 
@@ -97,6 +106,5 @@ function cueSide(told: Told): DisagreementSide {
   const { held, quotation, span } = told;
   const [cue] = quotation.cue;
   if (cue === undefined) return sideAt(held, null, span.start);
-  const local = { start: cue.start - span.start, end: cue.end - span.start };
-  return sideOf(told, local);
+  return reportSideOf(told, cue);
 }
