@@ -66,8 +66,8 @@ export async function setup(): Promise<() => Promise<void>> {
 function ownAddresses(folder: string): BundlerPlugin {
   return {
     name: 'own-addresses',
-    setup: ({ onLoad }) => {
-      onLoad({ filter: /\/(?:src|commands|test)\/.*\.ts$/ }, async ({ path }) => {
+    setup: (building) => {
+      building.onLoad({ filter: /\/(?:src|commands|test)\/.*\.ts$/ }, async ({ path }) => {
         const text = withBundledThreads(await readFile(path, 'utf8'), folder);
         const url = JSON.stringify(pathToFileURL(path).href);
         return { contents: text.replaceAll('import.meta.url', url), loader: 'ts' };
