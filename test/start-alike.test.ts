@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import type { LogFields } from '../src/log.ts';
 import { silentLog } from '../src/ops/json-log.ts';
+import type { Settings } from '../src/ops/settings.ts';
 import { draftingFor, officeOptions } from '../src/start-alike.ts';
 
 /** So many articles of one sentence each, from this number on. */
@@ -32,9 +33,10 @@ test('the log tells how far the first reading of many articles is, and a refresh
   onTestFinished(drafting.close);
   const settings = {
     ...{ token: null, applicationId: null, guildId: null, apiBase: null, homeGuildId: null },
-    ...{ logLevel: 'info', replyFormat: 'card' },
+    logLevel: 'info',
+    replyFormat: 'card',
     ...{ corpusFolder, dataFolder: root },
-  } as const;
+  } satisfies Settings;
   const { keep } = officeOptions(settings, drafting, { send: async () => 'sent' }, log);
   const keeper = await keep(null);
   onTestFinished(keeper.close);
