@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import type { Article, ArticleId } from '../corpus/article.ts';
-import type { ListedArticle } from '../corpus/catalogue.ts';
+import type { Article } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';
 import type { RefreshChanges, Report, SnapshotCounts } from '../operations.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { withdraw } from '../withdraw.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import { openWithdrawals } from './withdrawals.ts';
+import { openStandingSnapshot, type StandingSnapshot } from './standing-snapshot.ts';
 
 /** The snapshot that serves, and how it is replaced. */
-export interface CorpusKeeper {
+export interface CorpusKeeper extends Pick<StandingSnapshot, 'changed' | 'look'> {
   /** Take it once a question and keep it to the end of the answer. */
   readonly current: () => Snapshot;
-  /** Under this id only this article stands now; null: none. Anything else of that id is withdrawn at once. */
-  readonly changed: (id: ArticleId, standing: ListedArticle | null) => void;
-  /**
-   * The folder is about to be looked at. Tell what it gives which files were there, as paths below the folder: articles
-   * of others are withdrawn until their files are back.
-   */
-  readonly look: () => (files: ReadonlySet<string>) => void;
   /** What was saved before it is called is served once it resolves; false if building failed. Never rejects. */
   readonly rebuild: () => Promise<boolean>;
   /** The id in the log of the failure since which nothing was built; null when there is none. */
@@ -37,11 +28,8 @@ export interface CorpusKeeper {
 
 type StatusReport = Extract<Report, { readonly kind: 'status' }>;
 
+/** What is told of the snapshot that serves. */
 interface Serving {
-  /** As the articles were read. */
-  readonly built: Snapshot;
-  /** The same without what is gone since. */
-  readonly snapshot: Snapshot;
   /** Milliseconds since 1970. */
   readonly since: number;
   readonly lastRefresh: StatusReport['lastRefresh'];
@@ -70,45 +58,27 @@ type Outcome =
 /** Keeps `first` serving until a refresh has built another. There is nothing to settle or to close. */
 export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions): CorpusKeeper {
   const began = now();
-  let serving: Serving = {
-    ...{ built: first, snapshot: first, since: began, readAt: began },
-    ...{ lastRefresh: null, failure: null },
-  };
-  const withdrawals = openWithdrawals();
-
-  /** Serves what is there of what was built: the same object as long as nothing more is gone, and nothing back. */
-  function serveStanding(): void {
-    const { built, snapshot } = serving;
-    const places = withdrawals.placesIn(built);
-    if (isSameSet(places, snapshot.withdrawn ?? new Set())) return;
-    serving = { ...serving, snapshot: withdraw(built, places), since: now() };
-    const { version } = serving.snapshot;
-    log.info('articles-withdrawn', { articles: places.size, version });
-  }
+  let serving: Serving = { since: began, readAt: began, lastRefresh: null, failure: null };
+  const standing = openStandingSnapshot(first, ({ version, withdrawn }) => {
+    serving = { ...serving, since: now() };
+    log.info('articles-withdrawn', { articles: withdrawn?.size ?? 0, version });
+  });
+  const { current, changed, look } = standing;
 
   const refreshes = oneAtATime(async (): Promise<Outcome> => {
     const began = now();
-    const before = serving.built;
-    const landed = withdrawals.build();
+    const { version } = current();
     try {
-      const built = await build();
-      landed();
-      const snapshot = withdraw(built, withdrawals.placesIn(built));
-      const isSame = built.version === before.version;
-      const lastRefresh = {
-        at: seconds(now()),
-        outcome: isSame ? 'unchanged' : 'swapped',
-      } as const;
+      const { before, after } = await standing.rebuild(build);
+      const outcome = after.version === before.version ? 'unchanged' : 'swapped';
+      const lastRefresh = { at: seconds(now()), outcome } as const;
       const readAt = now();
-      const since = snapshot.version === serving.snapshot.version ? serving.since : readAt;
-      serving = { built, snapshot, since, readAt, lastRefresh, failure: null };
+      const since = current().version === version ? serving.since : readAt;
+      serving = { since, readAt, lastRefresh, failure: null };
       const took = now() - began;
-      log.info('corpus-refreshed', {
-        version: snapshot.version,
-        took,
-        articles: snapshot.articles.length,
-      });
-      return { kind: 'built', changes: changesBetween(before, built), took, snapshot };
+      const articles = after.articles.length;
+      log.info('corpus-refreshed', { version: current().version, took, articles });
+      return { kind: 'built', changes: changesBetween(before, after), took, snapshot: current() };
     } catch (error) {
       const id = randomUUID().slice(0, 8);
       serving = { ...serving, failure: id, lastRefresh: { at: seconds(now()), outcome: 'failed' } };
@@ -121,24 +91,12 @@ export function keepCorpus(first: Snapshot, { build, log, now }: KeeperOptions):
   });
 
   return {
-    current: () => serving.snapshot,
-    changed: (id, standing) => {
-      withdrawals.changed(id, standing);
-      serveStanding();
-    },
-    look: () => {
-      const seen = withdrawals.look();
-      return (files) => {
-        seen(files);
-        serveStanding();
-      };
-    },
+    ...{ current, changed, look },
     rebuild: async () => (await refreshes.next()).kind === 'built',
     lastFailure: () => serving.failure,
     readAt: () => seconds(serving.readAt),
-    refresh: async (guild) =>
-      refreshReport(await refreshes.next(), guild, serving.snapshot.version),
-    status: (guild) => statusReport(serving, refreshes.isRunning(), guild),
+    refresh: async (guild) => refreshReport(await refreshes.next(), guild, current().version),
+    status: (guild) => statusReport(current(), serving, refreshes.isRunning(), guild),
     settle: async () => {},
     close: async () => {},
   };
@@ -159,11 +117,11 @@ function refreshReport(outcome: Outcome, guild: string | null, serving: string):
 }
 
 function statusReport(
-  serving: Serving,
+  snapshot: Snapshot,
+  { since, lastRefresh }: Serving,
   isRefreshing: boolean,
   guild: string | null,
 ): Omit<StatusReport, 'quota'> {
-  const { snapshot, since, lastRefresh } = serving;
   return {
     kind: 'status',
     counts: countsFor(snapshot, guild),
@@ -228,10 +186,6 @@ function countsFor(snapshot: Snapshot, guild: string | null): SnapshotCounts {
       withdrawn?.has(place) !== true && isFor(guild, folderNames[folders[place] ?? 0] ?? ''),
   );
   return countSnapshot(snapshot, new Set(places));
-}
-
-function isSameSet(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
-  return one.size === other.size && [...one].every((each) => other.has(each));
 }
 
 function seconds(milliseconds: number): number {

@@ -59,9 +59,11 @@ async function serveChanges(
   look: () => Promise<string>,
   signal: AbortSignal,
 ): Promise<void> {
+  // At once: what is gone is not quoted while the rest goes on changing.
+  await look();
   let before: string | null = null;
   while (!signal.aborted) {
-    // At once: what is gone is not quoted while the rest goes on changing.
+    await sleep(QUIET_MS, signal);
     const stamps = await look();
     if (stamps === (await served())) return;
     // Twice the same: it has stopped changing.
@@ -70,7 +72,6 @@ async function serveChanges(
       return;
     }
     before = stamps;
-    await sleep(QUIET_MS, signal);
   }
 }
 

@@ -12,8 +12,8 @@ interface Watched {
   readonly built: () => Promise<void>;
   /** Looks that were made. */
   readonly looks: () => number;
-  /** As if a moderator had saved and all was built. */
-  readonly serve: () => Promise<void>;
+  /** A moderator saves, and all is built: both within the quiet that the watcher waits for. */
+  readonly save: (file: string, text: string) => Promise<void>;
 }
 
 /** A folder whose watcher waits for no clock: quiet is over at the next turn, and no poll comes. */
@@ -23,10 +23,12 @@ async function watched(
   const folder = await mkdtemp(join(tmpdir(), 'onrecord-watch-'));
   const shared = join(folder, 'shared');
   await mkdir(shared);
-  let [serving, builds, looks] = [(await stampsOf(folder)).stamps, 0, 0];
+  const stampsNow = async (): Promise<string> => (await stampsOf(folder)).stamps;
+  let [serving, builds, looks] = [stampsNow(), 0, 0];
   let told = (): void => {};
-  const serve = async (): Promise<void> => {
-    serving = (await stampsOf(folder)).stamps;
+  const serve = async (before = Promise.resolve()): Promise<void> => {
+    serving = before.then(stampsNow);
+    await serving;
   };
   const stop = await watchCorpus({
     folder,
@@ -35,7 +37,7 @@ async function watched(
       await onLook(looks);
       return await stampsOf(folder);
     },
-    served: async () => serving,
+    served: async () => await serving,
     rebuild: async () => {
       await serve();
       builds += 1;
@@ -55,7 +57,8 @@ async function watched(
   });
   return {
     shared,
-    ...{ builds: () => builds, looks: () => looks, serve },
+    ...{ builds: () => builds, looks: () => looks },
+    save: async (file, text) => await serve(writeFile(file, text)),
     built: async () =>
       await new Promise<void>((resolve) => {
         told = resolve;
@@ -106,9 +109,8 @@ describe('watchCorpus', () => {
   });
 
   test('leaves alone what moderators save, and files that are no articles', async () => {
-    const { shared, serve, built, builds } = await watched();
-    await writeFile(join(shared, 'pier.md'), 'Saved');
-    await serve();
+    const { shared, save, built, builds } = await watched();
+    await save(join(shared, 'pier.md'), 'Saved');
     await writeFile(join(shared, '.pier.md.swp'), 'An editor');
     await writeFile(join(shared, 'pier.md~'), 'An editor');
     // Whatever came before is dealt with by the time that a change of ours is.

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { ROOT } from '../support/bundle-programs.ts';
+import { ROOT } from '../support/program-files.ts';
 import { programOf } from '../support/program-of.ts';
 
 export interface Ended {

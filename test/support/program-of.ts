@@ -1,9 +1,11 @@
-import { bundleOf, PROGRAM_FILES, PROGRAMS } from './bundle-programs.ts';
+import { bundleOf, PROGRAM_FILES } from './program-files.ts';
 
-/** What Node is to run for one of the project's programs, which this run has bundled. */
+// `bundledPrograms` puts the folder here.
+declare const PROGRAMS_FOLDER: string;
+const folder = PROGRAMS_FOLDER;
+
+/** What Node is to run for one of the project's programs: all of it in one file. */
 export function programOf(file: string): string {
-  const folder = process.env[PROGRAMS];
-  if (folder === undefined || !PROGRAM_FILES.includes(file))
-    throw new RangeError(`Cannot find the bundle of "${file}"`);
+  if (!PROGRAM_FILES.includes(file)) throw new RangeError(`Cannot find the bundle of "${file}"`);
   return bundleOf(folder, file);
 }

@@ -29,7 +29,7 @@ describe('buildInWorker', () => {
       ...{ folder, cache: null, saved: null },
       onProgress: (...told) => there?.push(told),
     });
-    await builder.build().finally(builder.close);
+    await builder.build().finally(() => void builder.close());
     await loadSnapshot(folder, (...told) => here?.push(told));
     expect(there).toEqual([
       [100, 130],
