@@ -1,6 +1,5 @@
 import { printable } from './console/printable.ts';
 import { EXIT, runTool } from './console/run-tool.ts';
-import { startBot } from './discord/bot.ts';
 import { laterNotifier } from './ops/feeds/later-notifier.ts';
 import { createJsonLog } from './ops/json-log.ts';
 import { loadSettings } from './ops/load-settings.ts';
@@ -47,7 +46,16 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   });
   const drafting = draftingFor(settings.apiBase);
   const notices = laterNotifier();
-  const office = await openOffice(officeOptions(settings, drafting, notices.notifier, log));
+  const options = officeOptions(settings, drafting, notices.notifier, log);
+  const office = await openOffice({
+    ...options,
+    keep: async (data) => {
+      const keeping = options.keep(data);
+      // Its modules are run while other threads read the saved snapshot.
+      void import('./discord/bot.ts');
+      return await keeping;
+    },
+  });
   if (office.kind === 'locked') {
     await drafting.close();
     return tellLocked(settings.dataFolder, office.pid);
@@ -55,6 +63,7 @@ async function answerOnDiscord(settings: Settings, token: string): Promise<numbe
   const { keeper, operations, visits } = office;
   logOpened(office, log);
   const end = untilEnd(log);
+  const { startBot } = await import('./discord/bot.ts');
   const bot = await startBot({
     ...answering(keeper, settings),
     token,

@@ -94,7 +94,7 @@ export interface FolderStamps {
 /** @throws CorpusError if the folder itself cannot be listed. */
 export async function stampsOf(folder: string): Promise<FolderStamps> {
   const { files, folders, problems } = await findFiles(folder);
-  const stamps = files.map(({ file }) => `${file}\t${fileStampNow(join(folder, file))}`);
+  const stamps = files.map(({ file }) => `${file}\t${fileStampNow(`${folder}/${file}`)}`);
   return { stamps: stampLines(stamps, problems), folders };
 }
 

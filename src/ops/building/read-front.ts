@@ -10,12 +10,12 @@ export type ReadFront =
   /** Damaged, or of other code; `reason` is a sentence for the log. */
   | { readonly kind: 'refused'; readonly reason: string };
 
-/** What answers questions. Never throws: what cannot be used is built again. */
-export function readFront(path: string): ReadFront {
+/** What answers questions. Never rejects: what cannot be used is built again. */
+export async function readFront(path: string): Promise<ReadFront> {
   try {
     const file = openSaved(path, codeStamp());
     try {
-      const served = { checksum: file.checksum, front: file.front() as SavedFront };
+      const served = { checksum: file.checksum, front: (await file.frontAside()) as SavedFront };
       return { kind: 'read', served };
     } finally {
       file.close();

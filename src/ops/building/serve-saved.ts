@@ -21,12 +21,17 @@ export async function serveSaved(
   /** Of the folder. */
   readonly stamps: string;
 } | null> {
-  const read = readFront(saved);
+  // Looked at while other threads read: listing ten thousand files and reading their snapshot take as long.
+  const reading = readFront(saved);
+  const looking = stampsOf(folder);
+  // Who builds the first snapshot will tell.
+  looking.catch(() => {});
+  const read = await reading;
   if (read.kind === 'refused') onRefused(read.reason);
   if (read.kind !== 'read') return null;
   const { served } = read;
   const { stamps, packed, articles: bytes } = served.front;
-  const now = await stampsOf(folder);
+  const now = await looking;
   if (!Buffer.from(now.stamps).equals(stamps)) return null;
   const articles = openArticles(bytes);
   const snapshot = openPacked(packed, articles);

@@ -78,54 +78,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** The value that was packed. @throws RangeError for bytes that `packValue` does not write. */
 export function unpackValue(bytes: Uint8Array): unknown {
-  const reader = new Reader(bytes);
-  const names = Array.from({ length: reader.varint() }, () => reader.text());
-  const shapes = Array.from({ length: reader.varint() }, () =>
-    Array.from({ length: reader.varint() }, () => names[reader.varint()] ?? ''),
-  );
-  return read();
-
-  function read(): unknown {
-    const tag = reader.byte();
-    if (tag >= SMALL) return tag - SMALL;
-    switch (tag) {
-      case TAG.null:
-        return null;
-      case TAG.undefined:
-        return undefined;
-      case TAG.false:
-        return false;
-      case TAG.true:
-        return true;
-      case TAG.float:
-        return reader.float();
-      case TAG.integer:
-        return reader.varint();
-      case TAG.negative:
-        return -reader.varint();
-      case TAG.string:
-        return names[reader.varint()];
-      case TAG.array:
-        return readArray(reader.varint());
-      case TAG.object:
-        return readRecord(shapes[reader.varint()]);
-      default:
-        throw new RangeError(`Cannot unpack a value of tag ${tag}`);
-    }
-  }
-
-  function readArray(length: number): unknown[] {
-    const items: unknown[] = [];
-    for (let at = 0; at < length; at += 1) items.push(read());
-    return items;
-  }
-
-  function readRecord(keys: readonly string[] | undefined): Record<string, unknown> {
-    if (keys === undefined) throw new RangeError('Cannot unpack an object of unknown keys');
-    const record: Record<string, unknown> = {};
-    for (const key of keys) record[key] = read();
-    return record;
-  }
+  return new Reader(bytes).document();
 }
 
 /** Numbers for texts, in order of first sight. */
@@ -200,37 +153,93 @@ class Writer {
   }
 }
 
+/** A class, since functions made anew for every value are compiled late: half the time for an article. */
 class Reader {
   readonly #bytes: Buffer;
   #at = 0;
+  readonly #names: string[] = [];
+  readonly #shapes: (readonly string[])[] = [];
 
   constructor({ buffer, byteOffset, byteLength }: Uint8Array) {
     this.#bytes = Buffer.from(buffer, byteOffset, byteLength);
   }
 
-  byte(): number {
+  document(): unknown {
+    for (let left = this.#varint(); left > 0; left -= 1) this.#names.push(this.#text());
+    for (let left = this.#varint(); left > 0; left -= 1) {
+      const keys: string[] = [];
+      for (let more = this.#varint(); more > 0; more -= 1)
+        keys.push(this.#names[this.#varint()] ?? '');
+      this.#shapes.push(keys);
+    }
+    return this.#value();
+  }
+
+  #value(): unknown {
+    const tag = this.#byte();
+    if (tag >= SMALL) return tag - SMALL;
+    switch (tag) {
+      case TAG.null:
+        return null;
+      case TAG.undefined:
+        return undefined;
+      case TAG.false:
+        return false;
+      case TAG.true:
+        return true;
+      case TAG.float:
+        return this.#float();
+      case TAG.integer:
+        return this.#varint();
+      case TAG.negative:
+        return -this.#varint();
+      case TAG.string:
+        return this.#names[this.#varint()];
+      case TAG.array:
+        return this.#array(this.#varint());
+      case TAG.object:
+        return this.#record(this.#shapes[this.#varint()]);
+      default:
+        throw new RangeError(`Cannot unpack a value of tag ${tag}`);
+    }
+  }
+
+  #array(length: number): unknown[] {
+    const items: unknown[] = [];
+    for (let at = 0; at < length; at += 1) items.push(this.#value());
+    return items;
+  }
+
+  #record(keys: readonly string[] | undefined): Record<string, unknown> {
+    if (keys === undefined) throw new RangeError('Cannot unpack an object of unknown keys');
+    const record: Record<string, unknown> = {};
+    for (let at = 0; at < keys.length; at += 1) record[keys[at] ?? ''] = this.#value();
+    return record;
+  }
+
+  #byte(): number {
     const value = this.#bytes[this.#at];
     if (value === undefined) throw new RangeError('Cannot unpack past the last byte');
     this.#at += 1;
     return value;
   }
 
-  varint(): number {
+  #varint(): number {
     let value = 0;
     for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
+      const byte = this.#byte();
       value |= (byte & 127) << shift;
       if (byte < 128) return value;
     }
   }
 
-  float(): number {
+  #float(): number {
     this.#at += 8;
     return this.#bytes.readDoubleLE(this.#at - 8);
   }
 
-  text(): string {
-    const length = this.varint();
+  #text(): string {
+    const length = this.#varint();
     this.#at += length;
     return this.#bytes.toString('utf8', this.#at - length, this.#at);
   }

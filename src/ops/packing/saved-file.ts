@@ -8,7 +8,9 @@ import {
   writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
+
 import { crc32 } from 'node:zlib';
+import { readAside } from './read-aside.ts';
 import { putArrays, takeArrays, type TypedArray } from './typed-arrays.ts';
 
 /**
@@ -91,6 +93,8 @@ export interface SavedFile {
   readonly checksum: number;
   /** @throws RangeError when the part is not whole. */
   front(): unknown;
+  /** The same, while the calling thread goes on: other threads read, this one only sums up. */
+  frontAside(): Promise<unknown>;
   /** With the arrays of the front, if the caller has read them. @throws RangeError when the part is not whole. */
   back(): unknown;
   close(): void;
@@ -115,6 +119,11 @@ export function openSaved(path: string, key: string): SavedFile {
     return {
       checksum,
       front: () => part(header.front, 0, header.inFront),
+      frontAside: async () =>
+        putArrays(
+          header.front,
+          await readArraysAside(file, header.arrays.slice(0, header.inFront), places.starts),
+        ),
       back: () => part(header.back, header.inFront, header.arrays.length),
       close: () => closeSync(file),
     };
@@ -159,10 +168,40 @@ function placesOf(
   return { starts, end };
 }
 
-function readArray(file: number, { type, length, checksum }: SavedArray, from: number): TypedArray {
-  // Shared memory: another thread takes it without copying.
-  const bytes = new Uint8Array(new SharedArrayBuffer(length));
+function readArray(file: number, array: SavedArray, from: number): TypedArray {
+  const bytes = roomFor(array);
   readWhole(file, bytes, from);
+  return checked(array, bytes, from);
+}
+
+async function readArraysAside(
+  file: number,
+  arrays: readonly SavedArray[],
+  starts: readonly number[],
+): Promise<readonly TypedArray[]> {
+  const parts = arrays.map((array, place) => ({
+    bytes: roomFor(array),
+    position: starts[place] ?? 0,
+  }));
+  const read: TypedArray[] = [];
+  await readAside(file, parts, (place) => {
+    const [array, part] = [arrays[place], parts[place]];
+    if (array !== undefined && part !== undefined)
+      read[place] = checked(array, part.bytes, part.position);
+  });
+  return read;
+}
+
+/** Shared memory: another thread takes it without copying. */
+function roomFor({ length }: SavedArray): Uint8Array<SharedArrayBuffer> {
+  return new Uint8Array(new SharedArrayBuffer(length));
+}
+
+function checked(
+  { type, checksum }: SavedArray,
+  bytes: Uint8Array<SharedArrayBuffer>,
+  from: number,
+): TypedArray {
   if (crc32(bytesOf(bytes)) !== checksum)
     throw new RangeError(`Cannot read damaged bytes from ${from} on`);
   return type === 'u32' ? new Uint32Array(bytes.buffer) : bytes;

@@ -37,6 +37,23 @@ function read(bytes: Uint8Array, key = DATA.key): { front: unknown; back: unknow
   }
 }
 
+/** The front as other threads read it; null when it is refused. */
+async function readAside(bytes: Uint8Array): Promise<unknown> {
+  const other = join(folder, 'aside.bin');
+  writeFileSync(other, bytes);
+  try {
+    const file = openSaved(other, DATA.key);
+    try {
+      return await file.frontAside();
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    expect(error).toBeInstanceOf(RangeError);
+    return null;
+  }
+}
+
 function written(): Buffer {
   writeSaved(path, DATA);
   return readFileSync(path);
@@ -83,6 +100,20 @@ describe('openSaved', () => {
     }
     // The gaps of this file take 64 bits of every hundred bytes at most.
     expect(refused).toBeGreaterThan(bytes.length * 8 * 0.9);
+  });
+
+  test('reads the front aside as it reads it at once, and refuses the same', async () => {
+    const bytes = written();
+    expect(await readAside(bytes)).toEqual(WHOLE.front);
+    let refused = 0;
+    for (let place = 0; place < bytes.length; place += 1) {
+      const flipped = Buffer.from(bytes);
+      flipped[place] = (flipped[place] ?? 0) ^ (1 << (place & 7));
+      const found = await readAside(flipped);
+      if (found === null) refused += 1;
+      else expect(found).toEqual(WHOLE.front);
+    }
+    expect(refused).toBeGreaterThan(bytes.length * 0.8);
   });
 
   test('refuses any bytes, and what other code has saved', () => {
