@@ -69,7 +69,7 @@ function report(texts: readonly string[], size: number): readonly string[] {
   const lines = [
     '',
     `${size} passages, ${index.terms.size} terms, ${(index.documents.length / size).toFixed(1)} of them a passage; ` +
-      `${perPassage(bytes.arrays + bytes.terms)} bytes a passage, of these ${perPassage(bytes.terms)} for the terms`,
+      `${perPassage(bytes.postings + bytes.terms)} bytes a passage, of these ${perPassage(bytes.terms)} for the terms`,
     ...table(engines, questions),
     `The ${QUERY_TERMS} most frequent terms as one question: ${leastTime(own, frequentTerms(index)).toFixed(3)}`,
   ];

@@ -4,7 +4,7 @@ import { compareText } from './compare-text.ts';
 import { CorpusError } from './corpus-error.ts';
 import type { CorpusProblem } from './corpus-problem.ts';
 import { fileStampNow } from './file-stamp.ts';
-import type { FoundFiles } from './find-article-files.ts';
+import type { FoundFile, FoundFiles } from './find-article-files.ts';
 import { findArticleFiles } from './find-article-files.ts';
 import { failureCode } from './failure-code.ts';
 import { mapConcurrently } from './map-concurrently.ts';
@@ -37,6 +37,8 @@ export interface HeldFile {
   readonly reading: ArticleReading;
 }
 
+const UNREAD: HeldFile = { stamp: '', reading: { kind: 'rejected', problems: [] } };
+
 /** By file. */
 export type HeldFiles = ReadonlyMap<string, HeldFile>;
 
@@ -59,22 +61,23 @@ export function openCorpusReader(folder: string, remembered: HeldFiles = new Map
     read: async () => {
       const found = await findFiles(folder);
       const files = [...found.files].sort((a, b) => compareText(a.file, b.file));
-      const stamps = files.map(({ file }) => fileStampNow(join(folder, file)));
-      const held = await mapConcurrently(
-        [...files.entries()],
-        READS_AT_ONCE,
-        async ([place, file]): Promise<HeldFile> => {
-          const stamp = stamps[place] ?? '';
-          const known = last.get(file.file);
-          if (known?.stamp === stamp) return known;
-          return { stamp, reading: await readArticleFile(folder, file) };
-        },
-      );
-      last = new Map(files.map(({ file }, place) => [file, held[place] as HeldFile]));
+      const held = new Map<string, HeldFile>();
+      const changed: (readonly [file: FoundFile, stamp: string])[] = [];
+      for (const each of files) {
+        const stamp = fileStampNow(join(folder, each.file));
+        const known = last.get(each.file);
+        if (known?.stamp !== stamp) changed.push([each, stamp]);
+        // A changed file gets its place here too, and then its reading.
+        held.set(each.file, known ?? UNREAD);
+      }
+      await mapConcurrently(changed, READS_AT_ONCE, async ([file, stamp]) => {
+        held.set(file.file, { stamp, reading: await readArticleFile(folder, file) });
+      });
+      last = held;
       ({ problems } = found);
       return corpusOf(
         found.problems,
-        held.map(({ reading }) => reading),
+        Array.from(held.values(), ({ reading }) => reading),
       );
     },
     held: () => last,

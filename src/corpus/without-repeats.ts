@@ -8,11 +8,13 @@ export function withoutRepeats<Held extends Pick<Article, 'id' | 'folder' | 'fil
   const kept: Held[] = [];
   const problems: CorpusProblem[] = [];
   const byId = new Map<string, Held>();
-  const byText = new Map<string, Held>();
+  // A map a folder: one key of both would be a new string for each article at each reading.
+  const byFolder = new Map<string, Map<string, Held>>();
   for (const article of articles) {
-    const textKey = `${article.folder}/${article.sha256}`;
+    const byText = byFolder.get(article.folder) ?? new Map<string, Held>();
+    byFolder.set(article.folder, byText);
     const sameId = byId.get(article.id);
-    const sameText = byText.get(textKey);
+    const sameText = byText.get(article.sha256);
     if (sameId !== undefined) {
       problems.push(rejection(article.file, `The id "${article.id}" is taken by ${sameId.file}`));
     } else if (sameText !== undefined) {
@@ -20,7 +22,7 @@ export function withoutRepeats<Held extends Pick<Article, 'id' | 'folder' | 'fil
     } else {
       kept.push(article);
       byId.set(article.id, article);
-      byText.set(textKey, article);
+      byText.set(article.sha256, article);
     }
   }
   return { articles: kept, problems };

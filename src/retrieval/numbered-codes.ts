@@ -1,5 +1,7 @@
 import type { CodedCounts } from './count-terms.ts';
 
+const NO_ROW = { codes: new Uint32Array(0), starts: new Uint32Array(0) };
+
 /**
  * The codes of the rows in order of first sight. `firsts` tells of each code one more than its first document; 0: no
  * document has it.
@@ -21,18 +23,20 @@ export function numberedCodes(
   }
   const ordered = new Uint32Array(total);
   let next = 0;
-  for (const [at, row] of rows.entries()) {
-    const start = starts[at] ?? 0;
-    for (let own = 0; own < row.lengths.length; own += 1) {
-      const document = start + own;
-      // In a document codes stand in order of first sight.
-      for (let i = row.starts[own] ?? 0, left = seen[document] ?? 0; left > 0; i += 1) {
-        const code = row.codes[i] ?? 0;
-        if (firsts[code] !== document + 1) continue;
-        ordered[next] = code;
-        next += 1;
-        left -= 1;
-      }
+  let at = 0;
+  for (let document = 0; document < seen.length; document += 1) {
+    let left = seen[document] ?? 0;
+    if (left === 0) continue;
+    while ((starts[at + 1] ?? Infinity) <= document) at += 1;
+    const own = document - (starts[at] ?? 0);
+    const { codes, starts: places } = rows[at] ?? NO_ROW;
+    // In a document codes stand in order of first sight.
+    for (let i = places[own] ?? 0; left > 0 && i < codes.length; i += 1) {
+      const code = codes[i] ?? 0;
+      if (firsts[code] !== document + 1) continue;
+      ordered[next] = code;
+      next += 1;
+      left -= 1;
     }
   }
   return ordered;

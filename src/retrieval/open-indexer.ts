@@ -27,6 +27,9 @@ interface Held {
   readonly rows: readonly CodedCounts[];
   /** Of each row its first document, and how many there are in all. */
   readonly starts: Uint32Array;
+  /** Of each document, in terms; and of all together. */
+  readonly lengths: Uint32Array;
+  readonly length: number;
   readonly index: CodedPostings;
 }
 
@@ -38,15 +41,34 @@ export function openIndexer(words: readonly string[], parameters: Bm25Parameters
   checkedParameters(parameters);
   const counter: GradeCounter = new Map();
   const reserve = twoRooms();
-  let held: Held = { rows: [], starts: new Uint32Array(1), index: noPostings(reserve) };
+  let held: Held = {
+    ...{ rows: [], starts: new Uint32Array(1), lengths: new Uint32Array(0), length: 0 },
+    index: noPostings(reserve),
+  };
   return (rows) => {
+    const alignment = alignRows(held.rows, rows);
     const starts = startsOf(rows);
-    const change = entered(held, { rows, starts, words: words.length }, counter);
-    const { bases, saturations, greatestCount } = gradesOf(counter, parameters, averageOf(rows));
+    const moved = movedDocuments(held.starts, alignment, starts);
+    const gone = alignment.gone.flatMap((place) => held.rows[place] ?? []);
+    for (const row of gone) leave(row, counter);
+    const entering = rows.flatMap((row, at) =>
+      alignment.before[at] === 0 ? { row, first: starts[at] ?? 0 } : [],
+    );
+    const lengths = movedLengths(held.lengths, moved, starts.at(-1) ?? 0);
+    for (const { row, first } of entering) lengths.set(row.lengths, first);
+    const length = held.length - sumOf(gone) + sumOf(entering.map(({ row }) => row));
+    const change: Change = {
+      ...{ before: held.index, moved, size: lengths.length, isAllThere: gone.length === 0 },
+      fresh: freshPostings(entering, counter, words.length),
+    };
+    const grades = gradesOf(counter, parameters, length / lengths.length);
     const codes = numberedCodes(rows, starts, firstDocuments(change));
-    const index = mergePostings(change, codes, (postings) => reserve(postings, greatestCount));
-    held = { rows, starts, index };
-    return { ...index, saturations, bases: basesOf(rows, starts, bases) };
+    const index = mergePostings(change, codes, (postings) =>
+      reserve(postings, grades.greatestCount),
+    );
+    held = { rows, starts, lengths, length, index };
+    const bases = lengths.map((each) => grades.bases[each] ?? 0);
+    return { ...index, bases, saturations: grades.saturations };
   };
 }
 
@@ -64,26 +86,6 @@ function noPostings(reserve: Reserve): CodedPostings {
   return { ...none, ...reserve(0, 0) };
 }
 
-interface Rows extends Omit<Held, 'index'> {
-  /** More than any code. */
-  readonly words: number;
-}
-
-function entered(before: Held, { rows, starts, words }: Rows, counter: GradeCounter): Change {
-  const alignment = alignRows(before.rows, rows);
-  for (const place of alignment.gone) leave(before.rows[place], counter);
-  const entering = rows.flatMap((row, at) =>
-    alignment.before[at] === 0 ? { row, first: starts[at] ?? 0 } : [],
-  );
-  return {
-    before: before.index,
-    moved: movedDocuments(before.starts, alignment, starts),
-    isAllThere: alignment.gone.length === 0,
-    fresh: freshPostings(entering, counter, words),
-    size: starts.at(-1) ?? 0,
-  };
-}
-
 function startsOf(rows: readonly CodedCounts[]): Uint32Array {
   const starts = new Uint32Array(rows.length + 1);
   for (const [at, { lengths }] of rows.entries())
@@ -91,33 +93,22 @@ function startsOf(rows: readonly CodedCounts[]): Uint32Array {
   return starts;
 }
 
-function averageOf(rows: readonly CodedCounts[]): number {
-  let size = 0;
+function sumOf(rows: readonly CodedCounts[]): number {
   let sum = 0;
-  for (const { lengths } of rows) {
-    size += lengths.length;
-    for (let at = 0; at < lengths.length; at += 1) sum += lengths[at] ?? 0;
-  }
-  return sum / size;
+  for (const { lengths } of rows) for (const length of lengths) sum += length;
+  return sum;
 }
 
-function basesOf(
-  rows: readonly CodedCounts[],
-  starts: Uint32Array,
-  byLength: readonly (number | undefined)[],
-): Uint32Array {
-  const bases = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [at, { lengths }] of rows.entries()) {
-    const start = starts[at] ?? 0;
-    for (let own = 0; own < lengths.length; own += 1)
-      bases[start + own] = byLength[lengths[own] ?? 0] ?? 0;
+function movedLengths(before: Uint32Array, moved: Uint32Array, size: number): Uint32Array {
+  const lengths = new Uint32Array(size);
+  for (let document = 0; document < before.length; document += 1) {
+    const to = moved[document] ?? 0;
+    if (to !== 0) lengths[to - 1] = before[document] ?? 0;
   }
-  return bases;
+  return lengths;
 }
 
-function leave(row: CodedCounts | undefined, counter: GradeCounter): void {
-  if (row === undefined) return;
-  const { lengths, starts, counts } = row;
+function leave({ lengths, starts, counts }: CodedCounts, counter: GradeCounter): void {
   for (const [document, length] of lengths.entries()) {
     const postings = postingsOfLength(counter, length);
     for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1) {

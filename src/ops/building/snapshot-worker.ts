@@ -1,21 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { snapshotParts, withStatements } from '../../build-snapshot.ts';
+import { withStatements } from '../../build-snapshot.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
 import { openCorpusReader, stampsOf, stampsOfHeld } from '../../corpus/read-corpus.ts';
-import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
-import { openGrouper } from '../../groups/open-grouper.ts';
-import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
-import { copyOfIndex, type Indexer, openIndexer } from '../../retrieval/open-indexer.ts';
-import { TermTable } from '../../retrieval/term-table.ts';
-import type { UnitKind } from '../../retrieval/unit.ts';
 import { analyse } from '../../text/analyse.ts';
 import { joinPacked } from '../packing/packed-articles.ts';
-import { type PackedSnapshot, packSnapshot } from '../packing/packed-snapshot.ts';
 import { ownArrays } from '../packing/typed-arrays.ts';
 import { memoryCache, openAnalysisCache } from './analysis-cache.ts';
 import type { Asked, Built, WorkerData } from './built.ts';
 import { type KeptArticle, keepArticle } from './kept-article.ts';
+import { openPacker } from './open-packer.ts';
 import { readDifferences } from './read-differences.ts';
 import { restore, save } from './saved-snapshots.ts';
 import { savedParts } from './saved-state.ts';
@@ -30,14 +24,8 @@ const cache = file === null ? memoryCache() : openAnalysisCache(file);
 const reader = openCorpusReader(folder, restored?.files);
 // Terms are looked up and counted once an article, not at every build.
 const coder = restored?.coder ?? openTermCoder();
-// Postings are made once, not at every build.
-const indexers = {
-  passage: openIndexer(coder.words, BM25_PARAMETERS),
-  sentence: openIndexer(coder.words, BM25_PARAMETERS),
-  statement: openIndexer(coder.words, BM25_PARAMETERS),
-} satisfies Record<UnitKind, Indexer>;
-// Statements are compared once, not at every build.
-const group = openGrouper();
+// Postings are made, and statements compared, once, not at every build.
+const packer = openPacker(coder);
 // The reader gives the same object as long as a file does not change, and with it goes all that was made of it.
 const kept = new WeakMap<Article, KeptArticle>(restored?.kept ?? []);
 let last = restored?.kept.size ?? 0;
@@ -71,8 +59,7 @@ async function doAs(asked: Asked): Promise<void> {
       const changed = await readDifferences(folder, reader.held());
       for (const each of changed) reader.forget(each);
       // What they remember of each article makes the next build a tenth of the work.
-      const all = Array.from(restored?.kept.values() ?? [], ({ held }) => held);
-      group(all, buildSpeakers(all));
+      packer.prepare([...(restored?.kept.values() ?? [])]);
       tell({ kind: 'verified', changed, isWhole: restored !== null });
       return;
     }
@@ -87,40 +74,11 @@ async function build(): Promise<void> {
   const all = await keepAll(sorted);
   tellNew(all);
   if (isGone(all)) cache.keepOnly(sorted);
-  const { value: packed, buffers } = ownArrays(packedSnapshot(all, problems));
+  const { value: packed, buffers } = ownArrays(packer.pack(all, problems));
   built = { articles: all, problems };
   told = new Set(all.map(({ number }) => number));
   const stamps = stampsOfHeld(reader.held(), reader.problems());
   tell({ kind: 'done', numbers: Uint32Array.from(told), packed, stamps }, buffers);
-}
-
-function packedSnapshot(
-  all: readonly KeptArticle[],
-  problems: readonly CorpusProblem[],
-): PackedSnapshot {
-  const byHeld = new Map(all.map((each) => [each.held, each]));
-  const of = (held: KeptArticle['held']): KeptArticle => {
-    const found = byHeld.get(held);
-    if (found === undefined)
-      throw new TypeError(`Cannot find what is kept of "${held.article.id}"`);
-    return found;
-  };
-  const parts = snapshotParts(
-    all.map(({ held }) => held),
-    {
-      problems,
-      group,
-      unitsOf: (held) => of(held).units,
-      headerOf: (held) => of(held).header,
-      indexOf: (kind) => {
-        const built = indexers[kind](all.map(({ terms }) => terms[kind]));
-        // It is given away, and held for the next build.
-        const { codes, ...index } = copyOfIndex(built);
-        return { ...index, terms: new TermTable(coder.pack(codes)) };
-      },
-    },
-  );
-  return packSnapshot(parts);
 }
 
 /** Whether some article of the snapshot before is not among these. */
@@ -177,7 +135,7 @@ function tellNew(articles: readonly KeptArticle[]): void {
 function saveBuilt(): string | null {
   if (saved === null || built === null) return null;
   const { articles, problems } = built;
-  const packed = packedSnapshot(articles, problems);
+  const packed = packer.pack(articles, problems);
   return save(saved, savedParts(packed, articles, coder.words, reader));
 }
 

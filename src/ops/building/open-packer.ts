@@ -1,0 +1,66 @@
+import { snapshotParts } from '../../build-snapshot.ts';
+import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
+import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
+import { openGrouper } from '../../groups/open-grouper.ts';
+import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
+import { copyOfIndex, type Indexer, openIndexer } from '../../retrieval/open-indexer.ts';
+import { TermTable } from '../../retrieval/term-table.ts';
+import type { UnitKind } from '../../retrieval/unit.ts';
+import { type PackedSnapshot, packSnapshot } from '../packing/packed-snapshot.ts';
+import type { KeptArticle } from './kept-article.ts';
+import type { TermCoder } from './term-coder.ts';
+
+/** Packs snapshots again and again: of articles that were there the last time, little is worked out anew. */
+export interface SnapshotPacker {
+  /**
+   * The snapshot of these articles, by id, whose terms the coder has coded. Its arrays are the caller's. It depends on
+   * them alone, bit for bit, never on what was packed before.
+   */
+  pack(articles: readonly KeptArticle[], problems: readonly CorpusProblem[]): PackedSnapshot;
+  /** Remembers what the next snapshot of these articles will need. */
+  prepare(articles: readonly KeptArticle[]): void;
+}
+
+const KINDS: readonly UnitKind[] = ['passage', 'sentence', 'statement'];
+
+export function openPacker(coder: TermCoder): SnapshotPacker {
+  const indexer = (): Indexer => openIndexer(coder.words, BM25_PARAMETERS);
+  const indexers = { passage: indexer(), sentence: indexer(), statement: indexer() };
+  const group = openGrouper();
+  const rowsOf = (articles: readonly KeptArticle[], kind: UnitKind) =>
+    articles.map(({ terms }) => terms[kind]);
+  return {
+    pack: (articles, problems) => {
+      const of = finder(articles);
+      const parts = snapshotParts(
+        articles.map(({ held }) => held),
+        {
+          ...{ problems, group },
+          unitsOf: (held) => of(held).units,
+          headerOf: (held) => of(held).header,
+          indexOf: (kind) => {
+            // It is given away, and held for the next one.
+            const { codes, ...index } = copyOfIndex(indexers[kind](rowsOf(articles, kind)));
+            return { ...index, terms: new TermTable(coder.pack(codes)) };
+          },
+        },
+      );
+      return packSnapshot(parts);
+    },
+    prepare: (articles) => {
+      for (const kind of KINDS) indexers[kind](rowsOf(articles, kind));
+      const all = articles.map(({ held }) => held);
+      group(all, buildSpeakers(all));
+    },
+  };
+}
+
+function finder(articles: readonly KeptArticle[]): (held: KeptArticle['held']) => KeptArticle {
+  const byHeld = new Map(articles.map((each) => [each.held, each]));
+  return (held) => {
+    const found = byHeld.get(held);
+    if (found === undefined)
+      throw new TypeError(`Cannot find what is kept of "${held.article.id}"`);
+    return found;
+  };
+}
