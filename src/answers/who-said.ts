@@ -25,7 +25,7 @@ import {
 import { search } from '../retrieval/search.ts';
 import { speakersInReach } from './speakers-in-reach.ts';
 import { type Wanted, evidence, readWanted } from './wanted.ts';
-import { withinRights } from './within-rights.ts';
+import { quotationLimit } from './within-rights.ts';
 
 /** The phrase, the speaker, or both. */
 export interface WhoSaid extends Filters {
@@ -94,12 +94,23 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
       });
 }
 
-/** All versions in the order shown, with no more of an article than may be quoted; none without its first. */
-function rightfulGroups(snapshot: Snapshot, groups: readonly Versions[]): readonly Citation[] {
-  const allowed = new Set(withinRights(snapshot, groups.flat(), (each) => each));
-  return groups.flatMap((versions) =>
-    allowed.has(versions[0]) ? versions.filter((each) => allowed.has(each)) : [],
-  );
+/**
+ * Versions in the order shown, as many as are shown, with no more of an article than may be quoted; none without its
+ * first.
+ */
+function rightfulGroups(
+  snapshot: Snapshot,
+  groups: readonly (() => Versions)[],
+): readonly Citation[] {
+  const mayQuote = quotationLimit(snapshot);
+  const shown: Citation[] = [];
+  for (const versionsOf of groups) {
+    if (shown.length >= MOST) break;
+    const versions = versionsOf();
+    const allowed = versions.filter(mayQuote);
+    if (allowed[0] === versions[0]) shown.push(...allowed);
+  }
+  return shown;
 }
 
 /** Those who may be meant when what was found is said by several of them: never silently the first. */

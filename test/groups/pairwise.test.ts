@@ -70,7 +70,7 @@ describe('openGrouper', () => {
       fc.property(ANY, (sources) => {
         expect(plain(sources, grouped(sources))).toEqual(pairwiseGroups(sources));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -84,7 +84,7 @@ describe('openGrouper', () => {
           expect(grouped(all, group)).toEqual(grouped(all));
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -47,7 +47,8 @@ export function pairwiseGroups(sources: readonly StatementSource[]): PlainGroups
       if (!isBefore(a, b) || !isSeen(a, b) || !(areNearInWords(a, b) || areOfOneOccasion(a, b)))
         continue;
       const edge = judge(a, b);
-      if (edge !== null) put(a, b, edge);
+      // Sums of fractions hang on their order.
+      if (edge !== null) put(a, b, { ...edge, score: Math.round(edge.score * 1e9) / 1e9 });
     }
   }
   followOn(edges, get, put);

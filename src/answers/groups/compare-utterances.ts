@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { isNonEmpty, type NonEmpty } from '../../text/span.ts';
 import type { Citation, ComparedGroup, Disagreement } from '../answer.ts';
+import { articlePlace } from '../article-by-id.ts';
 import type { Mask } from '../reach.ts';
 import { citePart, citeVersion } from './cite-version.ts';
 import { disagreementsOfGroup } from './disagreements.ts';
@@ -28,10 +29,9 @@ export interface Utterance {
 /** What these statements say that others report too, or that their article contradicts; an utterance once. */
 export function utterancesIn(where: Where, citations: readonly Citation[]): readonly Utterance[] {
   const { snapshot, reader } = where;
-  const placeOf = new Map(snapshot.articles.map(({ article }, place) => [article.id, place]));
   const done = new Set<PartNumber>();
   return citations.flatMap((citation) =>
-    statementsAt(snapshot, placeOf.get(citation.article.id), citation).flatMap(
+    statementsAt(snapshot, articlePlace(snapshot, citation.article.id), citation).flatMap(
       ({ article, quotation }) =>
         reader.partsOf(article, quotation).flatMap((part) => {
           if (done.has(part)) return [];

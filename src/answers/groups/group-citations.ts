@@ -2,6 +2,7 @@ import { speakerOf } from '../../corpus/speakers/speaker.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { overlaps, type NonEmpty } from '../../text/span.ts';
 import type { Citation } from '../answer.ts';
+import { articlePlace } from '../article-by-id.ts';
 import type { Mask } from '../reach.ts';
 import { citeVersion } from './cite-version.ts';
 import { disagreementsAmong } from './disagreements.ts';
@@ -24,30 +25,40 @@ const MOST_POSSIBLE = 2;
 
 /**
  * Citations of statements, best first, each with other outlets' versions under it. A statement that stands under another
- * is not shown again: it counts once.
+ * is not shown again: it counts once. Versions are worked out as they are asked for, in order: of hundreds of statements
+ * a page shows ten.
  */
 export function groupCitations(
   grouping: Grouping,
   citations: readonly Citation[],
-): readonly Versions[] {
-  const placeOf = new Map(
-    grouping.snapshot.articles.map(({ article }, place) => [article.id, place]),
-  );
+): readonly (() => Versions)[] {
+  const { snapshot } = grouping;
   const taken = new Set<string>();
   // Shown already: what is only possibly the same stands beside one statement.
   const beside = new Set<string>();
-  const groups: Versions[] = [];
+  const groups: (() => Versions)[] = [];
   for (const citation of citations) {
-    const statements = statementsAt(grouping.snapshot, placeOf.get(citation.article.id), citation);
+    const statements = statementsAt(snapshot, articlePlace(snapshot, citation.article.id), citation);
     if (statements.length > 0 && statements.every((each) => taken.has(keyOf(each)))) continue;
-    for (const each of statements) taken.add(keyOf(each));
-    const versions = statements.flatMap((each) => allowedVersions(grouping, each));
-    for (const each of versions) if (each.tier < 3) taken.add(keyOf(each));
-    const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
-    for (const each of [...statements, ...fresh]) beside.add(keyOf(each));
-    groups.push(versionsUnder(grouping, citation, statements, fresh));
+    for (const each of statements.flatMap((one) => [one, ...groupedWith(grouping, one)]))
+      taken.add(keyOf(each));
+    groups.push(() => {
+      const versions = statements.flatMap((each) => allowedVersions(grouping, each));
+      const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
+      for (const each of [...statements, ...fresh]) beside.add(keyOf(each));
+      return versionsUnder(grouping, citation, statements, fresh);
+    });
   }
   return groups;
+}
+
+/** Statements that surely report the same: no words need be compared to know them. */
+function groupedWith(grouping: Grouping, { article, quotation }: StatementPlace): StatementPlace[] {
+  const { reader } = grouping;
+  return reader
+    .partsOf(article, quotation)
+    .flatMap((part) => reader.group(part).map(reader.at))
+    .filter((each) => isAllowed(grouping, each));
 }
 
 /** The statements that a citation shows: of one speaker, in one run of sentences. */
@@ -58,22 +69,26 @@ export function statementsAt(
 ): readonly StatementPlace[] {
   if (place === undefined) return [];
   return (articles[place]?.analysis.quotations ?? []).flatMap(({ content, speaker }, quotation) => {
+    if (!content.some((part) => overlaps(part, span))) return [];
     const index = speaker === null ? null : speakerOf(speakers, place, speaker.person);
     const id = index === null ? null : (speakers.speakers[index]?.id ?? null);
-    const isHere = content.some((part) => overlaps(part, span));
-    return isHere && id === (statement?.speaker?.id ?? null) ? [{ article: place, quotation }] : [];
+    return id === (statement?.speaker?.id ?? null) ? [{ article: place, quotation }] : [];
   });
 }
 
-function allowedVersions(
-  { snapshot, reader, articles, quotedOnly }: Grouping,
-  statement: StatementPlace,
-): readonly Version[] {
-  return versionsOf(snapshot, reader, statement).filter(({ article, quotation }) => {
-    if (articles[article] !== 1) return false;
-    const kind = snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
-    return !quotedOnly || kind !== 'indirect';
-  });
+function allowedVersions(grouping: Grouping, statement: StatementPlace): readonly Version[] {
+  return versionsOf(grouping.snapshot, grouping.reader, statement).filter((each) =>
+    isAllowed(grouping, each),
+  );
+}
+
+function isAllowed(
+  { snapshot, articles, quotedOnly }: Grouping,
+  { article, quotation }: StatementPlace,
+): boolean {
+  if (articles[article] !== 1) return false;
+  if (!quotedOnly) return true;
+  return snapshot.articles[article]?.analysis.quotations[quotation]?.kind !== 'indirect';
 }
 
 function versionsUnder(
