@@ -87,6 +87,20 @@ describe('openGrouper', () => {
       { numRuns: 60 },
     );
   });
+
+  test('gives the same however they came where a key leads to too many', () => {
+    fc.assert(
+      fc.property(
+        ANY.chain((all) => fc.tuple(fc.constant(all), fc.array(fc.subarray(all), { maxLength: 4 }))),
+        ([all, before]) => {
+          const group = openGrouper(2);
+          for (const some of before) grouped(some, group);
+          expect(grouped(all, group)).toEqual(grouped(all, openGrouper(2)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
 });
 
 /** Groups by the names of their members, and the links between groups. */
