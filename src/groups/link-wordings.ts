@@ -21,7 +21,11 @@ export function linkAll(
 }
 
 /** Links what one copy of a report says to what the others say: as soon as there are two. */
-export function linkCopies({ copies, wordings }: Report, most: number, changed: Set<Wording>): void {
+export function linkCopies(
+  { copies, wordings }: Report,
+  most: number,
+  changed: Set<Wording>,
+): void {
   if (copies.length < 2) return;
   for (const wording of wordings) if (hasKeys(wording)) judgePair(wording, wording, changed);
   for (const [one, two] of pairsAmong(wordings, (each) => each, most)) judgePair(one, two, changed);
@@ -36,14 +40,12 @@ function judgePair(one: Wording, two: Wording, changed: Set<Wording>): void {
 }
 
 /** Links what one article says of one matter in several places. */
-export function linkWithin(
-  { quotations }: HeldArticle,
-  most: number,
-  changed: Set<Wording>,
-): void {
-  const entered = quotations.filter(isFirstCopy).flatMap(({ report, parts }) =>
-    (report?.wordings ?? []).map((wording) => ({ wording, part: parts[wording.place] })),
-  );
+export function linkWithin({ quotations }: HeldArticle, most: number, changed: Set<Wording>): void {
+  const entered = quotations
+    .filter(isFirstCopy)
+    .flatMap(({ report, parts }) =>
+      (report?.wordings ?? []).map((wording) => ({ wording, part: parts[wording.place] })),
+    );
   for (const [one, two] of pairsAmong(entered, ({ wording }) => wording, most)) {
     const [a, b] = [one.wording, two.wording];
     if (a.report === b.report || one.part === undefined || two.part === undefined) continue;

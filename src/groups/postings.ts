@@ -64,7 +64,7 @@ export function openPostings(
       const day = dayAt(wording);
       const [from, to] = placesOf(held, day);
       if (to - from > most) return;
-      for (let place = 0; place < held.length; ) {
+      for (let place = 0; place < held.length;) {
         const own = dayAt(held[place]);
         const end = placeAfter(held, own);
         if (isNear(own, day, days)) {

@@ -38,7 +38,11 @@ export function groupCitations(
   const beside = new Set<string>();
   const groups: (() => Versions)[] = [];
   for (const citation of citations) {
-    const statements = statementsAt(snapshot, articlePlace(snapshot, citation.article.id), citation);
+    const statements = statementsAt(
+      snapshot,
+      articlePlace(snapshot, citation.article.id),
+      citation,
+    );
     if (statements.length > 0 && statements.every((each) => taken.has(keyOf(each)))) continue;
     for (const each of statements.flatMap((one) => [one, ...groupedWith(grouping, one)]))
       taken.add(keyOf(each));

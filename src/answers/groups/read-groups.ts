@@ -133,9 +133,13 @@ function indexGroups({ parts, offsets, members, folders, links }: StatementGroup
 }
 
 /** The rows of links by their ends, those of one end in order. */
-function linksByPart({ a, b }: StatementGroups['links'], parts: number): Pick<Index, 'starts' | 'rows'> {
+function linksByPart(
+  { a, b }: StatementGroups['links'],
+  parts: number,
+): Pick<Index, 'starts' | 'rows'> {
   const starts = new Uint32Array(parts + 1);
-  for (const ends of [a, b]) for (const part of ends) starts[part + 1] = (starts[part + 1] ?? 0) + 1;
+  for (const ends of [a, b])
+    for (const part of ends) starts[part + 1] = (starts[part + 1] ?? 0) + 1;
   for (let part = 0; part < parts; part += 1)
     starts[part + 1] = (starts[part + 1] ?? 0) + (starts[part] ?? 0);
   const next = starts.slice();
