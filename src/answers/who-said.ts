@@ -101,17 +101,27 @@ function wantedGroups(
   const articles = narrowArticles(snapshot, reach, question);
   return narrowReader(readGroups(snapshot, reach, asked), ({ article, quotation }) => {
     if (articles[article] !== 1) return false;
-    const kind = snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
-    return !question.quotedOnly || kind !== 'indirect';
+    if (!question.quotedOnly) return true;
+    return snapshot.articles[article]?.analysis.quotations[quotation]?.kind !== 'indirect';
   });
 }
 
-/** All versions in the order shown, with no more of an article than may be quoted; none without its first. */
-function rightfulGroups(snapshot: Snapshot, groups: readonly Versions[]): readonly Citation[] {
+/**
+ * Versions in the order shown, as many as are shown, with no more of an article than may be quoted; none without its
+ * first.
+ */
+function rightfulGroups(
+  snapshot: Snapshot,
+  groups: readonly (() => Versions)[],
+): readonly Citation[] {
   const mayQuote = quotationLimit(snapshot);
-  return groups.flatMap(([first, ...others]): readonly Citation[] => {
-    return mayQuote(first) ? quotable([first, ...others], mayQuote) : [];
-  });
+  const shown: Citation[] = [];
+  for (const versionsOf of groups) {
+    if (shown.length >= MOST) break;
+    const [first, ...others] = versionsOf();
+    if (mayQuote(first)) shown.push(...quotable([first, ...others], mayQuote));
+  }
+  return shown;
 }
 
 /** Those who may be meant when what was found is said by several of them: never silently the first. */

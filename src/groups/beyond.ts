@@ -41,7 +41,11 @@ function copiesBeside({ wordings }: Cluster): readonly Linked[] {
     const self = wording.links.get(wording)?.across;
     const [first, ...others] = wording.report.copies;
     if (self?.tier !== 3 || first === undefined) return [];
-    return others.map((copy) => ({ a: partIn(wording, first), b: partIn(wording, copy), edge: self }));
+    return others.map((copy) => ({
+      a: partIn(wording, first),
+      b: partIn(wording, copy),
+      edge: self,
+    }));
   });
 }
 
@@ -59,4 +63,3 @@ function toShared({ folder, wordings }: Cluster): LinkedWordings | null {
   }
   return best;
 }
-

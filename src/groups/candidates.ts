@@ -10,8 +10,6 @@ export interface Candidates {
   readonly leave: (wording: Wording) => void;
   /** Those in some of the same words, whoever says them. */
   readonly byWords: (wording: Wording) => ReadonlySet<Wording>;
-  /** Of its own report, itself included, those that either of the two others finds. */
-  readonly inReport: (wording: Wording) => Iterable<Wording>;
   /** Those of one speaker, or of one office, about some of the same. */
   readonly bySpeaker: (wording: Wording) => ReadonlySet<Wording>;
 }
@@ -22,10 +20,14 @@ const SPEAKER_WINDOW = 7;
 // Two parts of one utterance share a concept of some weight.
 const LEAST_WEIGHT = 0.4;
 
-export function openCandidates(): Candidates {
+/** Under a key `most` wordings of one day are looked through; `turned` is told of those of which that is another now. */
+export function openCandidates(
+  most: number,
+  turned: (wordings: readonly Wording[]) => void,
+): Candidates {
   // Words are compared by days of publication: the day of an undated article hangs on them.
-  const words = openPostings(({ report }) => report.published);
-  const occasions = openPostings(({ report }) => report.day);
+  const words = openPostings(({ report }) => report.published, most, turned);
+  const occasions = openPostings(({ report }) => report.day, most, turned);
 
   const byWords = (wording: Wording): ReadonlySet<Wording> => {
     const found = new Set<Wording>();
@@ -50,14 +52,45 @@ export function openCandidates(): Candidates {
       for (const key of occasionKeys(wording)) occasions.remove(key, wording);
     },
     ...{ byWords, bySpeaker },
-    inReport: (wording) =>
-      [...byWords(wording), ...bySpeaker(wording)].filter(({ report }) => report === wording.report),
   };
 }
 
-/** The keys of both kinds: what has one in common is worth judging. */
-export function keysOf(wording: Wording): readonly number[] {
-  return [...wordKeys(wording), ...occasionKeys(wording)];
+/**
+ * Those among a few that are worth judging, each pair once: they have a key in common that no more than `most` have.
+ * Costs `most` for each key.
+ */
+export function* pairsAmong<T>(
+  all: readonly T[],
+  wordingOf: (each: T) => Wording,
+  most: number,
+): Iterable<readonly [T, T]> {
+  const under = new Map<number, T[]>();
+  const keys = all.map((each) => {
+    const wording = wordingOf(each);
+    return [...new Set([...wordKeys(wording), ...occasionKeys(wording)])];
+  });
+  for (const [place, each] of all.entries()) {
+    for (const key of keys[place] ?? []) {
+      const list = under.get(key);
+      if (list === undefined) under.set(key, [each]);
+      else list.push(each);
+    }
+  }
+  const done = new Set<T>();
+  for (const [place, each] of all.entries()) {
+    done.add(each);
+    const met = new Set<T>();
+    for (const key of keys[place] ?? []) {
+      const list = under.get(key) ?? [];
+      if (list.length <= most) for (const other of list) if (!done.has(other)) met.add(other);
+    }
+    for (const other of met) yield [each, other];
+  }
+}
+
+/** Whether it is ever worth judging. */
+export function hasKeys(wording: Wording): boolean {
+  return wordKeys(wording).length + occasionKeys(wording).length > 0;
 }
 
 function wordKeys({ part }: Wording): readonly number[] {

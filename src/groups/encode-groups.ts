@@ -88,8 +88,11 @@ function groupArrays(
   { folders, besides }: { folders: SettledGroups['folders']; besides: readonly BesideGroup[] },
 ): Pick<StatementGroups, 'offsets' | 'members' | 'folders'> {
   const sizes = new Uint32Array(folders.length + 1);
-  const found: { readonly first: number; readonly folder: Folder; readonly own: number | Uint32Array }[] =
-    besides.map(({ folder, members }) => ({ first: members[0] ?? 0, folder, own: members }));
+  const found: {
+    readonly first: number;
+    readonly folder: Folder;
+    readonly own: number | Uint32Array;
+  }[] = besides.map(({ folder, members }) => ({ first: members[0] ?? 0, folder, own: members }));
   for (const [number, row] of rows.entries()) {
     const own = group[row] ?? 0;
     if (own === 0) continue;

@@ -17,7 +17,9 @@ export function openReports(): Reports {
     find: (quotation) => {
       const hash = hashOfQuotation(quotation);
       const alike = byHash.get(hash) ?? [];
-      const known = alike.find(({ copies: [copy] }) => copy !== undefined && areAlike(copy, quotation));
+      const known = alike.find(
+        ({ copies: [copy] }) => copy !== undefined && areAlike(copy, quotation),
+      );
       if (known !== undefined) return known;
       const report = newReport(quotation, hash);
       if (alike.length === 0) byHash.set(hash, alike);

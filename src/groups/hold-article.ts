@@ -32,7 +32,7 @@ export function holdArticle(
     copies: new Map(),
   };
   describe(held.block, read.parts, table);
-  for (let place = 0; place < read.parts.length; ) {
+  for (let place = 0; place < read.parts.length;) {
     const number = read.parts[place]?.quotation ?? -1;
     const quotation = analysis.quotations[number];
     let end = place;

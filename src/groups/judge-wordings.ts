@@ -15,7 +15,8 @@ export function judgeAcross(one: Wording, two: Wording): Edge | null {
 
 /** How two parts of one article stand to each other. */
 export function judgeWithin(one: HeldPart, two: HeldPart): Edge | null {
-  const isFirst = one.wording === null || two.wording === null || inWordingOrder(one.wording, two.wording) <= 0;
+  const isFirst =
+    one.wording === null || two.wording === null || inWordingOrder(one.wording, two.wording) <= 0;
   return isFirst ? judge(one, two) : judge(two, one);
 }
 

@@ -1,8 +1,8 @@
 import { overlaps } from '../text/span.ts';
-import { keysOf } from './candidates.ts';
-import { type Edge, type HeldArticle, type HeldPart, isFirstCopy } from './held-part.ts';
+import { hasKeys, pairsAmong } from './candidates.ts';
+import { type Edge, type HeldArticle, isFirstCopy } from './held-part.ts';
 import { judgeAcross, judgeWithin } from './judge-wordings.ts';
-import { seeEachOther, setLink, type Wording } from './report.ts';
+import { type Report, seeEachOther, setLink, type Wording } from './report.ts';
 
 /** Each pair is judged once: two that both wait are compared when the second has its turn. */
 export function linkAll(
@@ -14,26 +14,44 @@ export function linkAll(
   for (const wording of waiting) {
     waiting.delete(wording);
     for (const other of candidatesOf(wording)) {
-      if (waiting.has(other) || !seeEachOther(wording, other)) continue;
-      // Its own copies, and what they say next to it, as soon as there are two.
-      if (other.report === wording.report && wording.report.copies.length < 2) continue;
-      if (wording.links.get(other)?.across != null) continue;
-      const edge = judgeAcross(wording, other);
-      if (edge === null) continue;
-      linkAcross(wording, other, edge);
-      changed.add(wording).add(other);
+      if (waiting.has(other) || other.report === wording.report) continue;
+      if (seeEachOther(wording, other)) judgePair(wording, other, changed);
     }
   }
 }
 
+/** Links what one copy of a report says to what the others say: as soon as there are two. */
+export function linkCopies(
+  { copies, wordings }: Report,
+  most: number,
+  changed: Set<Wording>,
+): void {
+  if (copies.length < 2) return;
+  for (const wording of wordings) if (hasKeys(wording)) judgePair(wording, wording, changed);
+  for (const [one, two] of pairsAmong(wordings, (each) => each, most)) judgePair(one, two, changed);
+}
+
+function judgePair(one: Wording, two: Wording, changed: Set<Wording>): void {
+  if (one.links.get(two)?.across != null) return;
+  const edge = judgeAcross(one, two);
+  if (edge === null) return;
+  linkAcross(one, two, edge);
+  changed.add(one).add(two);
+}
+
 /** Links what one article says of one matter in several places. */
-export function linkWithin(article: HeldArticle, changed: Set<Wording>): void {
-  for (const [one, two] of pairsIn(article)) {
+export function linkWithin({ quotations }: HeldArticle, most: number, changed: Set<Wording>): void {
+  const entered = quotations
+    .filter(isFirstCopy)
+    .flatMap(({ report, parts }) =>
+      (report?.wordings ?? []).map((wording) => ({ wording, part: parts[wording.place] })),
+    );
+  for (const [one, two] of pairsAmong(entered, ({ wording }) => wording, most)) {
     const [a, b] = [one.wording, two.wording];
-    if (a === null || b === null || overlaps(one.part.span, two.part.span)) continue;
+    if (a.report === b.report || one.part === undefined || two.part === undefined) continue;
     const link = a.links.get(b);
-    if (link?.within !== undefined) continue;
-    const within = judgeWithin(one, two);
+    if (overlaps(one.part.part.span, two.part.part.span) || link?.within !== undefined) continue;
+    const within = judgeWithin(one.part, two.part);
     // What one article alone says need not be remembered as unlike.
     if (within === null && a.report.copies.length + b.report.copies.length === 2) continue;
     if (link === undefined) setLink(a, b, { across: null, within });
@@ -42,25 +60,17 @@ export function linkWithin(article: HeldArticle, changed: Set<Wording>): void {
   }
 }
 
-/** Parts of different quotations that are worth judging, each pair once. */
-function* pairsIn({ quotations }: HeldArticle): Iterable<readonly [HeldPart, HeldPart]> {
-  const under = new Map<number, HeldPart[]>();
-  for (const quotation of quotations) {
-    if (!isFirstCopy(quotation)) continue;
-    const own: (readonly [number, HeldPart])[] = [];
-    for (const part of quotation.parts) {
-      if (part.wording === null) continue;
-      const met = new Set<HeldPart>();
-      for (const key of keysOf(part.wording)) {
-        for (const other of under.get(key) ?? []) met.add(other);
-        own.push([key, part]);
-      }
-      for (const other of met) yield [other, part];
-    }
-    for (const [key, part] of own) {
-      const list = under.get(key);
-      if (list === undefined) under.set(key, [part]);
-      else list.push(part);
+/** Takes away all that links a report to others in other articles, before it is judged anew. */
+export function unlinkAcross({ wordings }: Report, changed: Set<Wording>): void {
+  for (const wording of wordings) {
+    changed.add(wording);
+    for (const [other, link] of wording.links) {
+      if (other.report === wording.report) continue;
+      changed.add(other);
+      link.across = null;
+      if (link.within != null) continue;
+      wording.links.delete(other);
+      other.links.delete(wording);
     }
   }
 }

@@ -52,8 +52,7 @@ export function linksOf(
   if (within == null) return found;
   const free = together.filter(([a, b]) => !overlaps(a.part.span, b.part.span));
   const [pair] = free;
-  if (pair !== undefined)
-    found.push({ ...linked(...pair, within), wordings, pairs: free.length });
+  if (pair !== undefined) found.push({ ...linked(...pair, within), wordings, pairs: free.length });
   return found;
 }
 
@@ -63,7 +62,10 @@ export function firstAcross(one: Wording, two: Wording): readonly [HeldPart, Hel
   if (a === null || b === null) return null;
   if (a.article !== b.article) return [a, b];
   const [nextA, nextB] = [copyOf(one, 1), copyOf(two, 1)];
-  const [first, second] = [nextB === null ? null : ([a, nextB] as const), nextA === null ? null : ([b, nextA] as const)];
+  const [first, second] = [
+    nextB === null ? null : ([a, nextB] as const),
+    nextA === null ? null : ([b, nextA] as const),
+  ];
   if (first === null || second === null) return first ?? second;
   return a.place <= b.place ? first : second;
 }

@@ -7,12 +7,12 @@ import type { HeldQuotation } from './held-part.ts';
 import { shareWords } from './hold-article.ts';
 import { judgeAgain } from './judge-wordings.ts';
 import { openKeptGroups } from './kept-groups.ts';
-import { linkAll, linkWithin } from './link-wordings.ts';
+import { linkAll, linkCopies, linkWithin, unlinkAcross } from './link-wordings.ts';
 import { openHeld } from './open-held.ts';
 import type { StatementSource } from './part.ts';
 import { openPartTable } from './part-table.ts';
 import { recluster } from './recluster.ts';
-import { unlink, type Wording } from './report.ts';
+import { type Report, unlink, type Wording } from './report.ts';
 import type { StatementGroups } from './statement-groups.ts';
 import { movedByTies } from './tie-undated.ts';
 
@@ -33,17 +33,26 @@ export function groupStatements(
   return openGrouper()(sources, speakers);
 }
 
-/** A grouper that holds nothing yet. What it gives depends on its last articles alone, never on how they came. */
-export function openGrouper(): Grouper {
+// So many statements of one speaker about one thing on one day, or in which three words stand, tell nothing of each
+// other by that alone: a statement is compared with so many a day under each of its keys and never with all.
+const MOST_OF_A_DAY = 100;
+
+/**
+ * A grouper that holds nothing yet. What it gives depends on its last articles alone, never on how they came. Under a key
+ * that more than `most` wordings of one day have, none of that day is compared.
+ */
+export function openGrouper(most = MOST_OF_A_DAY): Grouper {
   const table = openPartTable();
   const hold = openHeld(table);
   const kept = openKeptGroups(table);
   const reports = openReports();
-  const candidates = openCandidates();
+  const candidates = openCandidates(most, (turned) => {
+    for (const { report } of turned) compareAnew(report);
+  });
   // New wordings, those of them that are not compared by words yet, and those that have a copy now.
   const fresh = new Set<Wording>();
   const waiting = new Set<Wording>();
-  const copied = new Set<Wording>();
+  const copied = new Set<Report>();
   // All whose cluster may be another.
   const changed = new Set<Wording>();
 
@@ -56,9 +65,9 @@ export function openGrouper(): Grouper {
     for (const [quotation, day] of moved) move(quotation, day);
     linkByWords();
     linkAll(fresh, changed, candidates.bySpeaker);
-    linkAll(copied, changed, candidates.inReport);
+    for (const report of copied) linkCopies(report, most, changed);
     const touched = new Set([...entered, ...Array.from(moved.keys(), ({ article }) => article)]);
-    for (const article of touched) linkWithin(article, changed);
+    for (const article of touched) linkWithin(article, most, changed);
     linkFollowOns(changed);
     recluster(changed, kept);
     for (const { block } of dropped) table.free(block);
@@ -85,12 +94,21 @@ export function openGrouper(): Grouper {
       part.wording = wording;
       changed.add(wording);
       if (isRepeat) wording.again ??= judgeAgain(wording);
-      if (isRepeat || report.copies.length > 2) continue;
-      if (report.copies.length === 2) {
-        if (!waiting.has(wording)) copied.add(wording);
-        continue;
-      }
-      candidates.enter(wording);
+      else if (report.copies.length === 1) enterNew(wording);
+    }
+    if (!isRepeat && report.copies.length === 2) copied.add(report);
+  }
+
+  function enterNew(wording: Wording): void {
+    fresh.add(wording);
+    waiting.add(wording);
+    candidates.enter(wording);
+  }
+
+  function compareAnew(report: Report): void {
+    if (report.copies.length === 0) return;
+    unlinkAcross(report, changed);
+    for (const wording of report.wordings) {
       fresh.add(wording);
       waiting.add(wording);
     }
@@ -110,7 +128,9 @@ export function openGrouper(): Grouper {
       changed.add(wording);
       if (report.copies.length === 0) forget(wording);
     }
-    if (report.copies.length === 0) reports.forget(report);
+    if (report.copies.length > 0) return;
+    reports.forget(report);
+    copied.delete(report);
   }
 
   function forget(wording: Wording): void {
@@ -118,7 +138,7 @@ export function openGrouper(): Grouper {
     unlink(wording, changed);
     if (wording.cluster !== null) kept.remove(wording.cluster);
     wording.cluster = null;
-    for (const each of [fresh, waiting, copied, changed]) each.delete(wording);
+    for (const each of [fresh, waiting, changed]) each.delete(wording);
   }
 
   /** To the day of the article that it is tied to. */

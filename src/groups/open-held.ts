@@ -20,10 +20,9 @@ interface Before {
 }
 
 /** Holds articles, and those anew that are not the same any more or in which somebody else speaks. */
-export function openHeld(table: PartTable): (
-  sources: readonly StatementSource[],
-  registry: SpeakerRegistry,
-) => Held {
+export function openHeld(
+  table: PartTable,
+): (sources: readonly StatementSource[], registry: SpeakerRegistry) => Held {
   const numbers: SpeakerNumbers = new Map();
   let before: Before | null = null;
 

@@ -35,7 +35,8 @@ export function openPartTable(): PartTable {
       if (again !== undefined) return { first: again, count };
       const first = used;
       used += count;
-      if (used > columns.start.length) columns = withRoom(columns, Math.max(used, 2 * columns.start.length));
+      if (used > columns.start.length)
+        columns = withRoom(columns, Math.max(used, 2 * columns.start.length));
       return { first, count };
     },
     free: ({ first, count }) => {

@@ -4,7 +4,10 @@ import type { Wording } from './report.ts';
 export interface Postings {
   readonly add: (key: number, wording: Wording) => void;
   readonly remove: (key: number, wording: Wording) => void;
-  /** Those under the key that lie within so many days, and all whose day is unknown; all if its own is. */
+  /**
+   * Those under the key that lie within so many days, and all whose day is unknown; all if its own is. None of a day on
+   * which the key has more than may be looked through, and none at all if that is the day of the wording.
+   */
   readonly near: (key: number, wording: Wording, days: number) => Iterable<Wording>;
 }
 
@@ -14,7 +17,15 @@ type Posting = Wording | Wording[];
 // Before every day: the undated stand first.
 const UNDATED = -Infinity;
 
-export function openPostings(dayOf: (wording: Wording) => number | null): Postings {
+/**
+ * `most` of one day are looked through under a key. `turned` is told all of a day that are now one too many, or are not
+ * any more: what leads to them is another.
+ */
+export function openPostings(
+  dayOf: (wording: Wording) => number | null,
+  most: number,
+  turned: (wordings: readonly Wording[]) => void,
+): Postings {
   const lists = new Map<number, Posting>();
   const dayAt = (wording: Wording | undefined): number =>
     wording === undefined ? UNDATED : (dayOf(wording) ?? UNDATED);
@@ -28,37 +39,51 @@ export function openPostings(dayOf: (wording: Wording) => number | null): Postin
       }
       const list = Array.isArray(held) ? held : [held];
       if (list !== held) lists.set(key, list);
-      list.splice(placeAfter(list, dayAt(wording)), 0, wording);
+      const [from, to] = placesOf(list, dayAt(wording));
+      list.splice(to, 0, wording);
+      if (to - from === most) turned(list.slice(from, to + 1));
     },
     remove: (key, wording) => {
       const held = lists.get(key);
       if (held === wording) lists.delete(key);
       if (!Array.isArray(held)) return;
-      const place = held.indexOf(wording);
-      if (place !== -1) held.splice(place, 1);
+      const [from, to] = placesOf(held, dayAt(wording));
+      const place = held.indexOf(wording, from);
+      if (place === -1 || place >= to) return;
+      held.splice(place, 1);
+      if (to - from === most + 1) turned(held.slice(from, to - 1));
       if (held.length === 0) lists.delete(key);
     },
     near: function* (key, wording, days) {
       const held = lists.get(key);
       if (held === undefined) return;
-      const list = Array.isArray(held) ? held : [held];
-      const day = dayAt(wording);
-      if (day === UNDATED) {
-        yield* list;
+      if (!Array.isArray(held)) {
+        if (isNear(dayAt(held), dayAt(wording), days)) yield held;
         return;
       }
-      for (const other of list) {
-        if (dayAt(other) !== UNDATED) break;
-        yield other;
-      }
-      const from = Math.max(placeAfter(list, UNDATED), placeAfter(list, day - days - 1));
-      for (let place = from; place < list.length; place += 1) {
-        const other = list[place];
-        if (other === undefined || dayAt(other) > day + days) return;
-        yield other;
+      const day = dayAt(wording);
+      const [from, to] = placesOf(held, day);
+      if (to - from > most) return;
+      for (let place = 0; place < held.length;) {
+        const own = dayAt(held[place]);
+        const end = placeAfter(held, own);
+        if (isNear(own, day, days)) {
+          if (end - place <= most) yield* held.slice(place, end);
+        } else if (own < day) {
+          place = Math.max(end, placeAfter(held, day - days - 1));
+          continue;
+        } else {
+          return;
+        }
+        place = end;
       }
     },
   };
+
+  /** Where those of a day begin, and behind the last. */
+  function placesOf(list: readonly Wording[], day: number): readonly [number, number] {
+    return [day === UNDATED ? 0 : placeAfter(list, day - 1), placeAfter(list, day)];
+  }
 
   /** Behind the last of this day or before. */
   function placeAfter(list: readonly Wording[], day: number): number {
@@ -70,4 +95,8 @@ export function openPostings(dayOf: (wording: Wording) => number | null): Postin
     }
     return low;
   }
+}
+
+function isNear(day: number, other: number, days: number): boolean {
+  return day === UNDATED || other === UNDATED || Math.abs(day - other) <= days;
 }

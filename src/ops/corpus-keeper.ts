@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Article } from '../corpus/article.ts';
+import type { Article, ArticleId } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';

@@ -47,7 +47,8 @@ export function pairwiseGroups(sources: readonly StatementSource[]): PlainGroups
       if (!isBefore(a, b) || !isSeen(a, b) || !(areNearInWords(a, b) || areOfOneOccasion(a, b)))
         continue;
       const edge = judge(a, b);
-      if (edge !== null) put(a, b, edge);
+      // Sums of fractions hang on their order.
+      if (edge !== null) put(a, b, { ...edge, score: Math.round(edge.score * 1e9) / 1e9 });
     }
   }
   followOn(edges, get, put);
@@ -55,7 +56,8 @@ export function pairwiseGroups(sources: readonly StatementSource[]): PlainGroups
 }
 
 const day = ({ article }: HeldPart): number | null => article.day;
-const name = ({ article, part }: HeldPart): string => `${article.id}:${part.quotation}:${part.span.start}`;
+const name = ({ article, part }: HeldPart): string =>
+  `${article.id}:${part.quotation}:${part.span.start}`;
 const isBefore = (a: HeldPart, b: HeldPart): boolean =>
   a.article === b.article ? a.place < b.place : a.article.id < b.article.id;
 const isSeen = (a: HeldPart, b: HeldPart): boolean => {
@@ -67,7 +69,9 @@ const isWithin = (a: number | null, b: number | null, days: number): boolean =>
 
 function areNearInWords(a: HeldPart, b: HeldPart): boolean {
   const shingles = new Set(shinglesOf(a.part.words));
-  return isWithin(day(a), day(b), 30) && shinglesOf(b.part.words).some((each) => shingles.has(each));
+  return (
+    isWithin(day(a), day(b), 30) && shinglesOf(b.part.words).some((each) => shingles.has(each))
+  );
 }
 
 function areOfOneOccasion(a: HeldPart, b: HeldPart): boolean {
@@ -103,7 +107,9 @@ function tie(articles: readonly HeldArticle[]): void {
 
 /** Whether its article does not say the same before. */
 function isFirst(quotation: HeldQuotation): boolean {
-  return quotation.article.quotations.find((each) => saying(each) === saying(quotation)) === quotation;
+  return (
+    quotation.article.quotations.find((each) => saying(each) === saying(quotation)) === quotation
+  );
 }
 
 /** All that is judged. */
@@ -128,7 +134,8 @@ function followOn(
   get: (a: HeldPart, b: HeldPart) => Edge | null,
   put: (a: HeldPart, b: HeldPart, edge: Edge) => void,
 ): void {
-  const isOwn = (edge: Edge | null): boolean => edge !== null && (edge.grounds & GROUND.sequence) === 0;
+  const isOwn = (edge: Edge | null): boolean =>
+    edge !== null && (edge.grounds & GROUND.sequence) === 0;
   const rest = (part: HeldPart): readonly HeldPart[] => {
     const parts = quotationOf(part)?.parts ?? [];
     return parts.slice(parts.indexOf(part) + 1).slice(0, 2);
@@ -208,7 +215,9 @@ function clustered(
 
 function surest(x: Pair, y: Pair): number {
   const before = (a: HeldPart, b: HeldPart): number => (a === b ? 0 : isBefore(a, b) ? -1 : 1);
-  return x.edge.tier - y.edge.tier || y.edge.score - x.edge.score || before(x.a, y.a) || before(x.b, y.b);
+  return (
+    x.edge.tier - y.edge.tier || y.edge.score - x.edge.score || before(x.a, y.a) || before(x.b, y.b)
+  );
 }
 
 function named(
@@ -220,7 +229,10 @@ function named(
   const besides = new Map<string, { folder: string; parts: Set<HeldPart> }>();
   const whole = new Map<ReadonlySet<HeldPart>, Set<HeldPart>>();
   for (const cluster of new Set(clusters.values())) {
-    const parts = new Set([...cluster, ...[...cluster].filter((part) => !unsure.has(part)).flatMap(repeatsOf)]);
+    const parts = new Set([
+      ...cluster,
+      ...[...cluster].filter((part) => !unsure.has(part)).flatMap(repeatsOf),
+    ]);
     whole.set(cluster, parts);
     const folder = [...cluster][0]?.article.folder ?? '';
     if (parts.size > 1) groups.set(cluster, { folder, parts: new Set(parts) });

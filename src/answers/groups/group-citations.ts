@@ -21,36 +21,44 @@ export interface Grouping {
 
 /**
  * Citations of statements, best first, each with other outlets' versions under it. A statement that stands under another
- * is not shown again: it counts once.
+ * is not shown again: it counts once. Versions are worked out as they are asked for, in order: of hundreds of statements
+ * a page shows ten.
  */
 export function groupCitations(
   grouping: Grouping,
   citations: readonly Citation[],
-): readonly Versions[] {
-  const { ids } = grouping.snapshot.ofArticle;
+): readonly (() => Versions)[] {
+  const { snapshot, reader, terms } = grouping;
+  const { ids } = snapshot.ofArticle;
   const taken = new Set<string>();
   // Shown already: what is only possibly the same stands beside one statement.
   const beside = new Set<string>();
-  const groups: Versions[] = [];
+  const groups: (() => Versions)[] = [];
   for (const citation of citations) {
-    const statements = statementsAt(grouping.snapshot, ids.get(citation.article.id), citation);
+    const statements = statementsAt(snapshot, ids.get(citation.article.id), citation);
     if (statements.length > 0 && statements.every((each) => taken.has(keyOf(each)))) continue;
-    for (const each of statements) taken.add(keyOf(each));
-    const versions = statements.flatMap((each) =>
-      versionsOf(
-        grouping.snapshot,
-        grouping.reader,
-        each,
-        grouping.reader.partsOf(each.article, each.quotation),
-        grouping.terms,
-      ),
-    );
-    for (const each of versions) if (each.tier < 3) taken.add(keyOf(each));
-    const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
-    for (const each of [...statements, ...fresh]) beside.add(keyOf(each));
-    groups.push(versionsUnder(grouping, citation, statements, fresh));
+    for (const each of statements.flatMap((one) => [one, ...groupedWith(reader, one)]))
+      taken.add(keyOf(each));
+    groups.push(() => {
+      const versions = statements.flatMap((each) =>
+        versionsOf(snapshot, reader, each, reader.partsOf(each.article, each.quotation), terms),
+      );
+      const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
+      for (const each of [...statements, ...fresh]) beside.add(keyOf(each));
+      return versionsUnder(grouping, citation, statements, fresh);
+    });
   }
   return groups;
+}
+
+/** Statements that surely report the same: no words need be compared to know them. */
+function groupedWith(
+  reader: GroupReader,
+  { article, quotation }: StatementPlace,
+): readonly StatementPlace[] {
+  return reader
+    .partsOf(article, quotation)
+    .flatMap((part) => reader.group(part).map((each) => reader.at(each)));
 }
 
 /** The statements that a citation shows: of one speaker, in one run of sentences. */
@@ -61,10 +69,10 @@ export function statementsAt(
 ): readonly StatementPlace[] {
   if (place === undefined) return [];
   return (articles[place]?.analysis.quotations ?? []).flatMap(({ content, speaker }, quotation) => {
+    if (!content.some((part) => overlaps(part, span))) return [];
     const index = speaker === null ? null : speakerOf(speakers, place, speaker.person);
     const id = index === null ? null : speakers.speakers.idOf(index);
-    const isHere = content.some((part) => overlaps(part, span));
-    return isHere && id === (statement?.speaker?.id ?? null) ? [{ article: place, quotation }] : [];
+    return id === (statement?.speaker?.id ?? null) ? [{ article: place, quotation }] : [];
   });
 }
 

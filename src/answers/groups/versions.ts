@@ -114,8 +114,22 @@ function compareParts(
 
 function described(snapshot: Snapshot, article: number, span: Span): Part {
   const text = snapshot.articles[article]?.article.text ?? '';
-  return {
-    ...{ quotation: 0, span, kind: 'direct', polarity: 'said' },
-    ...describe(text.slice(span.start, span.end), termWeight),
-  };
+  const said = text.slice(span.start, span.end);
+  return { ...{ quotation: 0, span, kind: 'direct', polarity: 'said' }, ...describedOnce(said) };
+}
+
+type Described = ReturnType<typeof describe>;
+
+// Copies of a story have the same words, and each statement is compared with each of its versions.
+const descriptions = new Map<string, Described>();
+// Some 3 MB: as many parts as one answer compares.
+const MOST_DESCRIBED = 1000;
+
+function describedOnce(said: string): Described {
+  const known = descriptions.get(said);
+  if (known !== undefined) return known;
+  if (descriptions.size === MOST_DESCRIBED) descriptions.clear();
+  const made = describe(said, termWeight);
+  descriptions.set(said, made);
+  return made;
 }
