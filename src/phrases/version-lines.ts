@@ -42,8 +42,9 @@ function directLine(
 ): readonly Line[] {
   if (direct === null) return [];
   const [quoting, telling] = direct === 'here' ? [citation, first] : [first, citation];
-  const words = phrases.versions.directIn(nameOf(quoting, phrases), nameOf(telling, phrases));
-  return [line('note', words)];
+  const { versions: say } = phrases;
+  const put = telling.statement?.kind === 'mixed' ? say.partlyIn : say.directIn;
+  return [line('note', put(nameOf(quoting, phrases), nameOf(telling, phrases)))];
 }
 
 function differenceLines(
