@@ -19,6 +19,8 @@ export const englishVersions: VersionPhrases = {
   onlyHere: (words) => `Only here: ${quotedList(words)}`,
   onlyThere: (words) => `Only in the first version: ${quotedList(words)}`,
   otherThroughout: 'Other words throughout',
+  partlyIn: (direct, partly) =>
+    `Direct quotation in ${direct}, only partly in quotation marks in ${partly}`,
   directIn: (direct, paraphrase) => `Direct quotation in ${direct}, paraphrase in ${paraphrase}`,
   about: {
     number: 'The outlets give different numbers',

@@ -1,9 +1,10 @@
 import type { Citation, Statement } from '../answers/answer.ts';
 import type { DatedEvidence, Evidence } from '../answers/evidence-of.ts';
+import { fold } from '../corpus/fold.ts';
 import type { GroupingEvidence } from '../answers/groups/grouping-evidence.ts';
 import { outletName, sourceLine, titleLine } from './article-lines.ts';
 import { speakerWords } from './citation-block.ts';
-import { label } from './label.ts';
+import { bareLabel, label } from './label.ts';
 import { line, type Block, type Line, type Page } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { dateLine } from './timeline-page.ts';
@@ -119,12 +120,15 @@ function joinedBlock(
   phrases: Phrases,
 ): Block {
   const { joined: say } = phrases.step.evidence;
-  const both = shared.map(([own, theirs]) => [label(own), label(theirs)] as const);
+  // “Ukraine’s” and “Ukraine's” are one word.
+  const both = shared.map(([own, theirs]): readonly [string, string] =>
+    fold(own) === fold(theirs) ? [label(own), label(own)] : [label(own), label(theirs)],
+  );
   return {
     before: [line('heading', say.heading[tier](outletName(other.outlet?.value ?? null, phrases)))],
     citation: null,
     after: [
-      line('note', say.compared(label(here), label(there))),
+      line('note', say.compared(bareLabel(here), bareLabel(there))),
       ...(link === null
         ? [line('text', say.throughAnother)]
         : link.grounds.map((ground) => line('text', say.ground[ground]))),

@@ -6,4 +6,11 @@ export function label(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 
+const OUTER_MARKS = /^["“”«]+|[,"“”»]+$/gu;
+
+/** The same without the quotation marks around it, for a line that has its own. */
+export function bareLabel(text: string): string {
+  return label(text).replace(OUTER_MARKS, '');
+}
+
 export const SEPARATOR = ' · ';

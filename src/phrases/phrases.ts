@@ -120,6 +120,8 @@ export interface VersionPhrases {
   readonly otherThroughout: string;
   /** “direct quotation in A, paraphrase in B” */
   directIn(direct: string, paraphrase: string): string;
+  /** The other outlet has some of the words in quotation marks. */
+  partlyIn(direct: string, partly: string): string;
   /** What outlets do not agree about; each side follows. */
   readonly about: Readonly<Record<Disagreement['about'], string>>;
   /** The same inside one article. */

@@ -2,7 +2,7 @@ import type { Citation, Unquoted, Variant } from '../answers/answer.ts';
 import type { Verbatim } from '../corpus/excerpt.ts';
 import { outletName } from './article-lines.ts';
 import { citationBlock } from './citation-block.ts';
-import { label } from './label.ts';
+import { bareLabel, label } from './label.ts';
 import { line, type Block, type Line } from './page.ts';
 import type { Phrases } from './phrases.ts';
 import { shortList } from './short-list.ts';
@@ -28,11 +28,8 @@ const MUCH_LONGER = 1.8;
 /** Which words of a quote of several sentences are meant. */
 export function partLine({ quote }: Citation, words: Verbatim, phrases: Phrases): readonly Line[] {
   if (quote.length < MUCH_LONGER * words.length) return [];
-  return [line('note', phrases.versions.part(label(words).replace(OUTER_MARKS, '')))];
+  return [line('note', phrases.versions.part(bareLabel(words)))];
 }
-
-// The line has marks of its own.
-const OUTER_MARKS = /^["“”«]+|[,"“”»]+$/gu;
 
 function directLine(
   { direct }: Variant,
@@ -42,8 +39,9 @@ function directLine(
 ): readonly Line[] {
   if (direct === null) return [];
   const [quoting, telling] = direct === 'here' ? [citation, first] : [first, citation];
-  const words = phrases.versions.directIn(nameOf(quoting, phrases), nameOf(telling, phrases));
-  return [line('note', words)];
+  const { versions: say } = phrases;
+  const put = telling.statement?.kind === 'mixed' ? say.partlyIn : say.directIn;
+  return [line('note', put(nameOf(quoting, phrases), nameOf(telling, phrases)))];
 }
 
 function differenceLines(

@@ -111,6 +111,7 @@ export const CALLS: Calls<Spoken> = {
     onlyHere: [[[HE, WUG]]],
     onlyThere: [[[HE, WUG]]],
     directIn: [[OUTLET, NAME]],
+    partlyIn: [[OUTLET, NAME]],
     ifOne: [[WHY]],
     side: [[OUTLET, HE]],
     sideWithout: [[OUTLET]],

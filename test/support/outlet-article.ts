@@ -2,12 +2,17 @@ import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { sha256Of } from '../../src/corpus/sha256-of.ts';
 import { day } from './tiny-corpus.ts';
 
+interface Kept {
+  readonly folder?: string;
+  readonly published?: string | null;
+}
+
 /** An invented article of an outlet, published on 2 May 2025 unless another day is given, or null. */
 export function outletArticle(
   id: string,
   outlet: string | null,
   text: string,
-  { folder = 'shared', published = '2025-05-02' as string | null } = {},
+  { folder = 'shared', published = '2025-05-02' }: Kept = {},
 ): Article {
   return {
     id: `${folder}/${id}` as ArticleId,

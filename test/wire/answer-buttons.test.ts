@@ -228,6 +228,49 @@ describe('a comparison of outlets', () => {
     await opened.next('callback');
     expect(plainOf(opened.message)).toContain('Which');
   });
+
+  test('shown to one member alone can be shared, and tells why two versions stand together', async () => {
+    const running = await harbour();
+    await putEcho(running.folders.corpus);
+    await typed(running, 'refresh');
+    const options = { speaker: 'Dana Hale', private: true };
+    const mine = await answered(running.discord.slash('compare', options));
+    expect(isEphemeral(mine)).toBe(true);
+    const handle = press(running, mine, 'Share in channel');
+    const { message: shared } = await handle.next('followup');
+    expect(isEphemeral(shared)).toBe(false);
+    expect(quotesOf(shared)).toEqual(quotesOf(mine));
+    const first = await after(running, shared, 'How do you know?', PRESSER);
+    expect(isEphemeral(first)).toBe(true);
+    expect(plainOf(first)).toContain('how that is known');
+    const second = await after(running, first, 'Quote 2', PRESSER);
+    expect(plainOf(second)).toContain('how that is known');
+    expect(plainOf(second)).not.toBe(plainOf(first));
+  });
+
+  test('changes when an article is added, and says so on its next page and its buttons', async () => {
+    const running = await harbour();
+    await putEcho(running.folders.corpus);
+    await typed(running, 'refresh');
+    const shown = await answered(running.discord.slash('compare', { speaker: 'Dana Hale' }));
+    await putEcho(running.folders.corpus, 'Northern Echo');
+    await typed(running, 'refresh');
+    expect(plainOf(await after(running, shown, 'How do you know?'))).toContain('have changed');
+    const again = await answered(running.discord.slash('compare', { speaker: 'Dana Hale' }));
+    expect(plainOf(again)).toContain('Northern Echo');
+  });
+
+  test('is sent as embeds where an operator prefers them', async () => {
+    const running = await harbour();
+    await putEcho(running.folders.corpus);
+    await typed(running, 'refresh');
+    await running.restart({ replyFormat: 'embed' });
+    const shown = await answered(running.discord.slash('compare', { speaker: 'Dana Hale' }));
+    const embeds = JSON.stringify(shown.embeds);
+    expect(embeds).toContain('different numbers');
+    expect(embeds).toContain('Valley Herald');
+    expect(shown.attachments.map(({ filename }) => filename)).toEqual(['outlets.png']);
+  });
 });
 
 describe('sharing', () => {

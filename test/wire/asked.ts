@@ -50,17 +50,17 @@ export async function putTown(corpus: string, town: string, folder = 'shared'): 
 }
 
 /** Another outlet has two of Hale's three statements on the pier of Aldmoor, one with another number. */
-export async function putEcho(corpus: string): Promise<void> {
+export async function putEcho(corpus: string, outlet = 'Valley Herald'): Promise<void> {
   await putArticle(
     corpus,
-    'shared/echo',
+    `shared/${outlet.toLowerCase().replaceAll(' ', '-')}`,
     [
       'The winter will be long in Aldmoor.',
       '“The Aldmoor pier is not safe after storm number 1,” said Dana Hale, the harbour master.',
       '“The Aldmoor pier needs 4 new beams before summer,” Hale said.',
       'Nobody asked her about week 3.',
     ],
-    { title: 'Aldmoor in winter', outlet: 'Valley Herald' },
+    { title: 'Aldmoor in winter', outlet },
   );
 }
 

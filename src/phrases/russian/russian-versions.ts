@@ -21,6 +21,7 @@ export const russianVersions: VersionPhrases = {
   onlyHere: (words) => `Только здесь: ${quotedList(words)}`,
   onlyThere: (words) => `Только в первом варианте: ${quotedList(words)}`,
   otherThroughout: 'Слова всюду другие',
+  partlyIn: (direct, partly) => `Прямая цитата: ${direct}; в кавычках лишь частично: ${partly}`,
   directIn: (direct, paraphrase) => `Прямая цитата: ${direct}; пересказ: ${paraphrase}`,
   about: {
     number: 'Издания приводят разные числа',

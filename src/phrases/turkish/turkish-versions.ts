@@ -19,6 +19,8 @@ export const turkishVersions: VersionPhrases = {
   onlyHere: (words) => `Yalnızca burada: ${quotedList(words)}`,
   onlyThere: (words) => `Yalnızca ilk aktarımda: ${quotedList(words)}`,
   otherThroughout: 'Baştan sona başka sözler',
+  partlyIn: (direct, partly) =>
+    `Doğrudan alıntı: ${direct}; yalnızca kısmen tırnak içinde: ${partly}`,
   directIn: (direct, paraphrase) =>
     `Doğrudan alıntı: ${direct}; başka sözlerle aktarım: ${paraphrase}`,
   about: {

@@ -21,6 +21,7 @@ export const ukrainianVersions: VersionPhrases = {
   onlyHere: (words) => `Лише тут: ${quotedList(words)}`,
   onlyThere: (words) => `Лише в першому варіанті: ${quotedList(words)}`,
   otherThroughout: 'Слова всюди інші',
+  partlyIn: (direct, partly) => `Пряма цитата: ${direct}; у лапках лише частково: ${partly}`,
   directIn: (direct, paraphrase) => `Пряма цитата: ${direct}; переказ: ${paraphrase}`,
   about: {
     number: 'Видання наводять різні числа',

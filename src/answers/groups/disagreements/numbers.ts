@@ -3,12 +3,19 @@ import { differ } from './counts/differ.ts';
 import { type Count, readCounts } from './counts/read-counts.ts';
 import { type Found, sideOf, type Told } from './told.ts';
 
+// Pairs of versions in other words: their number grows with the square.
+const MOST_COMPARED = 60;
+
 /** Where the parts count the same and come to different numbers. */
 export function numberDisagreements(told: readonly Told[]): readonly Found[] {
-  const counts = told.map(countsIn);
+  // Copies of one story are read and compared once.
+  const byText = new Map<string, readonly Count[]>();
+  for (const each of told) if (!byText.has(each.text)) byText.set(each.text, countsIn(each));
+  const counts = told.map(({ text }) => byText.get(text) ?? []);
+  const counting = [...byText.values()].filter((own) => own.length > 0).slice(0, MOST_COMPARED);
   const differing = new Set<Count>();
-  for (const [place, first] of counts.entries()) {
-    for (const second of counts.slice(place + 1)) {
+  for (const [place, first] of counting.entries()) {
+    for (const second of counting.slice(place + 1)) {
       for (const [a, b] of comparablePairs(first, second))
         if (differ(a, b)) differing.add(a).add(b);
     }
