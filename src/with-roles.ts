@@ -16,17 +16,21 @@ export function withRoles(
     const people = byArticle.get(article) ?? new Map<number, number>();
     byArticle.set(article, people.set(quotation, person));
   }
-  return analysed.map((held, place) => {
-    const people = byArticle.get(place);
-    return people === undefined ? held : withRolesIn(held, people);
-  });
+  const told = [...analysed];
+  for (const [place, people] of byArticle) {
+    const held = analysed[place];
+    if (held !== undefined) told[place] = withRolesIn(held, people);
+  }
+  return told;
 }
 
 /** Worked out when it is asked for: few of these articles are. */
 function withRolesIn(held: AnalysedArticle, people: PersonByQuotation): AnalysedArticle {
   let known: Analysis | null = null;
   return {
-    article: held.article,
+    get article() {
+      return held.article;
+    },
     get analysis() {
       return (known ??= analysisWith(held.analysis, people));
     },

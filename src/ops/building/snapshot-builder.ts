@@ -94,7 +94,8 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
     },
     build: async () => {
       const { numbers, packed, stamps: read } = await asked('build', 'done');
-      const told = new Map(Array.from(numbers, (number) => [number, toldAs(known, number)]));
+      const told = new Map<number, AnalysedArticle>();
+      for (const number of numbers) told.set(number, toldAs(known, number));
       known = told;
       const snapshot = openPacked(packed, [...told.values()]);
       stamps = read;
