@@ -16,10 +16,12 @@ export function withRoles(
     const people = byArticle.get(article) ?? new Map<number, number>();
     byArticle.set(article, people.set(quotation, person));
   }
-  return analysed.map((held, place) => {
-    const people = byArticle.get(place);
-    return people === undefined ? held : read(held, (analysis) => analysisWith(analysis, people));
-  });
+  const told = [...analysed];
+  for (const [place, people] of byArticle) {
+    const held = analysed[place];
+    if (held !== undefined) told[place] = read(held, (analysis) => analysisWith(analysis, people));
+  }
+  return told;
 }
 
 /** The same articles, where nobody tells any more who speaks in these of their quotations. */
@@ -31,23 +33,22 @@ export function withoutRoles(
   for (const { article, quotation } of lost)
     byArticle.set(article, (byArticle.get(article) ?? new Set()).add(quotation));
   if (byArticle.size === 0) return analysed;
-  return analysed.map((held, place) => {
-    const nameless = byArticle.get(place);
-    if (nameless === undefined) return held;
-    return read(held, (analysis) => ({
-      ...analysis,
-      quotations: analysis.quotations.map((quotation, index) =>
-        nameless.has(index) ? { ...quotation, speaker: null } : quotation,
-      ),
-    }));
-  });
+  const told = [...analysed];
+  for (const [place, nameless] of byArticle) {
+    const held = analysed[place];
+    if (held !== undefined)
+      told[place] = read(held, (analysis) => withoutSpeakers(analysis, nameless));
+  }
+  return told;
 }
 
 /** Worked out when it is asked for: few of these articles are. */
 function read(held: AnalysedArticle, change: (analysis: Analysis) => Analysis): AnalysedArticle {
   let known: Analysis | null = null;
   return {
-    article: held.article,
+    get article() {
+      return held.article;
+    },
     get analysis() {
       return (known ??= change(held.analysis));
     },
@@ -63,5 +64,12 @@ function analysisWith(analysis: Analysis, people: PersonByQuotation): Analysis {
     const speaker = { person, via: 'role', antecedent, margin: CERTAIN } as const;
     return { ...quotation, speaker };
   });
+  return { ...analysis, quotations };
+}
+
+function withoutSpeakers(analysis: Analysis, nameless: ReadonlySet<number>): Analysis {
+  const quotations = analysis.quotations.map((quotation, index) =>
+    nameless.has(index) ? { ...quotation, speaker: null } : quotation,
+  );
   return { ...analysis, quotations };
 }

@@ -26,6 +26,21 @@ const ownAddresses = {
   },
 };
 
+// discord.js's event emitter brings the source of Node's `util.inspect`, which takes 20 ms to run at every start.
+const ownInspect = {
+  name: 'own-inspect',
+  setup({ onLoad }) {
+    onLoad({ filter: /async_event_emitter[/\\]dist[/\\]index\.(?:cjs|mjs)$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      const contents = text.replace(
+        '__toESM(require_inspect(), 1)',
+        '__toESM(require("node:util"), 1)',
+      );
+      return { contents, loader: 'js' };
+    });
+  },
+};
+
 const { script, code, manifest } = bundlePaths();
 const made = await build({
   absWorkingDir: ROOT,
@@ -39,7 +54,7 @@ const made = await build({
   keepNames: true,
   minifyWhitespace: true,
   external: EXTERNAL,
-  plugins: [ownAddresses],
+  plugins: [ownInspect, ownAddresses],
   logLevel: 'silent',
 });
 // Packages change together, by npm, which then writes its list of them.

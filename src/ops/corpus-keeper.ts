@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Article, ArticleId } from '../corpus/article.ts';
+import type { Article } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import { countSnapshot } from '../count-snapshot.ts';
 import type { Log } from '../log.ts';
@@ -135,24 +135,30 @@ function statusReport(
 
 /** Article ids. A changed article keeps its id and differs in anything else. */
 function changesBetween(before: Snapshot, after: Snapshot): RefreshChanges {
-  const old = notIn(before, after);
-  const now = notIn(after, before);
-  return {
-    added: [...now.keys()].filter((id) => !old.has(id)),
-    removed: [...old.keys()].filter((id) => !now.has(id)),
-    changed: [...now.values()].flatMap((article) => {
-      const known = old.get(article.id);
-      return known === undefined || isSame(known, article) ? [] : [article.id];
-    }),
-  };
-}
-
-/** What a build has taken over is the same object: of ten thousand articles few are read to be compared. */
-function notIn(one: Snapshot, other: Snapshot): ReadonlyMap<ArticleId, Article> {
-  const there = new Set(other.articles);
-  return new Map(
-    one.articles.flatMap((held) => (there.has(held) ? [] : [[held.article.id, held.article]])),
-  );
+  const [old, now] = [before.articles, after.articles];
+  const changes = { added: [] as string[], removed: [] as string[], changed: [] as string[] };
+  // Both are by id.
+  for (let [o, n] = [0, 0]; o < old.length || n < now.length;) {
+    // What a build has taken over is the same object: of ten thousand articles few are read to be compared.
+    if (old[o] === now[n]) {
+      o += 1;
+      n += 1;
+      continue;
+    }
+    const [was, is] = [old[o]?.article, now[n]?.article];
+    if (is === undefined || (was !== undefined && was.id < is.id)) {
+      if (was !== undefined) changes.removed.push(was.id);
+      o += 1;
+    } else if (was === undefined || is.id < was.id) {
+      changes.added.push(is.id);
+      n += 1;
+    } else {
+      if (!isSame(was, is)) changes.changed.push(is.id);
+      o += 1;
+      n += 1;
+    }
+  }
+  return changes;
 }
 
 function isSame(one: Article, other: Article): boolean {

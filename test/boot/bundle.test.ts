@@ -23,10 +23,19 @@ function isLoadable(): boolean {
   return spawnSync(process.execPath, ['-e', code], { cwd: ROOT }).status === 0;
 }
 
+/** Which modules are read when the program begins, by a part of their path. */
+function isRead(path: string): boolean {
+  const code = `import('./src/boot/bundle.mjs').then(({ loadBundle }) => { loadBundle(); process.exit(Object.keys(require.cache).some((file) => file.includes(${JSON.stringify(path)})) ? 0 : 1) })`;
+  return spawnSync(process.execPath, ['-e', code], { cwd: ROOT }).status === 0;
+}
+
 describe('npm start', () => {
   test('runs the bundle, and the sources when it is damaged or of other sources', () => {
     expect(run('src/boot/make-bundle.mjs').status).toBe(0);
     expect(isLoadable()).toBe(true);
+    // Native code is read, a language model of 4 MB is not.
+    expect(isRead('libsql')).toBe(true);
+    expect(isRead('wink')).toBe(false);
     const { status, stdout } = run('src/start.mjs', '/who-said speaker:"Pete Hegseth"\nexit\n');
     expect(status).toBe(0);
     expect(stdout).toContain('called Ukraine’s NATO membership unrealistic');

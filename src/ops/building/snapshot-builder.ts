@@ -94,9 +94,8 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
     },
     build: async () => {
       const { numbers, packed, stamps: read } = await asked('build', 'done');
-      const told = new Map(Array.from(numbers, (number) => [number, toldAs(known, number)]));
-      known = told;
-      const snapshot = openPacked(packed, [...told.values()]);
+      known = toldAs(known, numbers);
+      const snapshot = openPacked(packed, [...known.values()]);
       stamps = read;
       return snapshot;
     },
@@ -178,8 +177,16 @@ function takeTold(known: Map<number, AnalysedArticle>, { numbers, ...packed }: T
   for (const [place, held] of openArticles(packed).entries()) known.set(numbers[place] ?? 0, held);
 }
 
-function toldAs(known: ReadonlyMap<number, AnalysedArticle>, number: number): AnalysedArticle {
-  const held = known.get(number);
-  if (held === undefined) throw new TypeError(`Cannot find article ${number} of the worker`);
-  return held;
+/** Those of these numbers, in their order. */
+function toldAs(
+  known: ReadonlyMap<number, AnalysedArticle>,
+  numbers: Uint32Array,
+): Map<number, AnalysedArticle> {
+  const told = new Map<number, AnalysedArticle>();
+  for (const number of numbers) {
+    const held = known.get(number);
+    if (held === undefined) throw new TypeError(`Cannot find article ${number} of the worker`);
+    told.set(number, held);
+  }
+  return told;
 }

@@ -70,6 +70,8 @@ function signatureAfter(reading: Reading, dash: number): Run | null {
     .map((step) => from + step)
     .find((index) => [',', '(', ';', 'on', 'in', 'to'].includes(wordAt(reading, index)));
   const nameEnd = comma ?? end;
+  // “… – In Leeds, on Monday” names a place.
+  if (nameEnd === from) return null;
   if (nameEnd - from > MOST_NAME_WORDS || hasVerb(reading, { from, to: nameEnd })) return null;
   const whole = { from, to: end };
   return hasVerb(reading, whole) || wordAt(reading, nameEnd) !== ','

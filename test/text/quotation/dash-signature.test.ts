@@ -23,6 +23,7 @@ describe('dashSignature', () => {
     '“We sail at dawn.”\n\nDana Hale, captain of the ferry', // no dash: perhaps a caption
     '“The Long Road” – Dana Hale, Virago', // a book
     '“Leeds in Winter” – City Gallery, Leeds, until 4 May', // an exhibition
+    '“We sail at dawn.”\n\n- In Leeds, on Monday', // where and when
     '“We sail at dawn.” – Photograph: Dana Hale', // who took the picture
     '“We sail at dawn.” – Dana Hale/Reuters', // the same
     '“We sail at dawn.”\n\n- Dana Hale, captain of the ferry and of nine others that no longer sail from here', // too long
