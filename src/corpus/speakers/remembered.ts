@@ -17,6 +17,7 @@ export function remembered<Item extends object, Made>(): (
 }
 
 function isSame(one: readonly object[], other: readonly object[]): boolean {
+  if (one === other) return true;
   if (one.length !== other.length) return false;
   for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
   return true;

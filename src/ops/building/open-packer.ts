@@ -45,7 +45,10 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
           },
         },
       );
-      return packSnapshot(parts);
+      const { starts, places } = parts.speakers.ofPerson;
+      // A grouper may go on with what it was given; the caller gives it away.
+      const ofPerson = { starts: starts.slice(), places: places.slice() };
+      return packSnapshot({ ...parts, speakers: { ...parts.speakers, ofPerson } });
     },
     prepare: (articles) => {
       for (const kind of KINDS) indexers[kind](rowsOf(articles, kind));

@@ -101,13 +101,12 @@ export function openPacked(packed: PackedSnapshot, articles: readonly AnalysedAr
 }
 
 function openRanked({ units, terms, saturations, ...index }: PackedRanked): Ranked {
-  const { buffer, byteOffset, byteLength } = saturations;
   return {
     units: new UnitTable(units),
     index: {
       ...{ ...index, terms: new TermTable(terms) },
-      // They begin where a number may: in memory of their own, or at a multiple of eight of a file.
-      saturations: new Float64Array(buffer, byteOffset, byteLength / 8),
+      // Copied, a few kilobytes, so that they begin where a number may.
+      saturations: new Float64Array(saturations.slice().buffer),
     },
   };
 }
