@@ -40,8 +40,9 @@ function directLine(
   if (direct === null) return [];
   const [quoting, telling] = direct === 'here' ? [citation, first] : [first, citation];
   const { versions: say } = phrases;
-  const put = telling.statement?.kind === 'mixed' ? say.partlyIn : say.directIn;
-  return [line('note', put(nameOf(quoting, phrases), nameOf(telling, phrases)))];
+  const names = [nameOf(quoting, phrases), nameOf(telling, phrases)] as const;
+  const isPartly = telling.statement?.kind === 'mixed';
+  return [line('note', isPartly ? say.partlyIn(...names) : say.directIn(...names))];
 }
 
 function differenceLines(
