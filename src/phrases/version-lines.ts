@@ -14,10 +14,14 @@ const MOST_RUNS = 6;
 export function versionBlock(citation: Citation, first: Citation, phrases: Phrases): Block {
   const { variant } = citation;
   if (variant === undefined) return citationBlock(citation, phrases);
-  const before = [line('note', phrases.versions.version[variant.tier](nameOf(citation, phrases)))];
+  const isSameArticle = citation.article.id === first.article.id;
+  const told = isSameArticle
+    ? phrases.versions.sameArticle
+    : phrases.versions.version[variant.tier](nameOf(citation, phrases));
+  const before = [line('note', told)];
   return citationBlock(citation, phrases, before, [
     ...partLine(citation, variant.here, phrases),
-    ...directLine(variant, citation, first, phrases),
+    ...(isSameArticle ? [] : directLine(variant, citation, first, phrases)),
     ...differenceLines(variant, phrases),
   ]);
 }
