@@ -16,6 +16,7 @@ export const englishVersions: VersionPhrases = {
     2: (outlet) => `The same statement in other words in ${outlet}, as far as can be told`,
     3: (outlet) => `Possibly the same in ${outlet}; the wording differs by outlet`,
   },
+  sameArticle: 'The same statement elsewhere in the same article, as far as can be told',
   onlyHere: (words) => `Only here: ${quotedList(words)}`,
   onlyThere: (words) => `Only in the first version: ${quotedList(words)}`,
   otherThroughout: 'Other words throughout',

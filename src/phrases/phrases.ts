@@ -114,6 +114,8 @@ interface AnswerPhrases {
 export interface VersionPhrases {
   /** Over another outlet's version, by tier. */
   readonly version: Readonly<Record<Variant['tier'], (outlet: string) => string>>;
+  /** Over another version in the article of the first one. */
+  readonly sameArticle: string;
   /** Words of two versions, below the quote: only in this one, only in the first one. */
   onlyHere(words: readonly string[]): string;
   onlyThere(words: readonly string[]): string;

@@ -14,10 +14,14 @@ const MOST_RUNS = 6;
 export function versionBlock(citation: Citation, first: Citation, phrases: Phrases): Block {
   const { variant } = citation;
   if (variant === undefined) return citationBlock(citation, phrases);
-  const before = [line('note', phrases.versions.version[variant.tier](nameOf(citation, phrases)))];
+  const isSameArticle = citation.article.id === first.article.id;
+  const told = isSameArticle
+    ? phrases.versions.sameArticle
+    : phrases.versions.version[variant.tier](nameOf(citation, phrases));
+  const before = [line('note', told)];
   return citationBlock(citation, phrases, before, [
     ...partLine(citation, variant.here, phrases),
-    ...directLine(variant, citation, first, phrases),
+    ...(isSameArticle ? [] : directLine(variant, citation, first, phrases)),
     ...differenceLines(variant, phrases),
   ]);
 }
@@ -40,8 +44,9 @@ function directLine(
   if (direct === null) return [];
   const [quoting, telling] = direct === 'here' ? [citation, first] : [first, citation];
   const { versions: say } = phrases;
-  const put = telling.statement?.kind === 'mixed' ? say.partlyIn : say.directIn;
-  return [line('note', put(nameOf(quoting, phrases), nameOf(telling, phrases)))];
+  const names = [nameOf(quoting, phrases), nameOf(telling, phrases)] as const;
+  const isPartly = telling.statement?.kind === 'mixed';
+  return [line('note', isPartly ? say.partlyIn(...names) : say.directIn(...names))];
 }
 
 function differenceLines(

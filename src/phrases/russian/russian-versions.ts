@@ -18,6 +18,7 @@ export const russianVersions: VersionPhrases = {
     2: (outlet) => `Насколько можно судить, то же высказывание другими словами: ${outlet}`,
     3: (outlet) => `Возможно, то же самое: ${outlet}; формулировки изданий различаются`,
   },
+  sameArticle: 'Насколько можно судить, то же высказывание в другом месте той же статьи',
   onlyHere: (words) => `Только здесь: ${quotedList(words)}`,
   onlyThere: (words) => `Только в первом варианте: ${quotedList(words)}`,
   otherThroughout: 'Слова всюду другие',

@@ -16,6 +16,7 @@ export const turkishVersions: VersionPhrases = {
     2: (outlet) => `Anlaşılabildiği kadarıyla aynı açıklama, başka sözlerle: ${outlet}`,
     3: (outlet) => `Aynısı olabilir: ${outlet}; ifadeler yayın organlarına göre değişiyor`,
   },
+  sameArticle: 'Anlaşılabildiği kadarıyla aynı açıklama, aynı haberin başka bir yerinde',
   onlyHere: (words) => `Yalnızca burada: ${quotedList(words)}`,
   onlyThere: (words) => `Yalnızca ilk aktarımda: ${quotedList(words)}`,
   otherThroughout: 'Baştan sona başka sözler',

@@ -18,6 +18,7 @@ export const ukrainianVersions: VersionPhrases = {
     2: (outlet) => `Наскільки можна судити, те саме висловлювання іншими словами: ${outlet}`,
     3: (outlet) => `Можливо, те саме: ${outlet}; формулювання видань різняться`,
   },
+  sameArticle: 'Наскільки можна судити, те саме висловлювання в іншому місці тієї самої статті',
   onlyHere: (words) => `Лише тут: ${quotedList(words)}`,
   onlyThere: (words) => `Лише в першому варіанті: ${quotedList(words)}`,
   otherThroughout: 'Слова всюди інші',

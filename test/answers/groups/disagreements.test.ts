@@ -210,6 +210,20 @@ describe('disagreementsOfGroup', () => {
     expect(disagreements(first, second)).toEqual([]);
   });
 
+  test('finds two holders of one office by their names, also where one is quoted as “the minister”', () => {
+    const found = disagreements(
+      `${REOPENS} said Harbour Minister Dana Hale. It rained.`,
+      `Harbour Minister Peter Moss was there. ${REOPENS} the minister said.`,
+    );
+    expect(found).toContain('name Harbour Minister Dana Hale | Harbour Minister Peter Moss');
+    expect(
+      disagreements(
+        `${REOPENS} said Harbour Minister Dana Hale. It rained.`,
+        `It was cold. ${REOPENS} the minister said.`,
+      ),
+    ).toEqual([]);
+  });
+
   test('finds a denial of what another outlet reports as said, each with the sentence of both', () => {
     expect(
       disagreements(

@@ -104,6 +104,28 @@ function groupsOf(articles: readonly Article[], outlets: string | null) {
   return answer.groups;
 }
 
+const CONTRADICTING = outletArticle(
+  'x',
+  'Harbour Post',
+  'The night was cold. “Twelve fishing boats sank in Skarvik harbour during the storm,” said Dana Hale, the mayor. The sea was rough for days. Later Hale said that 14 fishing boats had sunk in Skarvik harbour during the storm.',
+);
+
+describe('an article that contradicts itself', () => {
+  test('is compared with itself', () => {
+    const [first] = groupsOf([CONTRADICTING], null);
+    expect(first?.outlets).toEqual(['Harbour Post']);
+    expect(first?.citations).toHaveLength(2);
+    expect(first?.disagreements[0]?.sides.map(({ words }) => words)).toEqual(['Twelve', '14']);
+  });
+
+  test('says so under its statement', () => {
+    const [found] = citations([CONTRADICTING], { phrase: 'fishing boats sank' });
+    const [about] = found?.disagreements ?? [];
+    expect(about).toMatchObject({ about: 'number', isPossible: false });
+    expect(new Set(about?.sides.map(({ article }) => article.id))).toEqual(new Set(['shared/x']));
+  });
+});
+
 describe('findCompare', () => {
   const MARKET = outletArticle('m', 'Star, The', 'The market is old. “It rains,” said Omar Fenn.');
 

@@ -2,7 +2,7 @@ import { excerpt } from '../../../corpus/excerpt.ts';
 import { fold } from '../../../corpus/fold.ts';
 import { roleKey } from '../../../corpus/speakers/role-key.ts';
 import { GROUND } from '../../../groups/statement-groups.ts';
-import { isNonEmpty, type Span } from '../../../text/span.ts';
+import { isNonEmpty, overlaps, type Span } from '../../../text/span.ts';
 import type { DisagreementSide } from '../../answer.ts';
 import type { Beside } from '../disagreements.ts';
 import { type Found, sideAt, type Told } from './told.ts';
@@ -17,10 +17,15 @@ export function holderDisagreements(beside: readonly Beside[]): readonly Found[]
     });
 }
 
-/** “NATO Secretary-General Mark Rutte” as the article has it. */
+/** “NATO Secretary-General Mark Rutte” as the article has it; where the source is “the minister”, the words that name them. */
 function holderSide({ held, quotation }: Told): readonly DisagreementSide[] {
-  const [source] = quotation.source;
-  return source === undefined ? [] : [sideAt(held, excerpt(held.article, source), source.start)];
+  const { speaker } = quotation;
+  const mentions = speaker === null ? [] : (held.analysis.people[speaker.person]?.mentions ?? []);
+  const source = quotation.source.find((span) =>
+    mentions.some((mention) => overlaps(mention.span, span)),
+  );
+  const named = speaker?.via === 'name' || speaker?.via === 'alias' ? source : speaker?.antecedent;
+  return named == null ? [] : [sideAt(held, excerpt(held.article, named), named.start)];
 }
 
 interface Office {
