@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { analyseArticle } from './analyse-article.ts';
 import { headerColumns } from './article-columns.ts';
 import { type ArticleUnits, articleUnitsOf, statementColumns, unitsIn } from './article-units.ts';
 import type { Article } from './corpus/article.ts';
@@ -12,9 +13,7 @@ import { packTerms, TermTable } from './retrieval/term-table.ts';
 import type { Unit, UnitKind } from './retrieval/unit.ts';
 import { joinUnits, UnitTable } from './retrieval/unit-table.ts';
 import type { AnalysedArticle, Ranked, Snapshot } from './snapshot.ts';
-import type { Analysis } from './text/analysis.ts';
 import { ANALYSIS_VERSION, analyse } from './text/analyse.ts';
-import { isStatement } from './text/quotation/is-statement.ts';
 import { type Span, overlaps } from './text/span.ts';
 import { withRoles } from './with-roles.ts';
 
@@ -28,14 +27,19 @@ export function buildSnapshot(
   onProgress: (done: number, total: number) => void = () => {},
 ): Snapshot {
   const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const analysed = sorted.map((article, place) => {
-    const held = analysedArticle(article);
+  const failed: CorpusProblem[] = [];
+  const analysed = sorted.flatMap((article, place) => {
+    const made = analyseArticle(article, ({ text, publishedOn }) =>
+      analyse(text, publishedOn?.value ?? null),
+    );
     onProgress(place + 1, sorted.length);
-    return held;
+    if (made.kind === 'analysed') return [made.held];
+    failed.push(made.problem);
+    return [];
   });
   const terms = analysed.map((held) => unitTermsOf(held));
   const rest = snapshotParts(analysed, {
-    problems,
+    problems: [...problems, ...failed],
     group: groupStatements,
     unitsOf: articleUnitsOf,
     headerOf,
@@ -45,17 +49,6 @@ export function buildSnapshot(
     },
   });
   return { ...rest, articles: withRoles(analysed, rest.speakers.rolesElsewhere) };
-}
-
-/** An article with its analysis, and of that the attributions that may be shown as statements. */
-function analysedArticle(article: Article): AnalysedArticle {
-  const { text, publishedOn } = article;
-  return withStatements(article, analyse(text, publishedOn?.value ?? null));
-}
-
-export function withStatements(article: Article, analysis: Analysis): AnalysedArticle {
-  const quotations = analysis.quotations.filter((each) => isStatement(each, article.text));
-  return { article, analysis: { ...analysis, quotations } };
 }
 
 /** The terms of each unit of an article, in the order of its units. */

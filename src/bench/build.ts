@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { unitTermsOf, withStatements } from '../build-snapshot.ts';
+import { withStatements } from '../analyse-article.ts';
+import { unitTermsOf } from '../build-snapshot.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import { openAnalysisCache } from '../ops/building/analysis-cache.ts';
 import { BM25_PARAMETERS, type Bm25Index, type WeighedIndex } from '../retrieval/bm25-index.ts';

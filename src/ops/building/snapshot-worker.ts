@@ -1,8 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { withStatements } from '../../build-snapshot.ts';
+import { analyseArticle } from '../../analyse-article.ts';
 import type { Article } from '../../corpus/article.ts';
 import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
 import { openCorpusReader, stampsOf, stampsOfHeld } from '../../corpus/read-corpus.ts';
+import type { Analysis } from '../../text/analysis.ts';
 import { analyse } from '../../text/analyse.ts';
 import { joinPacked } from '../packing/packed-articles.ts';
 import { ownArrays } from '../packing/typed-arrays.ts';
@@ -69,9 +70,10 @@ async function doAs(asked: Asked): Promise<void> {
 }
 
 async function build(): Promise<void> {
-  const { articles, problems } = await reader.read();
-  const sorted = articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const all = await keepAll(sorted);
+  const read = await reader.read();
+  const sorted = read.articles.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const { all, failed } = await keepAll(sorted);
+  const problems = [...read.problems, ...failed];
   tellNew(all);
   if (isGone(all)) cache.keepOnly(sorted);
   const { value: packed, buffers } = ownArrays(packer.pack(all, problems));
@@ -89,36 +91,43 @@ function isGone(articles: readonly KeptArticle[]): boolean {
 }
 
 /** What is kept of each; of new ones it is made, and how far that is is told. */
-async function keepAll(articles: readonly Article[]): Promise<readonly KeptArticle[]> {
+async function keepAll(articles: readonly Article[]): Promise<{
+  readonly all: readonly KeptArticle[];
+  /** Of those that cannot be analysed. */
+  readonly failed: readonly CorpusProblem[];
+}> {
   const total = articles.filter((article) => !kept.has(article)).length;
   let done = 0;
   const all: KeptArticle[] = [];
+  const failed: CorpusProblem[] = [];
   for (const article of articles) {
     const known = kept.get(article);
     if (known !== undefined) {
       all.push(known);
       continue;
     }
-    const made = keepArticle((last += 1), analysed(article), coder);
-    kept.set(article, made);
-    all.push(made);
+    const analysed = analyseArticle(article, analysisOf);
     done += 1;
+    if (analysed.kind === 'analysed') {
+      const made = keepArticle((last += 1), analysed.held, coder);
+      kept.set(article, made);
+      all.push(made);
+    } else failed.push(analysed.problem);
     // The last ones too: who shows how far it is waits for the end.
     if (done % AT_ONCE !== 0 && done !== total) continue;
     tell({ kind: 'progress', done, total });
     // The other thread takes what it is told meanwhile.
     tellNew(all.slice(-AT_ONCE));
   }
-  return all;
+  return { all, failed };
 }
 
-function analysed(article: Article): KeptArticle['held'] {
-  let analysis = cache.get(article);
-  if (analysis === null) {
-    analysis = analyse(article.text, article.publishedOn?.value ?? null);
-    cache.put(article, analysis);
-  }
-  return withStatements(article, analysis);
+function analysisOf(article: Article): Analysis {
+  const known = cache.get(article);
+  if (known !== null) return known;
+  const analysis = analyse(article.text, article.publishedOn?.value ?? null);
+  cache.put(article, analysis);
+  return analysis;
 }
 
 function tellNew(articles: readonly KeptArticle[]): void {

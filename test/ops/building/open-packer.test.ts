@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withStatements } from '../../../src/build-snapshot.ts';
+import { withStatements } from '../../../src/analyse-article.ts';
 import type { ArticleId } from '../../../src/corpus/article.ts';
 import { type KeptArticle, keepArticle } from '../../../src/ops/building/kept-article.ts';
 import { openPacker } from '../../../src/ops/building/open-packer.ts';
