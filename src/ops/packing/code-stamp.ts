@@ -5,7 +5,13 @@ import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 
 // All that a snapshot depends on besides the articles; its versions stand in these files too.
 const SOURCES = ['text', 'corpus', 'groups', 'retrieval', 'ops/building', 'ops/packing'];
-const FILES = ['article-units.ts', 'build-snapshot.ts', 'snapshot.ts', 'with-roles.ts'];
+const FILES = [
+  'article-columns.ts',
+  'article-units.ts',
+  'build-snapshot.ts',
+  'snapshot.ts',
+  'with-roles.ts',
+];
 const PACKAGES = '../package-lock.json';
 
 /**
