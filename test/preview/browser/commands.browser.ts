@@ -9,6 +9,7 @@ afterAll(closeBrowser);
 const TYPED: Readonly<Record<string, readonly string[]>> = {
   'who-said': ['/who', '{Enter}', 'spe', '{Enter}', 'Kellogg', '{ArrowDown}', '{Enter}', '{Enter}'],
   timeline: ['/timel', '{Enter}', 'NATO membership', '{Enter}'],
+  compare: ['/comp', '{Enter}', 'top', '{Enter}', 'stop expansion', '{Enter}'],
   sources: ['/sour', '{Tab}', 'topic', '{Tab}', 'NATO expansion', '{Enter}'],
   ask: ['/ask', '{Enter}', 'what does Finlandization mean?', '{Enter}'],
   about: ['/about', '{Enter}', '{Enter}'],
@@ -45,10 +46,12 @@ describe('by keyboard alone', () => {
     await page.locator('summary', { hasText: 'Apps' }).first().focus();
     await typeKeys(visited, ['{Enter}', '{Tab}', '{Enter}']);
     const answer = page.getByRole('article').filter({ hasText: 'Only you can see this' });
-    await answer.locator('.container').waitFor();
+    await answer.locator('.container').first().waitFor();
     expect(await answer.locator('.answered').textContent()).toBe('Mika used Check this quote');
     expect(await answer.textContent()).toContain('reports Keith Kellogg as saying it, not “Rutte”');
-    expect(await answer.locator('blockquote').textContent()).toContain("it's a fair concern");
+    const [quote, ...versions] = await answer.locator('blockquote').allTextContents();
+    expect(quote).toContain("it's a fair concern");
+    expect(versions.length).toBeGreaterThan(0);
     await picture('check-this-quote');
   });
 
