@@ -2,15 +2,15 @@ import { overlaps } from '../text/span.ts';
 import { type Edge, gapOf, type HeldPart } from './held-part.ts';
 import { judgeWords } from './judge-words.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { logistic, OCCASION_WEIGHTS, occasionFeatures } from './scores.ts';
+import { CANDIDATE, logistic, OCCASION_WEIGHTS, occasionFeatures } from './scores.ts';
 import { GROUND } from './statement-groups.ts';
 
 // Days between publications of one occasion; with one venue a weekly may be later (knowledge on quotations, section 11).
 const NEAR = 3;
 const NEAR_AT_VENUE = 7;
-const MERGED = 0.5;
+const MERGED = 0.6;
 // Long sentences may share a clause and say two things.
-const MERGED_OVERLAP = 0.35;
+const MERGED_OVERLAP = 0.28;
 // One article says much about one thing: what it repeats must be closer.
 const REPEATED = { score: 0.8, overlap: 0.5 };
 const BESIDE = 0.4;
@@ -34,7 +34,8 @@ export function judge(a: HeldPart, b: HeldPart): Edge | null {
       : null;
   if (byOccasion === 2) return { tier: 2, score, grounds };
   if (byWords === 2) return { tier: 2, score, grounds: grounds | GROUND.words };
-  if (byOccasion === 3) return { tier: 3, score, grounds };
+  if (byOccasion === 3 || (!isOneArticle && isCandidate(likeness, score, grounds)))
+    return { tier: 3, score, grounds };
   return besideTier(a, b, likeness, score) ? { tier: 3, score, grounds } : null;
 }
 
@@ -48,7 +49,19 @@ function wordsTier(a: HeldPart, b: HeldPart, likeness: Likeness): 1 | 2 | null {
   return judgeWords(likeness, words, gap);
 }
 
-function occasionTier(
+/** Whether it is kept until all that the two articles have of the speaker has been compared. */
+function isCandidate({ isRenamed, concepts }: Likeness, score: number, grounds: number): boolean {
+  return (
+    (grounds & GROUND.speaker) !== 0 &&
+    (grounds & (GROUND.days | GROUND.venue)) !== 0 &&
+    !isRenamed &&
+    concepts >= 1 &&
+    score >= CANDIDATE
+  );
+}
+
+/** The tier of two parts of one speaker by what they are about and where it was said. */
+export function occasionTier(
   { concepts, overlap }: Likeness,
   score: number,
   grounds: number,

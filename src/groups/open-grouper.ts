@@ -1,4 +1,5 @@
 import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
+import { alignParts } from './align.ts';
 import { encodeGroups } from './encode-groups.ts';
 import { linkFollowOns } from './follow-on.ts';
 import { type HeldArticle, type HeldPart, seeEachOther } from './held-part.ts';
@@ -50,7 +51,9 @@ export function openGrouper(): Grouper {
     const moved = movedByTies(now.values());
     for (const [part, day] of moved) move(part, day);
     linkAll(moved.keys(), dirty, wordNeighbours);
-    linkAll(new Set([...entered, ...moved.keys()]), dirty, speakerNeighbours);
+    const waiting = new Set([...entered, ...moved.keys()]);
+    linkAll(waiting, dirty, speakerNeighbours);
+    alignParts(waiting);
     linkFollowOns(dirty);
     recluster(dirty);
     dirty.clear();

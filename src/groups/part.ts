@@ -6,7 +6,8 @@ import type { Analysis } from '../text/analysis.ts';
 import type { Polarity, QuotationKind } from '../text/quotation/quotation.ts';
 import { sentenceSpans } from '../text/segment/sentence-spans.ts';
 import type { Span } from '../text/span.ts';
-import { conceptOf } from './concepts.ts';
+import { conceptOf, isNumber } from './concepts.ts';
+import { synonymNumber } from './synonyms/synonymy.ts';
 import { termWeight } from './term-weight.ts';
 
 /** What grouping reads of an article. */
@@ -31,9 +32,11 @@ export interface Part {
   readonly mass: number;
 }
 
-interface Concept {
+export interface Concept {
   readonly term: string;
   readonly weight: number;
+  /** By which its synonyms are found; 0 for a name, a number and what has none. */
+  readonly synonyms: number;
 }
 
 // Below this a part says too little to be known again: “Absolutely.”
@@ -88,10 +91,12 @@ export function describe(
     if (term === 'us') continue;
     const concept = conceptOf(term);
     // A capital at the beginning is no name's.
-    if (start > first && /\p{Lu}/u.test(said.charAt(start))) names.add(concept);
+    const isName = start > first && /\p{Lu}/u.test(said.charAt(start));
+    if (isName) names.add(concept);
     if (concepts.has(concept)) continue;
     const weight = weigh(term);
-    concepts.set(concept, { term, weight });
+    const synonyms = isName || isNumber(concept) ? 0 : synonymNumber(term);
+    concepts.set(concept, { term, weight, synonyms });
     mass += weight;
   }
   return { words: wordsOf(said), concepts, names, mass };

@@ -1,8 +1,6 @@
-import type { ArticleId } from '../../../src/corpus/article.ts';
 import type { StatementGroups } from '../../../src/groups/statement-groups.ts';
 import type { StatementSource } from '../../../src/groups/part.ts';
-import { analyse } from '../../../src/text/analyse.ts';
-import { parseIsoDate } from '../../../src/text/iso-date.ts';
+import { sourceOf } from './compare-parts.ts';
 import { grouped } from '../../support/group-sources.ts';
 import type { InventedOccasion } from './occasion.ts';
 import { type Mark, readMarks } from './read-marks.ts';
@@ -32,18 +30,7 @@ interface Place {
 /** How well the statements of one invented occasion are grouped, from its articles' plain text on. */
 export function scoreOccasion({ name, articles }: InventedOccasion): OccasionFigures {
   const read = articles.map(({ text }) => readMarks(text));
-  const sources = articles.map(({ outlet, day }, place): StatementSource => {
-    const publishedOn = day === null ? null : parseIsoDate(day);
-    const text = read[place]?.text ?? '';
-    return {
-      article: {
-        ...{ id: `shared/${place}` as ArticleId, folder: 'shared', text },
-        outlet: { value: outlet, basis: 'stated' },
-        publishedOn: publishedOn === null ? null : { value: publishedOn, basis: 'stated' },
-      },
-      analysis: analyse(text, publishedOn),
-    };
-  });
+  const sources = articles.map(sourceOf);
   const groups = grouped(sources);
   const places = placesOf(groups, sources, read);
   const linked = new Set<string>();
