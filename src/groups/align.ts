@@ -10,11 +10,12 @@ import { GROUND } from './statement-groups.ts';
  * of the parts that have just come are taken: whatever two articles share comes at once, so that order is nothing.
  */
 export function alignParts(fresh: ReadonlySet<HeldPart>): void {
+  const anchors = anchorsOf(fresh);
   const judged: { readonly a: HeldPart; readonly b: HeldPart; readonly edge: Edge | null }[] = [];
   for (const a of fresh) {
     for (const [b, edge] of a.edges) {
       if (!isComparable(a, b, edge) || (fresh.has(b) && b.article.id < a.article.id)) continue;
-      judged.push({ a, b, edge: alignedEdge(a, b, edge) });
+      judged.push({ a, b, edge: alignedEdge(a, b, edge, anchors) });
     }
   }
   for (const { a, b, edge } of judged) {
@@ -28,6 +29,14 @@ export function alignParts(fresh: ReadonlySet<HeldPart>): void {
   }
 }
 
+// Two days later, and with no broadcaster or place in common, it is more often another occasion. By guess, in logits a day.
+const LATER = 1;
+
+const ONE_OCCASION = { score: 0.6, overlap: 0.28, overlapOfOne: 0.33 };
+// That both were published within days of each other shows little by itself.
+const NEAR_DAYS = { score: 0.85, overlap: 0.3, overlapOfOne: Infinity };
+const ANCHOR = 0.97;
+
 /** What the words alone have shown stays. */
 function isComparable(a: HeldPart, b: HeldPart, { grounds }: Edge): boolean {
   return (
@@ -38,14 +47,44 @@ function isComparable(a: HeldPart, b: HeldPart, { grounds }: Edge): boolean {
   );
 }
 
-function alignedEdge(a: HeldPart, b: HeldPart, edge: Edge): Edge | null {
-  const own = logit(edge.score);
+function alignedEdge(
+  a: HeldPart,
+  b: HeldPart,
+  edge: Edge,
+  anchors: ReadonlyMap<string, number>,
+): Edge | null {
+  const gap = gapOf(a, b);
+  const isOneVenue = (edge.grounds & GROUND.venue) !== 0;
+  const isLater = !isOneVenue && gap !== null && gap > 1;
+  const own = logit(edge.score) - (isLater ? LATER * (gap - 1) : 0);
   const best = Math.max(rivalOf(a, b), rivalOf(b, a));
   const score = logistic(ALIGNED_WEIGHTS, alignedFeatures(own, best));
-  const tier = occasionTier(likenessOf(a.part, b.part), score, edge.grounds, {
-    ...{ gap: gapOf(a, b), isOneArticle: false },
-  });
+  const others = (anchors.get(pairKey(a, b)) ?? 0) - Number(isAnchor(edge));
+  const least = isOneVenue || others > 0 ? ONE_OCCASION : NEAR_DAYS;
+  const tier = occasionTier(likenessOf(a.part, b.part), score, least);
   return tier === null ? null : { ...edge, tier, score };
+}
+
+/** How many sure pairs two articles have of one speaker, by both: one such pair shows that others are of one occasion too. */
+function anchorsOf(fresh: ReadonlySet<HeldPart>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const a of fresh) {
+    for (const [b, edge] of a.edges) {
+      if (!isAnchor(edge) || (fresh.has(b) && b.article.id < a.article.id)) continue;
+      const key = pairKey(a, b);
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+function isAnchor({ tier, score, grounds }: Edge): boolean {
+  return (grounds & GROUND.speaker) !== 0 && (tier === 1 || score >= ANCHOR);
+}
+
+function pairKey(a: HeldPart, b: HeldPart): string {
+  const [one, two] = a.article.id < b.article.id ? [a, b] : [b, a];
+  return `${one.article.id}\n${two.article.id}\n${a.speaker}`;
 }
 
 /** The logit of the surest other partner of `a` in the article of `b`; `NO_RIVAL` when none is a candidate. */
@@ -69,7 +108,7 @@ function isOneSentence(a: HeldPart, b: HeldPart): boolean {
   return !SENTENCE_END.test(text.slice(first.part.span.start, second.part.span.start));
 }
 
-/** An article that says one thing twice has two partners for it. */
+/** An article that says one thing twice, perhaps, has two partners for it. */
 function isRepeated(a: HeldPart, b: HeldPart): boolean {
-  return (a.edges.get(b)?.tier ?? 3) < 3;
+  return a.edges.has(b);
 }

@@ -2,7 +2,7 @@ import { wordTerm } from '../retrieval/word-term.ts';
 
 // Words that report the same in two outlets' language, one class a line. A country, its people and its capital are one.
 const CLASSES = `
-  fair justified justify reasonable legitimate legitimacy understandable valid warranted rightful
+  fair justified justify legitimate legitimacy valid warranted
   concern worry worries worried anxiety fear apprehension misgiving alarm
   stop stopped halt cease freeze suspend prevent
   expand expansion enlarge enlargement extend extension widen
@@ -161,6 +161,19 @@ const CONCEPTS: ReadonlyMap<string, string> = new Map([
 /** What a term is about: “halt” is about stopping; any other term is about itself. */
 export function conceptOf(term: string): string {
   return CONCEPTS.get(term) ?? term;
+}
+
+// Words whose stem is another word's: “reason”, “understand”.
+const SURFACES: ReadonlyMap<string, string> = new Map(
+  ['reasonable', 'reasonably', 'understandable', 'understandably', 'rightful'].map((word) => [
+    word,
+    conceptOf('fair'),
+  ]),
+);
+
+/** The same of a term by the word as it stands: “reasonable” is not about reasons. */
+export function conceptOfWord(word: string, term: string): string {
+  return SURFACES.get(word.toLowerCase()) ?? conceptOf(term);
 }
 
 /** Whether it counts: 32, 1.5, “thirty”. */

@@ -1,4 +1,4 @@
-import { type Edge, type HeldPart, inOrder } from './held-part.ts';
+import { type Edge, gapOf, type HeldPart, inOrder } from './held-part.ts';
 import { likenessOf } from './likeness.ts';
 import { GROUND } from './statement-groups.ts';
 
@@ -14,6 +14,8 @@ const REACH = 2;
 const NUMBER = 0.6;
 const LEAST = 0.5;
 const SURENESS = 0.5;
+// In days, as for one venue.
+const LONGEST_GAP = 7;
 
 /** Links what follows linked sentences, until nothing follows any more; parts that it links are added to `changed`. */
 export function linkFollowOns(changed: Set<HeldPart>): void {
@@ -23,7 +25,7 @@ export function linkFollowOns(changed: Set<HeldPart>): void {
       if (tier === 3) continue;
       const [a, b] = inOrder(part, other) < 0 ? [part, other] : [other, part];
       for (const { a: one, b: two, edge } of followOns(a, b)) {
-        if (one.edges.has(two)) continue;
+        if ((one.edges.get(two)?.tier ?? 3) < 3) continue;
         one.edges.set(two, edge);
         two.edges.set(one, edge);
         changed.add(one).add(two);
@@ -39,6 +41,8 @@ export function linkFollowOns(changed: Set<HeldPart>): void {
  */
 function followOns(a: HeldPart, b: HeldPart): readonly FollowOn[] {
   if (a.part.kind !== 'direct' || b.part.kind !== 'direct' || a.article === b.article) return [];
+  // Slogans recur, and what follows them is another speech.
+  if ((gapOf(a, b) ?? 0) > LONGEST_GAP) return [];
   const pairs = followers(a).flatMap((one) =>
     followers(b)
       .filter((two) => isFree(one, two))
@@ -57,10 +61,10 @@ function followOns(a: HeldPart, b: HeldPart): readonly FollowOn[] {
   return found;
 }
 
-/** Whether the two are compared here alone: what was found here before counts as not found, so that order is nothing. */
+/** Whether nothing else joins the two: what was found here before counts as not found, so that order is nothing. */
 function isFree(one: HeldPart, two: HeldPart): boolean {
   const edge = one.edges.get(two);
-  return edge === undefined || (edge.grounds & GROUND.sequence) !== 0;
+  return edge === undefined || edge.tier === 3 || (edge.grounds & GROUND.sequence) !== 0;
 }
 
 /** The next parts of the same quotation. */

@@ -16,7 +16,7 @@ export interface Likeness {
   readonly inOrder: number;
   /** Words of the shorter part that the other has not in that order. */
   readonly missing: number;
-  /** How many telling words both are about, however often their articles use them. */
+  /** How many telling words both are about, however often their articles use them; all names count as one. */
   readonly concepts: number;
   /** One sentence about two: each has a name that the other has not, “the Skarvik pier”, “the Nordholm pier”. */
   readonly isRenamed: boolean;
@@ -38,13 +38,15 @@ export function likenessOf(a: Part, b: Part): Likeness {
   const [few, many] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a];
   let shared = 0;
   let concepts = 0;
+  let names = 0;
   for (const [concept, { term, weight }] of few.concepts) {
     const other = many.concepts.get(concept);
     if (other === undefined) continue;
     const isName = !isNumber(concept) && (a.names.has(concept) || b.names.has(concept));
     shared +=
       Math.min(weight, other.weight) * (isName ? NAMED : term === other.term ? 1 : OTHER_WORD);
-    if (areTelling(term, other.term)) concepts += 1;
+    if (isName) names = 1;
+    else if (areTelling(term, other.term)) concepts += 1;
   }
   for (const { one, two, weight } of synonymsBetween(few, many)) {
     shared += weight;
@@ -58,7 +60,7 @@ export function likenessOf(a: Part, b: Part): Likeness {
     overlap: (2 * shared) / Math.max(0.01, a.mass + b.mass),
     inOrder: common / Math.max(1, shorter),
     missing: shorter - common,
-    concepts,
+    concepts: concepts + names,
     isRenamed:
       shorter - common <= MOST_RENAMED &&
       common / Math.max(1, shorter) >= SAME_FRAME &&

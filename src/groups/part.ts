@@ -6,7 +6,7 @@ import type { Analysis } from '../text/analysis.ts';
 import type { Polarity, QuotationKind } from '../text/quotation/quotation.ts';
 import { sentenceSpans } from '../text/segment/sentence-spans.ts';
 import type { Span } from '../text/span.ts';
-import { conceptOf, isNumber } from './concepts.ts';
+import { conceptOfWord, isNumber } from './concepts.ts';
 import { synonymNumber } from './synonyms/synonymy.ts';
 import { termWeight } from './term-weight.ts';
 
@@ -77,24 +77,24 @@ function clausesOf(text: string, { start, end }: Span): readonly Span[] {
   return [...clauses, { start: from, end }];
 }
 
-/** Words, concepts and mass of what was said; `weigh` says how much a term tells. */
+/** Words, concepts and mass of what was said; `weigh` says how much a term tells, by it and its concept. */
 export function describe(
   said: string,
-  weigh: (term: string) => number,
+  weigh: (term: string, concept: string) => number,
 ): Pick<Part, 'words' | 'concepts' | 'names' | 'mass'> {
   const concepts = new Map<string, Concept>();
   const names = new Set<string>();
   const first = said.search(/\p{L}/u);
   let mass = 0;
-  for (const { term, start } of termSpans(said)) {
+  for (const { term, start, end } of termSpans(said)) {
     // “US” is two terms at one place; the pronoun tells nothing.
     if (term === 'us') continue;
-    const concept = conceptOf(term);
+    const concept = conceptOfWord(said.slice(start, end), term);
     // A capital at the beginning is no name's.
     const isName = start > first && /\p{Lu}/u.test(said.charAt(start));
     if (isName) names.add(concept);
     if (concepts.has(concept)) continue;
-    const weight = weigh(term);
+    const weight = weigh(term, concept);
     const synonyms = isName || isNumber(concept) ? 0 : synonymNumber(term);
     concepts.set(concept, { term, weight, synonyms });
     mass += weight;
@@ -114,19 +114,20 @@ function wordsOf(said: string): readonly string[] {
 function localWeights(
   text: string,
   { sentences }: Pick<Analysis, 'sentences'>,
-): (term: string) => number {
+): (term: string, concept: string) => number {
   const counts = new Map<string, number>();
   let all = 0;
   for (const sentence of sentences) {
     for (const span of sentenceSpans(text, sentence, [])) {
       all += 1;
+      const said = text.slice(span.start, span.end);
       const own = new Set(
-        termSpans(text.slice(span.start, span.end)).map(({ term }) => conceptOf(term)),
+        termSpans(said).map(({ term, start, end }) => conceptOfWord(said.slice(start, end), term)),
       );
       for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }
   }
-  return (term) => termWeight(term) * locality(counts.get(conceptOf(term)) ?? 0, all);
+  return (term, concept) => termWeight(term) * locality(counts.get(concept) ?? 0, all);
 }
 
 // One sentence in twenty, or a single one, is rare in an article; what all hold still counts a tenth.
