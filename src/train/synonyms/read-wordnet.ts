@@ -4,17 +4,17 @@ import { join } from 'node:path';
 const CLASSES = ['noun', 'verb', 'adj', 'adv'] as const;
 
 /** The letter by which WordNet’s files call a class of words. */
-export type WordClass = 'n' | 'v' | 'a' | 'r';
+type WordClass = 'n' | 'v' | 'a' | 'r';
 
 /** Words for one thing, and how it stands to other things. */
-export interface Synset {
+interface Synset {
   readonly words: readonly string[];
   /** `symbol` as in wninput(5WN): “!” opposite, “@” more general, “+” derived from. */
   readonly pointers: readonly { readonly symbol: string; readonly to: string }[];
 }
 
 /** A word of one class, with the keys of its synsets, most frequent first. */
-export interface Lemma {
+interface Lemma {
   readonly word: string;
   readonly synsets: readonly string[];
   /** Whether it was met in the texts in which senses were counted. */

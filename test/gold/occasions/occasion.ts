@@ -1,5 +1,5 @@
 /** One outlet's report. Marks stand around what is one utterance: `{a|“We will appeal,”}`; `{a?|…}` where it may be another. */
-export interface OccasionArticle {
+interface OccasionArticle {
   readonly outlet: string;
   /** Of publication; null when the article does not say. */
   readonly day: string | null;
