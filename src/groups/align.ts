@@ -1,5 +1,5 @@
 import { type Edge, type HeldPart, gapOf } from './held-part.ts';
-import { occasionTier } from './judge.ts';
+import { type Least, occasionTier } from './judge.ts';
 import { likenessOf } from './likeness.ts';
 import { ALIGNED_WEIGHTS, alignedFeatures, NO_RIVAL, logistic, logit } from './scores.ts';
 import { GROUND } from './statement-groups.ts';
@@ -29,12 +29,12 @@ export function alignParts(fresh: ReadonlySet<HeldPart>): void {
   }
 }
 
-// Two days later, and with no broadcaster or place in common, it is more often another occasion. By guess, in logits a day.
-const LATER = 1;
-
-const ONE_OCCASION = { score: 0.6, overlap: 0.28, overlapOfOne: 0.33 };
-// That both were published within days of each other shows little by itself.
-const NEAR_DAYS = { score: 0.85, overlap: 0.3, overlapOfOne: Infinity };
+// One broadcaster or place, or another sure pair, shows one occasion; a day later another may have come.
+const ONE_OCCASION = { score: 0.6, overlap: 0.28, overlapOfOne: 0.45 };
+const A_DAY_LATER = { score: 0.6, overlap: 0.33, overlapOfOne: 0.45 };
+// That both were published within a day shows little by itself: campaigns say the same every day.
+const A_DAY_APART = { score: 0.85, overlap: 0.4, overlapOfOne: Infinity };
+const NEVER = { score: Infinity, overlap: Infinity, overlapOfOne: Infinity };
 const ANCHOR = 0.97;
 
 /** What the words alone have shown stays. */
@@ -53,16 +53,19 @@ function alignedEdge(
   edge: Edge,
   anchors: ReadonlyMap<string, number>,
 ): Edge | null {
-  const gap = gapOf(a, b);
-  const isOneVenue = (edge.grounds & GROUND.venue) !== 0;
-  const isLater = !isOneVenue && gap !== null && gap > 1;
-  const own = logit(edge.score) - (isLater ? LATER * (gap - 1) : 0);
+  const own = logit(edge.score);
   const best = Math.max(rivalOf(a, b), rivalOf(b, a));
   const score = logistic(ALIGNED_WEIGHTS, alignedFeatures(own, best));
   const others = (anchors.get(pairKey(a, b)) ?? 0) - Number(isAnchor(edge));
-  const least = isOneVenue || others > 0 ? ONE_OCCASION : NEAR_DAYS;
+  const least = leastOf(gapOf(a, b) ?? 0, (edge.grounds & GROUND.venue) !== 0, others > 0);
   const tier = occasionTier(likenessOf(a.part, b.part), score, least);
   return tier === null ? null : { ...edge, tier, score };
+}
+
+function leastOf(gap: number, isOneVenue: boolean, isAnchored: boolean): Least {
+  if (gap > 1) return isOneVenue ? A_DAY_LATER : NEVER;
+  if (!isOneVenue && !isAnchored) return A_DAY_APART;
+  return gap === 0 ? ONE_OCCASION : A_DAY_LATER;
 }
 
 /** How many sure pairs two articles have of one speaker, by both: one such pair shows that others are of one occasion too. */

@@ -74,7 +74,7 @@ function isPossible(
 }
 
 /** How sure two parts of one speaker must be, how much they must overlap, to be one utterance. */
-interface Least {
+export interface Least {
   /** 0–1. */
   readonly score: number;
   /** 0–1. */
