@@ -2,17 +2,17 @@ import type { SpeakerRegistry } from '../corpus/speakers/speaker.ts';
 import { openCandidates } from './candidates.ts';
 import { encodeGroups } from './encode-groups.ts';
 import { openReports } from './find-report.ts';
-import { linkFollowOns } from './follow-on.ts';
-import type { HeldQuotation } from './held-part.ts';
+import type { HeldArticle, HeldQuotation } from './held-part.ts';
 import { shareWords } from './hold-article.ts';
 import { judgeAgain } from './judge-wordings.ts';
 import { openKeptGroups } from './kept-groups.ts';
-import { linkAll, linkCopies, linkWithin, unlinkAcross } from './link-wordings.ts';
+import { forgetAcross, linkAll, linkCopies, linkWithin } from './link-wordings.ts';
 import { openHeld } from './open-held.ts';
 import type { StatementSource } from './part.ts';
 import { openPartTable } from './part-table.ts';
 import { recluster } from './recluster.ts';
 import { type Report, unlink, type Wording } from './report.ts';
+import { settleLinks } from './settle-links.ts';
 import type { StatementGroups } from './statement-groups.ts';
 import { movedByTies } from './tie-undated.ts';
 
@@ -53,7 +53,10 @@ export function openGrouper(most = MOST_OF_A_DAY): Grouper {
   const fresh = new Set<Wording>();
   const waiting = new Set<Wording>();
   const copied = new Set<Report>();
-  // All whose cluster may be another.
+  // Those that are compared with others than before.
+  const anew = new Set<Report>();
+  // All whose links may be others, and all whose cluster may be.
+  const stale = new Set<Wording>();
   const changed = new Set<Wording>();
 
   return (sources, registry) => {
@@ -64,19 +67,20 @@ export function openGrouper(most = MOST_OF_A_DAY): Grouper {
     const moved = movedByTies(articles);
     for (const [quotation, day] of moved) move(quotation, day);
     linkByWords();
-    linkAll(fresh, changed, candidates.bySpeaker);
-    for (const report of copied) linkCopies(report, most, changed);
+    linkAll(fresh, candidates.bySpeaker);
+    for (const report of copied) linkCopies(report, most);
     const touched = new Set([...entered, ...Array.from(moved.keys(), ({ article }) => article)]);
     for (const article of touched) linkWithin(article, most, changed);
-    linkFollowOns(changed);
+    for (const each of carried(touched, anew)) stale.add(each);
+    settleLinks(stale, changed);
     recluster(changed, kept);
     for (const { block } of dropped) table.free(block);
-    for (const each of [fresh, copied, changed]) each.clear();
+    for (const each of [fresh, copied, anew, stale, changed]) each.clear();
     return encodeGroups(articles, table.columns(), kept.settled());
   };
 
   function linkByWords(): void {
-    linkAll(waiting, changed, candidates.byWords);
+    linkAll(waiting, candidates.byWords);
     waiting.clear();
   }
 
@@ -107,7 +111,8 @@ export function openGrouper(most = MOST_OF_A_DAY): Grouper {
 
   function compareAnew(report: Report): void {
     if (report.copies.length === 0) return;
-    unlinkAcross(report, changed);
+    anew.add(report);
+    forgetAcross(report);
     for (const wording of report.wordings) {
       fresh.add(wording);
       waiting.add(wording);
@@ -126,11 +131,13 @@ export function openGrouper(most = MOST_OF_A_DAY): Grouper {
     for (const part of parts) part.wording = null;
     for (const wording of report.wordings) {
       changed.add(wording);
+      stale.add(wording);
       if (report.copies.length === 0) forget(wording);
     }
     if (report.copies.length > 0) return;
     reports.forget(report);
     copied.delete(report);
+    anew.delete(report);
   }
 
   function forget(wording: Wording): void {
@@ -138,7 +145,7 @@ export function openGrouper(most = MOST_OF_A_DAY): Grouper {
     unlink(wording, changed);
     if (wording.cluster !== null) kept.remove(wording.cluster);
     wording.cluster = null;
-    for (const each of [fresh, waiting, changed]) each.delete(wording);
+    for (const each of [fresh, waiting, stale, changed]) each.delete(wording);
   }
 
   /** To the day of the article that it is tied to. */
@@ -148,6 +155,13 @@ export function openGrouper(most = MOST_OF_A_DAY): Grouper {
     for (const part of quotation.parts) part.day = day;
     enter(quotation);
   }
+}
+
+/** What these articles say, and all that carry one of the reports. */
+function* carried(touched: ReadonlySet<HeldArticle>, anew: Iterable<Report>): Iterable<Wording> {
+  const articles = new Set(touched);
+  for (const { copies } of anew) for (const { article } of copies) articles.add(article);
+  for (const { copies } of articles) for (const { wordings } of copies.keys()) yield* wordings;
 }
 
 /** By article: of one article it stands once among them. */
