@@ -45,7 +45,8 @@ export function alignedEdge(
   return tier === null ? null : { ...edge, tier, score };
 }
 
-function leastOf(gap: number, isOneVenue: boolean, isAnchored: () => boolean): Least {
+/** How sure two must be, by days between them and by what shows that they are of one occasion. */
+export function leastOf(gap: number, isOneVenue: boolean, isAnchored: () => boolean): Least {
   if (gap > 1) return isOneVenue ? A_DAY_LATER : DAYS_APART;
   if (!isOneVenue && !isAnchored()) return A_DAY_APART;
   return gap === 0 ? ONE_OCCASION : A_DAY_LATER;
