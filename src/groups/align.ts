@@ -34,7 +34,7 @@ const ONE_OCCASION = { score: 0.6, overlap: 0.28, overlapOfOne: 0.45 };
 const A_DAY_LATER = { score: 0.6, overlap: 0.33, overlapOfOne: 0.45 };
 // That both were published within a day shows little by itself: campaigns say the same every day.
 const A_DAY_APART = { score: 0.85, overlap: 0.4, overlapOfOne: Infinity };
-const NEVER = { score: Infinity, overlap: Infinity, overlapOfOne: Infinity };
+const DAYS_APART = { score: 0.9, overlap: 0.6, overlapOfOne: Infinity };
 const ANCHOR = 0.97;
 
 /** What the words alone have shown stays. */
@@ -63,7 +63,7 @@ function alignedEdge(
 }
 
 function leastOf(gap: number, isOneVenue: boolean, isAnchored: boolean): Least {
-  if (gap > 1) return isOneVenue ? A_DAY_LATER : NEVER;
+  if (gap > 1) return isOneVenue ? A_DAY_LATER : DAYS_APART;
   if (!isOneVenue && !isAnchored) return A_DAY_APART;
   return gap === 0 ? ONE_OCCASION : A_DAY_LATER;
 }
