@@ -10,10 +10,10 @@ const NEAR = 3;
 const NEAR_AT_VENUE = 7;
 // One article says much about one thing: what it repeats must be close.
 const REPEATED = { score: 0.8, overlap: 0.5, overlapOfOne: Infinity };
-// Words in one order without a known speaker: quoted, as long as what was labelled; paraphrased, a sentence copied.
-const QUOTED_BY_NOBODY = 6;
-const PARAPHRASED_BY_NOBODY = 10;
-const PARAPHRASED = 5;
+// By words alone: as long as what was labelled; a paraphrase by nobody known, as long as a sentence that was copied.
+const LEAST_WORDS = 6;
+const COPIED_WORDS = 10;
+const PARAPHRASED_WORDS = 5;
 /** Below this nothing stands beside another. */
 export const BESIDE = 0.4;
 const BESIDE_ANY_DAY = 0.7;
@@ -51,9 +51,13 @@ function wordsTier(
   const words = Math.min(a.part.words.length, b.part.words.length);
   const isQuoted = a.part.kind !== 'indirect' && b.part.kind !== 'indirect';
   const tier = judgeWords(likeness, words, gap);
-  if (isQuoted) return isOneSpeaker || words >= QUOTED_BY_NOBODY ? tier : null;
-  const least = isOneSpeaker ? PARAPHRASED : PARAPHRASED_BY_NOBODY;
-  return tier === 1 && words >= least ? 1 : null;
+  if (tier === 2) {
+    const isRepeated = a.article === b.article && !isOneSpeaker;
+    return isQuoted && words >= LEAST_WORDS && !isRepeated ? 2 : null;
+  }
+  if (isOneSpeaker && isQuoted) return tier;
+  if (isQuoted) return words >= LEAST_WORDS ? tier : null;
+  return words >= (isOneSpeaker ? PARAPHRASED_WORDS : COPIED_WORDS) ? tier : null;
 }
 
 /** Whether they may stand beside each other, or are to be judged beside what else their articles have. */

@@ -13,6 +13,7 @@ interface Synonyms {
 const PLACES = 2 ** 19;
 const NUMBERS = 2 ** 16;
 const DIGIT = 9;
+const ZERO = 48;
 // Knuth’s multiplicative hashing (1973, section 6.4).
 const SCATTER = 2_654_435_761;
 
@@ -41,19 +42,21 @@ function load(): Synonyms {
   const keys = new Uint32Array(PLACES);
   const weights = new Uint8Array(PLACES);
   const numberOf = (term: string): number => {
-    const number = numbers.get(term) ?? numbers.size + 1;
-    if (!numbers.has(term)) numbers.set(term, number);
-    return number;
+    const found = numbers.get(term);
+    if (found !== undefined) return found;
+    numbers.set(term, numbers.size + 1);
+    return numbers.size;
   };
   for (const line of readSynonyms()) {
     const [term = '', ...others] = line.split(' ');
     const number = numberOf(term);
     for (const other of others) {
-      const key = keyOf(number, numberOf(other.slice(0, -1)));
+      const last = other.length - 1;
+      const key = keyOf(number, numberOf(other.slice(0, last)));
       let place = placeOf(key);
       while (keys[place] !== 0) place = (place + 1) % PLACES;
       keys[place] = key;
-      weights[place] = Number(other.at(-1));
+      weights[place] = other.charCodeAt(last) - ZERO;
     }
   }
   return { numbers, keys, weights };
