@@ -1,5 +1,5 @@
 import type { Edge, HeldArticle } from './held-part.ts';
-import type { Wording } from './report.ts';
+import type { Report, Wording } from './report.ts';
 import { GROUND } from './statement-groups.ts';
 
 /** What shows that two articles report one occasion; of use as long as nothing is judged anew. */
@@ -11,33 +11,41 @@ export interface Anchors {
   readonly areOneOccasion: (one: Wording, two: Wording) => boolean;
 }
 
+/** What an article has first, then what it is surely one utterance with. */
 type Pair = readonly [Wording, Wording];
+/** By the report of the second. */
+type SurePairs = ReadonlyMap<Report, readonly Pair[]>;
 
 const SURE = 0.97;
 // Copies of one story are alike: the first articles that carry it stand for all. Fewer looked at, fewer joined.
 const MOST_COPIES = 16;
 
 export function openAnchors(): Anchors {
-  const known = new Map<HeldArticle, readonly Pair[]>();
-  const sureOf = (article: HeldArticle): readonly Pair[] => {
+  const known = new Map<HeldArticle, SurePairs>();
+  const sureOf = (article: HeldArticle): SurePairs => {
     const held = known.get(article) ?? surePairs(article);
     known.set(article, held);
     return held;
   };
+  const areOne = (from: HeldArticle, to: HeldArticle, one: Wording, two: Wording): boolean => {
+    const sure = sureOf(from);
+    // Whichever is less to look through.
+    for (const report of sure.size < to.copies.size ? sure.keys() : to.copies.keys()) {
+      if (!to.copies.has(report)) continue;
+      if (sure.get(report)?.some((pair) => isAnchor(pair, one, two)) === true) return true;
+    }
+    return false;
+  };
 
   return {
-    areOneOccasion: (one, two) => {
-      for (const { article: from } of one.report.copies.slice(0, MOST_COPIES)) {
-        for (const { article: to } of two.report.copies.slice(0, MOST_COPIES)) {
-          if (from === to) continue;
-          const [own, others] = [sureOf(from), sureOf(to)];
-          const [few, other] = own.length <= others.length ? [own, to] : [others, from];
-          if (few.some((pair) => isAnchor(pair, one, two) && other.copies.has(pair[1].report)))
-            return true;
-        }
-      }
-      return false;
-    },
+    areOneOccasion: (one, two) =>
+      one.report.copies
+        .slice(0, MOST_COPIES)
+        .some(({ article: from }) =>
+          two.report.copies
+            .slice(0, MOST_COPIES)
+            .some(({ article: to }) => from !== to && areOne(from, to, one, two)),
+        ),
   };
 }
 
@@ -46,13 +54,17 @@ function isAnchor([x, y]: Pair, one: Wording, two: Wording): boolean {
   return !isItself && x.report.speaker === one.report.speaker;
 }
 
-/** What an article has first, then what it is surely one utterance with. */
-function surePairs({ copies }: HeldArticle): readonly Pair[] {
-  const found: Pair[] = [];
+function surePairs({ copies }: HeldArticle): SurePairs {
+  const found = new Map<Report, Pair[]>();
   for (const { wordings } of copies.keys()) {
-    for (const wording of wordings)
-      for (const [other, { alone }] of wording.links)
-        if (alone !== null && isSure(alone)) found.push([wording, other]);
+    for (const wording of wordings) {
+      for (const [other, { alone }] of wording.links) {
+        if (alone === null || !isSure(alone)) continue;
+        const list = found.get(other.report);
+        if (list === undefined) found.set(other.report, [[wording, other]]);
+        else list.push([wording, other]);
+      }
+    }
   }
   return found;
 }
