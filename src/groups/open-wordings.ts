@@ -31,9 +31,7 @@ interface Lists {
 
 export function openWordings(kept: KeptGroups, most: number): Wordings {
   const reports = openReports();
-  const lists: Lists = {
-    ...{ fresh: new Set(), waiting: new Set(), copied: new Set(), changed: new Set() },
-  };
+  const lists = emptyLists();
   const { fresh, waiting, copied, changed } = lists;
   const candidates = openCandidates(most, (turned) => {
     for (const { report } of turned) compareAnew(report);
@@ -42,11 +40,8 @@ export function openWordings(kept: KeptGroups, most: number): Wordings {
 
   function enter(quotation: HeldQuotation): void {
     const report = reports.find(quotation);
-    const { article, parts } = quotation;
-    const isRepeat = article.copies.has(report);
-    if (!isRepeat) article.copies.set(report, quotation);
-    insert(isRepeat ? report.repeats : report.copies, quotation);
-    quotation.report = report;
+    const { parts } = quotation;
+    const isRepeat = putIn(report, quotation);
     for (const [place, wording] of report.wordings.entries()) {
       const part = parts[place];
       if (part === undefined) continue;
@@ -54,15 +49,12 @@ export function openWordings(kept: KeptGroups, most: number): Wordings {
       part.wording = wording;
       changed.add(wording);
       if (isRepeat) wording.again ??= judgeAgain(wording);
-      else if (report.copies.length === 1) enterNew(wording);
+      if (isRepeat || report.copies.length > 1) continue;
+      fresh.add(wording);
+      waiting.add(wording);
+      candidates.enter(wording);
     }
     if (!isRepeat && report.copies.length === 2) copied.add(report);
-  }
-
-  function enterNew(wording: Wording): void {
-    fresh.add(wording);
-    waiting.add(wording);
-    candidates.enter(wording);
   }
 
   function compareAnew(report: Report): void {
@@ -75,15 +67,9 @@ export function openWordings(kept: KeptGroups, most: number): Wordings {
   }
 
   function leave(quotation: HeldQuotation): void {
-    const { article, report, parts } = quotation;
+    const { report } = quotation;
     if (report === null) return;
-    for (const list of [report.copies, report.repeats]) {
-      const place = list.indexOf(quotation);
-      if (place !== -1) list.splice(place, 1);
-    }
-    if (article.copies.get(report) === quotation) article.copies.delete(report);
-    quotation.report = null;
-    for (const part of parts) part.wording = null;
+    takeOut(report, quotation);
     for (const wording of report.wordings) {
       changed.add(wording);
       if (report.copies.length === 0) forget(wording);
@@ -118,4 +104,29 @@ function insert(quotations: HeldQuotation[], quotation: HeldQuotation): void {
     else high = middle;
   }
   quotations.splice(low, 0, quotation);
+}
+
+function emptyLists(): Lists {
+  return { fresh: new Set(), waiting: new Set(), copied: new Set(), changed: new Set() };
+}
+
+/** Whether its article says the same before. */
+function putIn(report: Report, quotation: HeldQuotation): boolean {
+  const { article } = quotation;
+  const isRepeat = article.copies.has(report);
+  if (!isRepeat) article.copies.set(report, quotation);
+  insert(isRepeat ? report.repeats : report.copies, quotation);
+  quotation.report = report;
+  return isRepeat;
+}
+
+function takeOut(report: Report, quotation: HeldQuotation): void {
+  for (const list of [report.copies, report.repeats]) {
+    const place = list.indexOf(quotation);
+    if (place !== -1) list.splice(place, 1);
+  }
+  const { article, parts } = quotation;
+  if (article.copies.get(report) === quotation) article.copies.delete(report);
+  quotation.report = null;
+  for (const part of parts) part.wording = null;
 }

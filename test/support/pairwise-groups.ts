@@ -197,7 +197,7 @@ function clustered(
     .sort(surest);
   const tried = new Set<string>();
   for (const { a, b } of sure) {
-    const pair = [keys.get(a), keys.get(b)].sort();
+    const pair = [keys.get(a) ?? '', keys.get(b) ?? ''].sort();
     const key = JSON.stringify([...pair, a.article === b.article]);
     const [one, two] = [clusters.get(a), clusters.get(b)];
     if (tried.has(key) || one === undefined || two === undefined || one === two) continue;
@@ -264,7 +264,7 @@ function named(
   for (const pair of [...edges].sort(surest)) {
     const { a, b } = pair;
     const isCopy = unsure.has(a) && unsure.get(a) === unsure.get(b);
-    const key = isCopy ? `${name(a)} ${name(b)}` : [idOf(a), idOf(b)].sort().join(' ');
+    const key = isCopy ? `${name(a)} ${name(b)}` : [idOf(a), idOf(b)].map(String).sort().join(' ');
     const isBeside = isCopy ? unsure.get(a) === a : idOf(a) !== idOf(b) && !isTogether(pair);
     if (isBeside && !beside.has(key)) beside.set(key, pair);
   }
