@@ -73,7 +73,7 @@ describe('openGrouper', () => {
       fc.property(ANY, (sources) => {
         expect(plain(sources, grouped(sources))).toEqual(pairwiseGroups(sources));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('openGrouper', () => {
           expect(grouped(all, group)).toEqual(grouped(all));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -105,7 +105,7 @@ describe('openGrouper', () => {
           expect(grouped(all, group)).toEqual(grouped(all, openGrouper(2)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
