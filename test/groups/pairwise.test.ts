@@ -84,7 +84,7 @@ describe('openGrouper', () => {
       fc.property(ANY, (sources) => {
         expect(plain(sources, grouped(sources))).toEqual(pairwiseGroups(sources));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -100,7 +100,7 @@ describe('openGrouper', () => {
           expect(grouped(all, group)).toEqual(grouped(all));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -116,7 +116,7 @@ describe('openGrouper', () => {
           expect(grouped(all, group)).toEqual(grouped(all, openGrouper(2)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -182,8 +182,10 @@ function aligned(
   const isAnchored = (a: HeldPart, b: HeldPart): boolean =>
     bySpeaker.some(({ a: x, b: y, edge }) => {
       const isSure = edge.tier === 1 || edge.score >= 0.97;
-      const own = [keys.get(a), keys.get(b)].sort();
-      const isItself = [keys.get(x), keys.get(y)].sort().every((key, at) => key === own[at]);
+      const [one, two] = [keys.get(x), keys.get(y)];
+      const isItself = both({ a, b, edge }).some(
+        (own) => keys.get(own.a) === one && keys.get(own.b) === two,
+      );
       if (!isSure || isItself || x.speaker !== a.speaker) return false;
       return (
         alike(a).some(({ article }) => article === x.article) &&
@@ -279,7 +281,7 @@ function clustered(
     .sort(surest);
   const tried = new Set<string>();
   for (const { a, b } of sure) {
-    const pair = [keys.get(a), keys.get(b)].sort();
+    const pair = [keys.get(a) ?? '', keys.get(b) ?? ''].sort();
     const key = JSON.stringify([...pair, a.article === b.article]);
     const [one, two] = [clusters.get(a), clusters.get(b)];
     if (tried.has(key) || one === undefined || two === undefined || one === two) continue;
@@ -346,7 +348,7 @@ function named(
   for (const pair of [...edges].sort(surest)) {
     const { a, b } = pair;
     const isCopy = unsure.has(a) && unsure.get(a) === unsure.get(b);
-    const key = isCopy ? `${name(a)} ${name(b)}` : [idOf(a), idOf(b)].sort().join(' ');
+    const key = isCopy ? `${name(a)} ${name(b)}` : [idOf(a), idOf(b)].map(String).sort().join(' ');
     const isBeside = isCopy ? unsure.get(a) === a : idOf(a) !== idOf(b) && !isTogether(pair);
     if (isBeside && !beside.has(key)) beside.set(key, pair);
   }
