@@ -76,4 +76,20 @@ export const COMMON_TERMS: readonly CommonTerms[] = [
       tweet unrest urg valu vice victori video violenc visit voic wait warn water weapon went whole wife wit
       within woman women won wonder worri wors worst write wrong wrote yesterday young`,
   },
+  // Words that counting took for names, by their capital at the beginning or in titles, and forms of speech; by guess.
+  { share: 0.03, terms: 'i im ive id ill youv theyr weve' },
+  {
+    share: 0.014,
+    terms: `
+      cannot cant didnt doesnt dont wont isnt arent wasnt werent hasnt havent hadnt shouldnt wouldnt couldnt shall ought
+      ok okay yes yeah oh howev therefor thus moreov nevertheless nonetheless henc pleas presid minist`,
+  },
+  {
+    share: 0.007,
+    terms: `
+      nobodi none everybodi anybodi somebodi whatev whoever whichev mine myself unless upon onto amongst throughout
+      beyond beneath besid below abov mere scarc bit regard accord
+      monday tuesday wednesday thursday friday saturday sunday
+      januari februari april juli august septemb octob novemb decemb`,
+  },
 ];

@@ -2,7 +2,7 @@ import { wordTerm } from '../retrieval/word-term.ts';
 
 // Words that report the same in two outlets' language, one class a line. A country, its people and its capital are one.
 const CLASSES = `
-  fair justified justify reasonable legitimate legitimacy understandable valid warranted rightful
+  fair justified justify legitimate legitimacy valid warranted
   concern worry worries worried anxiety fear apprehension misgiving alarm
   stop stopped halt cease freeze suspend prevent
   expand expansion enlarge enlargement extend extension widen
@@ -110,6 +110,7 @@ const CLASSES = `
   tariff
   profit earnings
   shortage lack scarcity
+  percent cent
   rescue save saved
   search hunt
   cause reason
@@ -134,18 +135,48 @@ const CLASSES = `
   europe european brussels eu
 `;
 
+// From two on: “one” counts nothing.
+const NUMERALS =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety';
+
+const NUMBERS: readonly (readonly [string, string])[] = [
+  ...NUMERALS.split(' ').map((word, place) => [word, `${place + 2}`] as const),
+  ...TENS.split(' ').map((word, place) => [word, `${place + 2}0`] as const),
+  ['dozen', '12'],
+];
+
 /** The first term of a class by each of its terms. */
-const CONCEPTS: ReadonlyMap<string, string> = new Map(
-  CLASSES.trim()
+const CONCEPTS: ReadonlyMap<string, string> = new Map([
+  ...NUMBERS.map(([word, digits]) => [wordTerm(word), digits] as const),
+  ...CLASSES.trim()
     .split('\n')
     .flatMap((line) => {
       const terms = line.trim().split(/\s+/u).map(wordTerm);
       const [first] = terms;
       return first === undefined ? [] : terms.map((term) => [term, first] as const);
     }),
-);
+]);
 
 /** What a term is about: “halt” is about stopping; any other term is about itself. */
 export function conceptOf(term: string): string {
   return CONCEPTS.get(term) ?? term;
+}
+
+// Words whose stem is another word's: “reason”, “understand”.
+const SURFACES: ReadonlyMap<string, string> = new Map(
+  ['reasonable', 'reasonably', 'understandable', 'understandably', 'rightful'].map((word) => [
+    word,
+    conceptOf('fair'),
+  ]),
+);
+
+/** The same of a term by the word as it stands: “reasonable” is not about reasons. */
+export function conceptOfWord(word: string, term: string): string {
+  return SURFACES.get(word.toLowerCase()) ?? conceptOf(term);
+}
+
+/** Whether it counts: 32, 1.5, “thirty”. */
+export function isNumber(concept: string): boolean {
+  return /^\d/u.test(concept);
 }

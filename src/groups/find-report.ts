@@ -73,10 +73,12 @@ function areAlike(a: HeldQuotation, b: HeldQuotation): boolean {
 function saysAlike(a: Part, b: Part | undefined): boolean {
   if (b === undefined || a.kind !== b.kind || a.polarity !== b.polarity || a.mass !== b.mass)
     return false;
+  if (a.isContinued !== b.isContinued) return false;
   if (!areEqual(a.words, b.words) || a.concepts.size !== b.concepts.size) return false;
-  for (const [concept, { term, weight }] of a.concepts) {
+  for (const [concept, { term, weight, synonyms }] of a.concepts) {
     const other = b.concepts.get(concept);
-    if (other?.term !== term || other.weight !== weight) return false;
+    if (other?.term !== term || other.weight !== weight || other.synonyms !== synonyms)
+      return false;
   }
   return a.names.size === b.names.size && [...a.names].every((name) => b.names.has(name));
 }

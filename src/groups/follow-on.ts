@@ -1,7 +1,6 @@
 import type { Edge } from './held-part.ts';
 import { likenessOf } from './likeness.ts';
-import { linkAcross } from './link-wordings.ts';
-import type { Wording } from './report.ts';
+import { linksBetween, type Report, type Wording } from './report.ts';
 import { GROUND } from './statement-groups.ts';
 
 // How far behind two sentences that are one the next such pair may stand: outlets leave out a sentence or two.
@@ -10,53 +9,67 @@ const REACH = 2;
 const NUMBER = 0.6;
 const LEAST = 0.5;
 const SURENESS = 0.5;
+// In days, as for one venue.
+const LONGEST_GAP = 7;
 
-const FOLLOWS: Edge = { tier: 2, score: SURENESS, grounds: GROUND.speaker | GROUND.sequence };
+export const FOLLOWS: Edge = {
+  tier: 2,
+  score: SURENESS,
+  grounds: GROUND.speaker | GROUND.sequence,
+};
 
-/** Links what follows linked sentences, until nothing follows any more; wordings that it links are added to `changed`. */
-export function linkFollowOns(changed: Set<Wording>): void {
-  const queue = [...changed];
-  for (const wording of queue) {
-    for (const [other, { across }] of wording.links) {
-      if (across === null || across.tier === 3) continue;
-      for (const [one, two] of followOns(wording, other)) {
-        if (one.links.get(two)?.across != null) continue;
-        linkAcross(one, two, FOLLOWS);
-        changed.add(one).add(two);
-        queue.push(one);
-      }
+type Pair = readonly [Wording, Wording];
+
+/** Whether something of the one may follow what is one utterance with something of the other. */
+export function mayFollow(a: Report, b: Report): boolean {
+  if (a.wordings.length < 2 || b.wordings.length < 2 || !isDirect(a) || !isDirect(b)) return false;
+  // Slogans recur, and what follows them is another speech.
+  return a.day === null || b.day === null || Math.abs(a.day - b.day) <= LONGEST_GAP;
+}
+
+function isDirect({ wordings }: Report): boolean {
+  return wordings[0]?.part.kind === 'direct';
+}
+
+/** Sentences of two quotations that follow linked ones, until nothing follows any more. */
+export function followOns(a: Report, b: Report): readonly Pair[] {
+  const found = new Map<Wording, Set<Wording>>();
+  const queue: Pair[] = [];
+  for (const [one, two, { aligned }] of linksBetween(a, b))
+    if (aligned !== null && aligned.tier < 3) queue.push([one, two]);
+  const sure = queue.length;
+  for (const pair of queue) {
+    for (const [one, two] of behind(pair)) {
+      const known = found.get(one) ?? new Set();
+      if (known.has(two)) continue;
+      found.set(one, known.add(two));
+      queue.push([one, two]);
     }
   }
+  return queue.slice(sure);
 }
 
 /**
  * Sentences of two direct quotations that follow a pair which is one utterance, and have a telling word in common: one
  * speech in one order, translated twice. Each sentence is paired with the most alike.
  */
-function followOns(a: Wording, b: Wording): readonly (readonly [Wording, Wording])[] {
-  if (a.part.kind !== 'direct' || b.part.kind !== 'direct') return [];
+function behind([a, b]: Pair): readonly Pair[] {
   const pairs = followers(a).flatMap((one) =>
     followers(b)
-      .filter((two) => isFree(one, two))
+      .filter((two) => (one.links.get(two)?.aligned?.tier ?? 3) === 3)
       .map((two) => ({ one, two, alike: alikeness(one, two), behind: one.place + two.place })),
   );
   const taken = new Set<Wording>();
-  const found: (readonly [Wording, Wording])[] = [];
+  const found: Pair[] = [];
   // The same whichever of the two quotations comes first.
   pairs.sort((x, y) => y.alike - x.alike || x.behind - y.behind);
   for (const { one, two, alike } of pairs) {
-    if (alike < LEAST || taken.has(one) || taken.has(two) || isLinked(one, b) || isLinked(two, a))
-      continue;
+    if (alike < LEAST || taken.has(one) || taken.has(two)) continue;
+    if (isJoined(one, b.report) || isJoined(two, a.report)) continue;
     taken.add(one).add(two);
     found.push([one, two]);
   }
   return found;
-}
-
-/** Whether the two are compared here alone: what was found here before counts as not found, so that order is nothing. */
-function isFree(one: Wording, two: Wording): boolean {
-  const edge = one.links.get(two)?.across;
-  return edge == null || (edge.grounds & GROUND.sequence) !== 0;
 }
 
 /** The next parts of the same quotation. */
@@ -65,13 +78,12 @@ function followers({ report, place }: Wording): readonly Wording[] {
 }
 
 /** Whether it is one utterance with another sentence of that quotation already. */
-function isLinked(wording: Wording, { report }: Wording): boolean {
-  const isOne = (edge: Edge | null | undefined): boolean =>
-    edge != null && edge.tier < 3 && (edge.grounds & GROUND.sequence) === 0;
+function isJoined(wording: Wording, report: Report): boolean {
+  const isOne = (edge: Edge | null | undefined): boolean => (edge?.tier ?? 3) < 3;
   // Whichever is less to look through: what it is linked to, or that quotation.
   if (report.wordings.length < wording.links.size)
-    return report.wordings.some((each) => isOne(wording.links.get(each)?.across));
-  return [...wording.links].some(([to, { across }]) => to.report === report && isOne(across));
+    return report.wordings.some((each) => isOne(wording.links.get(each)?.aligned));
+  return [...wording.links].some(([to, { aligned }]) => to.report === report && isOne(aligned));
 }
 
 function alikeness(a: Wording, b: Wording): number {

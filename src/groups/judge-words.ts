@@ -8,6 +8,8 @@ export type Tier = 1 | 2 | 3;
 // Slogans recur: see same-words.ts.
 const LONGEST_GAP = 30;
 const LEAST_SCORE = 0.5;
+// The weights were learned on pairs with seven words of ten in one order: other words in another order are not theirs to judge.
+const LEAST_IN_ORDER = 0.5;
 
 /** The tier of two parts by their words and days alone; null when these do not show that they are one utterance. */
 export function judgeWords(
@@ -18,6 +20,6 @@ export function judgeWords(
 ): 1 | 2 | null {
   if (likeness.isRenamed) return null;
   if (areSameWords(likeness, words, gap)) return 1;
-  if (gap === null || gap > LONGEST_GAP) return null;
+  if (gap === null || gap > LONGEST_GAP || likeness.inOrder < LEAST_IN_ORDER) return null;
   return logistic(weights, wordFeatures(likeness, gap)) >= LEAST_SCORE ? 2 : null;
 }

@@ -2,19 +2,22 @@ import { overlaps } from '../text/span.ts';
 import { type Edge, gapOf, type HeldPart } from './held-part.ts';
 import { judgeWords } from './judge-words.ts';
 import { type Likeness, likenessOf } from './likeness.ts';
-import { logistic, OCCASION_WEIGHTS, occasionFeatures } from './scores.ts';
+import { CANDIDATE, logistic, OCCASION_WEIGHTS, occasionFeatures } from './scores.ts';
 import { GROUND } from './statement-groups.ts';
 
 // Days between publications of one occasion; with one venue a weekly may be later (knowledge on quotations, section 11).
 const NEAR = 3;
 const NEAR_AT_VENUE = 7;
-const MERGED = 0.5;
-// Long sentences may share a clause and say two things.
-const MERGED_OVERLAP = 0.35;
-// One article says much about one thing: what it repeats must be closer.
-const REPEATED = { score: 0.8, overlap: 0.5 };
-const BESIDE = 0.4;
+// One article says much about one thing: what it repeats must be close.
+const REPEATED = { score: 0.8, overlap: 0.5, overlapOfOne: Infinity };
+// By words alone: as long as what was labelled; a paraphrase by nobody known, as long as a sentence that was copied.
+const LEAST_WORDS = 6;
+const COPIED_WORDS = 10;
+const PARAPHRASED_WORDS = 5;
+/** Below this nothing stands beside another. */
+export const BESIDE = 0.4;
 const BESIDE_ANY_DAY = 0.7;
+const BESIDE_OTHER = 0.6;
 
 /** How two parts stand to each other; null: apart. */
 export function judge(a: HeldPart, b: HeldPart): Edge | null {
@@ -25,52 +28,89 @@ export function judge(a: HeldPart, b: HeldPart): Edge | null {
   const mayBeOne = isOneSpeaker || a.speaker === null || b.speaker === null;
   const likeness = likenessOf(a.part, b.part);
   const score = logistic(OCCASION_WEIGHTS, occasionFeatures(likeness));
-  const byWords = mayBeOne ? wordsTier(a, b, likeness) : null;
+  const byWords = mayBeOne ? wordsTier(a, b, likeness, isOneSpeaker) : null;
   const grounds = groundsOf(a, b, isOneSpeaker);
   if (byWords === 1) return { tier: 1, score, grounds: grounds | GROUND.words };
-  const byOccasion =
-    isOneSpeaker && !likeness.isRenamed
-      ? occasionTier(likeness, score, grounds, { gap: gapOf(a, b), isOneArticle })
-      : null;
-  if (byOccasion === 2) return { tier: 2, score, grounds };
+  if (isOneArticle && isOneSpeaker && occasionTier(likeness, score, REPEATED) === 2)
+    return { tier: 2, score, grounds };
   if (byWords === 2) return { tier: 2, score, grounds: grounds | GROUND.words };
-  if (byOccasion === 3) return { tier: 3, score, grounds };
-  return besideTier(a, b, likeness, score) ? { tier: 3, score, grounds } : null;
+  return isPossible(a, b, likeness, score, grounds) ? { tier: 3, score, grounds } : null;
 }
 
 // A day that an article was tied to is evidence from these very words: only dated articles are judged by words and days.
-function wordsTier(a: HeldPart, b: HeldPart, likeness: Likeness): 1 | 2 | null {
+function wordsTier(
+  a: HeldPart,
+  b: HeldPart,
+  likeness: Likeness,
+  isOneSpeaker: boolean,
+): 1 | 2 | null {
   const gap =
     a.article.day === null || b.article.day === null
       ? null
       : Math.abs(a.article.day - b.article.day);
   const words = Math.min(a.part.words.length, b.part.words.length);
-  return judgeWords(likeness, words, gap);
+  const isQuoted = a.part.kind !== 'indirect' && b.part.kind !== 'indirect';
+  const tier = judgeWords(likeness, words, gap);
+  if (tier === 2) {
+    const isRepeated = a.article === b.article && !isOneSpeaker;
+    return isQuoted && words >= LEAST_WORDS && !isRepeated ? 2 : null;
+  }
+  if (isOneSpeaker && isQuoted) return tier;
+  if (isQuoted) return words >= LEAST_WORDS ? tier : null;
+  return words >= (isOneSpeaker ? PARAPHRASED_WORDS : COPIED_WORDS) ? tier : null;
 }
 
-function occasionTier(
-  { concepts, overlap }: Likeness,
+/** Whether they may stand beside each other, or are to be judged beside what else their articles have. */
+function isPossible(
+  a: HeldPart,
+  b: HeldPart,
+  likeness: Likeness,
   score: number,
   grounds: number,
-  { gap, isOneArticle }: { readonly gap: number | null; readonly isOneArticle: boolean },
-): 2 | 3 | null {
+): boolean {
+  if ((grounds & GROUND.speaker) === 0 || likeness.isRenamed)
+    return isBesideOther(a, b, likeness, score, grounds);
+  const isOneArticle = a.article === b.article;
   const isOccasion = (grounds & (GROUND.days | GROUND.venue)) !== 0;
-  const least = isOneArticle ? REPEATED : { score: MERGED, overlap: MERGED_OVERLAP };
-  const isTelling = concepts >= 2;
-  if (isOneArticle || isOccasion) {
-    if (isTelling && score >= least.score && overlap >= least.overlap) return 2;
-    return isTelling && score >= BESIDE ? 3 : null;
-  }
-  return (gap === null || gap <= NEAR_AT_VENUE) && isTelling && score >= BESIDE_ANY_DAY ? 3 : null;
+  if (isOccasion && !isOneArticle) return likeness.concepts >= 1 && score >= CANDIDATE;
+  const gap = gapOf(a, b);
+  if (!isOneArticle && gap !== null && gap > NEAR_AT_VENUE) return false;
+  return likeness.concepts >= 2 && score >= (isOneArticle ? BESIDE : BESIDE_ANY_DAY);
+}
+
+/** How sure two parts of one speaker must be, how much they must overlap, to be one utterance. */
+export interface Least {
+  /** 0–1. */
+  readonly score: number;
+  /** 0–1. */
+  readonly overlap: number;
+  /** The same where they have one telling word in common. */
+  readonly overlapOfOne: number;
+}
+
+/** The tier of two parts of one speaker on one occasion. */
+export function occasionTier(
+  { concepts, overlap }: Likeness,
+  score: number,
+  least: Least,
+): 2 | 3 | null {
+  const isTelling = concepts >= 2 || (concepts === 1 && overlap >= least.overlapOfOne);
+  if (isTelling && score >= least.score && overlap >= least.overlap) return 2;
+  return concepts >= 2 && score >= BESIDE ? 3 : null;
 }
 
 /** Two holders of one office, or a question put to the speaker: beside each other, never merged. */
-function besideTier(a: HeldPart, b: HeldPart, { concepts }: Likeness, score: number): boolean {
+function isBesideOther(
+  a: HeldPart,
+  b: HeldPart,
+  { concepts }: Likeness,
+  score: number,
+  grounds: number,
+): boolean {
   if (concepts < 2 || a.article === b.article) return false;
   const gap = gapOf(a, b);
   if (gap !== null && gap > NEAR_AT_VENUE) return false;
-  const grounds = groundsOf(a, b, false);
-  return (grounds & (GROUND.office | GROUND.asked)) !== 0 && score >= MERGED;
+  return (grounds & (GROUND.office | GROUND.asked)) !== 0 && score >= BESIDE_OTHER;
 }
 
 function groundsOf(a: HeldPart, b: HeldPart, isOneSpeaker: boolean): number {

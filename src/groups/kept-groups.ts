@@ -50,7 +50,7 @@ export function openKeptGroups(table: PartTable): KeptGroups {
     add: (cluster) => {
       const group = cluster.parts.length > 1 ? (freed.pop() ?? folders.length) : null;
       if (group !== null) folders[group] = cluster.folder;
-      assign(cluster, group);
+      assign(table, cluster, group);
       kept.set(cluster, { group, joined: cluster.joined.map(links.add), between: [] });
       touched.add(cluster);
     },
@@ -58,7 +58,7 @@ export function openKeptGroups(table: PartTable): KeptGroups {
       const held = kept.get(cluster);
       if (held === undefined) return;
       for (const link of [...held.joined, ...held.between]) links.remove(link);
-      assign(cluster, null);
+      assign(table, cluster, null);
       if (held.group !== null) {
         folders[held.group] = null;
         freed.push(held.group);
@@ -90,19 +90,19 @@ export function openKeptGroups(table: PartTable): KeptGroups {
   function join(cluster: Cluster, { group }: Kept, link: LinkedWordings | null): void {
     besides.delete(cluster);
     if (link === null) {
-      assign(cluster, group);
+      assign(table, cluster, group);
       return;
     }
     const [target] = link.wordings.filter(({ report }) => report.folder === 'shared');
     const shared = target?.cluster == null ? null : (kept.get(target.cluster)?.group ?? null);
-    assign(cluster, shared);
+    assign(table, cluster, shared);
     if (shared !== null) return;
     const part = link.a.article.folder === 'shared' ? link.a : link.b;
     besides.set(cluster, { folder: cluster.folder, part, own: cluster.parts });
   }
+}
 
-  function assign({ parts }: Cluster, group: number | null): void {
-    const { group: column } = table.columns();
-    for (const { row } of parts) column[row] = group === null ? 0 : group + 1;
-  }
+function assign(table: PartTable, { parts }: Cluster, group: number | null): void {
+  const { group: column } = table.columns();
+  for (const { row } of parts) column[row] = group === null ? 0 : group + 1;
 }

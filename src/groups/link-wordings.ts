@@ -1,13 +1,12 @@
 import { overlaps } from '../text/span.ts';
 import { hasKeys, pairsAmong } from './candidates.ts';
-import { type Edge, type HeldArticle, isFirstCopy } from './held-part.ts';
+import { type HeldArticle, isFirstCopy } from './held-part.ts';
 import { judgeAcross, judgeWithin } from './judge-wordings.ts';
-import { type Report, seeEachOther, setLink, type Wording } from './report.ts';
+import { NO_EDGES, type Report, seeEachOther, setLink, type Wording } from './report.ts';
 
 /** Each pair is judged once: two that both wait are compared when the second has its turn. */
 export function linkAll(
   wordings: Iterable<Wording>,
-  changed: Set<Wording>,
   candidatesOf: (wording: Wording) => Iterable<Wording>,
 ): void {
   const waiting = new Set(wordings);
@@ -15,28 +14,25 @@ export function linkAll(
     waiting.delete(wording);
     for (const other of candidatesOf(wording)) {
       if (waiting.has(other) || other.report === wording.report) continue;
-      if (seeEachOther(wording, other)) judgePair(wording, other, changed);
+      if (seeEachOther(wording, other)) judgePair(wording, other);
     }
   }
 }
 
 /** Links what one copy of a report says to what the others say: as soon as there are two. */
-export function linkCopies(
-  { copies, wordings }: Report,
-  most: number,
-  changed: Set<Wording>,
-): void {
+export function linkCopies({ copies, wordings }: Report, most: number): void {
   if (copies.length < 2) return;
-  for (const wording of wordings) if (hasKeys(wording)) judgePair(wording, wording, changed);
-  for (const [one, two] of pairsAmong(wordings, (each) => each, most)) judgePair(one, two, changed);
+  for (const wording of wordings) if (hasKeys(wording)) judgePair(wording, wording);
+  for (const [one, two] of pairsAmong(wordings, (each) => each, most)) judgePair(one, two);
 }
 
-function judgePair(one: Wording, two: Wording, changed: Set<Wording>): void {
-  if (one.links.get(two)?.across != null) return;
-  const edge = judgeAcross(one, two);
-  if (edge === null) return;
-  linkAcross(one, two, edge);
-  changed.add(one).add(two);
+function judgePair(one: Wording, two: Wording): void {
+  const known = one.links.get(two);
+  if (known !== undefined && known.alone !== null) return;
+  const alone = judgeAcross(one, two);
+  if (alone === null) return;
+  if (known === undefined) setLink(one, two, { ...NO_EDGES, alone });
+  else known.alone = alone;
 }
 
 /** Links what one article says of one matter in several places. */
@@ -54,29 +50,18 @@ export function linkWithin({ quotations }: HeldArticle, most: number, changed: S
     const within = judgeWithin(one.part, two.part);
     // What one article alone says need not be remembered as unlike.
     if (within === null && a.report.copies.length + b.report.copies.length === 2) continue;
-    if (link === undefined) setLink(a, b, { across: null, within });
+    if (link === undefined) setLink(a, b, { ...NO_EDGES, within });
     else link.within = within;
     changed.add(a).add(b);
   }
 }
 
-/** Takes away all that links a report to others in other articles, before it is judged anew. */
-export function unlinkAcross({ wordings }: Report, changed: Set<Wording>): void {
-  for (const wording of wordings) {
-    changed.add(wording);
-    for (const [other, link] of wording.links) {
-      if (other.report === wording.report) continue;
-      changed.add(other);
-      link.across = null;
-      if (link.within != null) continue;
-      wording.links.delete(other);
-      other.links.delete(wording);
-    }
-  }
-}
-
-export function linkAcross(one: Wording, two: Wording, across: Edge): void {
-  const known = one.links.get(two);
-  if (known === undefined) setLink(one, two, { across, within: undefined });
-  else known.across = across;
+/**
+ * Forgets how a report was judged to stand to others in other articles, before it is judged anew. The links stay until
+ * they are settled.
+ */
+export function forgetAcross({ wordings }: Report): void {
+  for (const wording of wordings)
+    for (const [other, link] of wording.links)
+      if (other.report !== wording.report) link.alone = null;
 }

@@ -25,7 +25,7 @@ export function surestFirst(x: Linked, y: Linked): number {
   );
 }
 
-export function linked(one: HeldPart, two: HeldPart, edge: Edge): Linked {
+function linked(one: HeldPart, two: HeldPart, edge: Edge): Linked {
   const [a, b] = inOrder(one, two) < 0 ? [one, two] : [two, one];
   return { a, b, edge };
 }

@@ -6,7 +6,8 @@ import type { Analysis } from '../text/analysis.ts';
 import type { Polarity, QuotationKind } from '../text/quotation/quotation.ts';
 import { sentenceSpans } from '../text/segment/sentence-spans.ts';
 import type { Span } from '../text/span.ts';
-import { conceptOf } from './concepts.ts';
+import { conceptOfWord, isNumber } from './concepts.ts';
+import { synonymNumber } from './synonyms/synonymy.ts';
 import { termWeight } from './term-weight.ts';
 
 /** What grouping reads of an article. */
@@ -20,6 +21,8 @@ export interface Part {
   /** Index into the article's quotations. */
   readonly quotation: number;
   readonly span: Span;
+  /** Whether it stands in one sentence with the part before it. */
+  readonly isContinued: boolean;
   readonly kind: QuotationKind;
   readonly polarity: Polarity;
   readonly words: readonly string[];
@@ -31,9 +34,11 @@ export interface Part {
   readonly mass: number;
 }
 
-interface Concept {
+export interface Concept {
   readonly term: string;
   readonly weight: number;
+  /** By which its synonyms are found; 0 for a name, a number and what has none. */
+  readonly synonyms: number;
 }
 
 // Below this a part says too little to be known again: “Absolutely.”
@@ -42,17 +47,22 @@ const LEAST_MASS = 0.8;
 /** The parts of all statements of an article, in the order of its quotations. */
 export function partsOf({ article: { text }, analysis }: StatementSource): readonly Part[] {
   const weigh = localWeights(text, analysis);
-  return analysis.quotations.flatMap(({ content, kind, polarity }, quotation) =>
-    content
+  return analysis.quotations.flatMap(({ content, kind, polarity }, quotation) => {
+    let from: number | null = null;
+    return content
       .flatMap((fragment) => sentenceSpans(text, fragment, []))
       .flatMap((sentence) => clausesOf(text, sentence))
       .flatMap((span) => {
-        const said = text.slice(span.start, span.end);
-        const part = { quotation, span, kind, polarity, ...describe(said, weigh) };
-        return part.mass < LEAST_MASS ? [] : [part];
-      }),
-  );
+        const described = describe(text.slice(span.start, span.end), weigh);
+        if (described.mass < LEAST_MASS) return [];
+        const isContinued = from !== null && !SENTENCE_END.test(text.slice(from, span.start));
+        from = span.start;
+        return [{ quotation, span, isContinued, kind, polarity, ...described }];
+      });
+  });
 }
+
+const SENTENCE_END = /[.!?][”"’']*\s/u;
 
 // “…, and four members agree”, “… to the east and is open to talks”: two things said in one sentence.
 const JOINT =
@@ -74,24 +84,26 @@ function clausesOf(text: string, { start, end }: Span): readonly Span[] {
   return [...clauses, { start: from, end }];
 }
 
-/** Words, concepts and mass of what was said; `weigh` says how much a term tells. */
+/** Words, concepts and mass of what was said; `weigh` says how much a term tells, by it and its concept. */
 export function describe(
   said: string,
-  weigh: (term: string) => number,
+  weigh: (term: string, concept: string) => number,
 ): Pick<Part, 'words' | 'concepts' | 'names' | 'mass'> {
   const concepts = new Map<string, Concept>();
   const names = new Set<string>();
   const first = said.search(/\p{L}/u);
   let mass = 0;
-  for (const { term, start } of termSpans(said)) {
+  for (const { term, start, end } of termSpans(said)) {
     // “US” is two terms at one place; the pronoun tells nothing.
     if (term === 'us') continue;
-    const concept = conceptOf(term);
+    const concept = conceptOfWord(said.slice(start, end), term);
     // A capital at the beginning is no name's.
-    if (start > first && /\p{Lu}/u.test(said.charAt(start))) names.add(concept);
+    const isName = start > first && /\p{Lu}/u.test(said.charAt(start));
+    if (isName) names.add(concept);
     if (concepts.has(concept)) continue;
-    const weight = weigh(term);
-    concepts.set(concept, { term, weight });
+    const weight = weigh(term, concept);
+    const synonyms = isName || isNumber(concept) ? 0 : synonymNumber(term);
+    concepts.set(concept, { term, weight, synonyms });
     mass += weight;
   }
   return { words: wordsOf(said), concepts, names, mass };
@@ -109,19 +121,20 @@ function wordsOf(said: string): readonly string[] {
 function localWeights(
   text: string,
   { sentences }: Pick<Analysis, 'sentences'>,
-): (term: string) => number {
+): (term: string, concept: string) => number {
   const counts = new Map<string, number>();
   let all = 0;
   for (const sentence of sentences) {
     for (const span of sentenceSpans(text, sentence, [])) {
       all += 1;
+      const said = text.slice(span.start, span.end);
       const own = new Set(
-        termSpans(text.slice(span.start, span.end)).map(({ term }) => conceptOf(term)),
+        termSpans(said).map(({ term, start, end }) => conceptOfWord(said.slice(start, end), term)),
       );
       for (const concept of own) counts.set(concept, (counts.get(concept) ?? 0) + 1);
     }
   }
-  return (term) => termWeight(term) * locality(counts.get(conceptOf(term)) ?? 0, all);
+  return (term, concept) => termWeight(term) * locality(counts.get(concept) ?? 0, all);
 }
 
 // One sentence in twenty, or a single one, is rare in an article; what all hold still counts a tenth.

@@ -27,8 +27,7 @@ export function openPostings(
   turned: (wordings: readonly Wording[]) => void,
 ): Postings {
   const lists = new Map<number, Posting>();
-  const dayAt = (wording: Wording | undefined): number =>
-    wording === undefined ? UNDATED : (dayOf(wording) ?? UNDATED);
+  const dayAt: DayAt = (wording) => (wording === undefined ? UNDATED : (dayOf(wording) ?? UNDATED));
 
   return {
     add: (key, wording) => {
@@ -39,7 +38,7 @@ export function openPostings(
       }
       const list = Array.isArray(held) ? held : [held];
       if (list !== held) lists.set(key, list);
-      const [from, to] = placesOf(list, dayAt(wording));
+      const [from, to] = placesOf(list, dayAt(wording), dayAt);
       list.splice(to, 0, wording);
       if (to - from === most) turned(list.slice(from, to + 1));
     },
@@ -47,54 +46,57 @@ export function openPostings(
       const held = lists.get(key);
       if (held === wording) lists.delete(key);
       if (!Array.isArray(held)) return;
-      const [from, to] = placesOf(held, dayAt(wording));
+      const [from, to] = placesOf(held, dayAt(wording), dayAt);
       const place = held.indexOf(wording, from);
       if (place === -1 || place >= to) return;
       held.splice(place, 1);
       if (to - from === most + 1) turned(held.slice(from, to - 1));
       if (held.length === 0) lists.delete(key);
     },
-    near: function* (key, wording, days) {
-      const held = lists.get(key);
-      if (held === undefined) return;
-      if (!Array.isArray(held)) {
-        if (isNear(dayAt(held), dayAt(wording), days)) yield held;
-        return;
-      }
-      const day = dayAt(wording);
-      const [from, to] = placesOf(held, day);
-      if (to - from > most) return;
-      for (let place = 0; place < held.length;) {
-        const own = dayAt(held[place]);
-        const end = placeAfter(held, own);
-        if (isNear(own, day, days)) {
-          if (end - place <= most) yield* held.slice(place, end);
-        } else if (own < day) {
-          place = Math.max(end, placeAfter(held, day - days - 1));
-          continue;
-        } else {
-          return;
-        }
-        place = end;
-      }
+    near: (key, wording, days) => {
+      const held = lists.get(key) ?? [];
+      return nearIn(Array.isArray(held) ? held : [held], dayAt(wording), days, { dayAt, most });
     },
   };
+}
 
-  /** Where those of a day begin, and behind the last. */
-  function placesOf(list: readonly Wording[], day: number): readonly [number, number] {
-    return [day === UNDATED ? 0 : placeAfter(list, day - 1), placeAfter(list, day)];
-  }
+type DayAt = (wording: Wording | undefined) => number;
 
-  /** Behind the last of this day or before. */
-  function placeAfter(list: readonly Wording[], day: number): number {
-    let [low, high] = [0, list.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (dayAt(list[middle]) <= day) low = middle + 1;
-      else high = middle;
+function* nearIn(
+  list: readonly Wording[],
+  day: number,
+  days: number,
+  { dayAt, most }: { readonly dayAt: DayAt; readonly most: number },
+): Iterable<Wording> {
+  const [from, to] = placesOf(list, day, dayAt);
+  if (to - from > most) return;
+  for (let place = 0; place < list.length;) {
+    const own = dayAt(list[place]);
+    const end = placeAfter(list, own, dayAt);
+    if (isNear(own, day, days)) {
+      if (end - place <= most) yield* list.slice(place, end);
+      place = end;
+    } else {
+      if (own > day) return;
+      place = Math.max(end, placeAfter(list, day - days - 1, dayAt));
     }
-    return low;
   }
+}
+
+/** Where those of a day begin, and behind the last. */
+function placesOf(list: readonly Wording[], day: number, dayAt: DayAt): readonly [number, number] {
+  return [day === UNDATED ? 0 : placeAfter(list, day - 1, dayAt), placeAfter(list, day, dayAt)];
+}
+
+/** Behind the last of this day or before. */
+function placeAfter(list: readonly Wording[], day: number, dayAt: DayAt): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (dayAt(list[middle]) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isNear(day: number, other: number, days: number): boolean {

@@ -1,6 +1,6 @@
 import { clusterWordings, isSure } from './cluster.ts';
 import type { KeptGroups } from './kept-groups.ts';
-import type { Wording } from './report.ts';
+import { isLinked, type Wording } from './report.ts';
 
 /** Clusters anew these wordings and all that is linked to them; what is linked to none of them stays as it is. */
 export function recluster(changed: Iterable<Wording>, kept: KeptGroups): void {
@@ -18,12 +18,15 @@ export function recluster(changed: Iterable<Wording>, kept: KeptGroups): void {
       if (!isAlone) kept.add(cluster);
     }
     for (const each of component)
-      for (const other of each.links.keys()) if (other.cluster !== null) kept.touch(other.cluster);
+      for (const [other, link] of each.links)
+        if (other.cluster !== null && isLinked(link)) kept.touch(other.cluster);
   }
 }
 
 function standsAlone({ report, links }: Wording): boolean {
-  return report.copies.length === 1 && report.repeats.length === 0 && links.size === 0;
+  if (report.copies.length !== 1 || report.repeats.length > 0) return false;
+  for (const link of links.values()) if (isLinked(link)) return false;
+  return true;
 }
 
 /** All that is surely linked to a wording by others of its folder, itself included. */

@@ -41,11 +41,19 @@ export interface Wording {
 
 /** How a part of the one wording stands to a part of the other. The same object stands at both. */
 export interface Link {
-  /** In two articles. */
+  /** In two articles, the two by themselves. */
+  alone: Edge | null;
+  /** The same beside what else their articles have. */
+  aligned: Edge | null;
+  /** The same, or by what stands before them. */
   across: Edge | null;
   /** In one article; undefined until that is asked. */
   within: Edge | null | undefined;
 }
+
+export const NO_EDGES: Readonly<Link> = {
+  ...{ alone: null, aligned: null, across: null, within: undefined },
+};
 
 // Most wordings are linked to nothing.
 export const NO_LINKS = new Map<Wording, Link>();
@@ -76,12 +84,34 @@ export function setLink(one: Wording, two: Wording, link: Link): void {
   two.links.set(one, link);
 }
 
-/** Takes away all that links a wording to others; these are added to `changed`. */
+export function unlinkPair(one: Wording, two: Wording): void {
+  one.links.delete(two);
+  two.links.delete(one);
+}
+
+/** Each link of a wording of the one to a wording of the other, once. Costs what is less to look through. */
+export function* linksBetween(a: Report, b: Report): Iterable<readonly [Wording, Wording, Link]> {
+  for (const one of a.wordings) {
+    const others = b.wordings.length < one.links.size ? b.wordings : [...one.links.keys()];
+    for (const two of others) {
+      const link = one.links.get(two);
+      const isOnce = a !== b || one.place <= two.place;
+      if (link !== undefined && two.report === b && isOnce) yield [one, two, link];
+    }
+  }
+}
+
+/** Whether the two are, or may be, one utterance: not only worth being judged beside others. */
+export function isLinked({ across, within }: Link): boolean {
+  return across !== null || within != null;
+}
+
+/** Takes away all that links a wording to others; those of them that it was linked to are added to `changed`. */
 export function unlink(wording: Wording, changed: Set<Wording>): void {
-  for (const other of wording.links.keys()) {
+  for (const [other, link] of wording.links) {
     if (other === wording) continue;
     other.links.delete(wording);
-    changed.add(other);
+    if (isLinked(link)) changed.add(other);
   }
   wording.links = NO_LINKS;
 }

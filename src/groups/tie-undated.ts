@@ -25,12 +25,12 @@ function tiedDays({ quotations }: HeldArticle): ReadonlyMap<string, number> {
   const days = new Map<string, number>();
   for (const quotation of quotations) {
     for (const wording of quotation.report?.wordings ?? []) {
-      for (const [other, { across }] of wording.links) {
+      for (const [other, { alone }] of wording.links) {
         const { published, folder } = other.report;
         // What a guild's article tells must not move a shared one.
         const isSeen = folder === 'shared' || folder === quotation.article.folder;
         const speaker = quotation.speaker ?? other.report.speaker;
-        if (across?.tier !== 1 || published === null || !isSeen || speaker === null) continue;
+        if (alone?.tier !== 1 || published === null || !isSeen || speaker === null) continue;
         days.set(speaker, Math.min(published, days.get(speaker) ?? published));
       }
     }

@@ -15,7 +15,7 @@ function wording(number: number, day: number, said = `the lighthouse ${number}x$
   };
   const span = { start: 0, end: said.length };
   const part = {
-    ...({ quotation: 0, span, kind: 'direct', polarity: 'said' } as const),
+    ...({ quotation: 0, span, isContinued: false, kind: 'direct', polarity: 'said' } as const),
     ...described(said, termWeight),
   };
   const made = { report, place: 0, part, links: NO_LINKS, again: undefined, cluster: null };

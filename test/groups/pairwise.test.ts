@@ -22,15 +22,23 @@ const QUOTES = [
   'A spokesman said that the Nordholm pier is closed until the storm has passed.',
   'Harbour Council President Dana Hale was asked by a reporter whether the fish market has a roof.',
 ];
+// The second has a worse partner in the third than in the first.
+const KIN = [
+  '“A bus will come before long,” Dana Hale said.',
+  'Dana Hale said that children will have a bus to school before long.',
+  '“Children walk to school on a dangerous road,” Dana Hale said.',
+  '“Parents have paid for the bus out of their own pocket,” Dana Hale said.',
+];
 const FRAMES = [
   'It rained.',
   'There was news from the market and the lighthouse. The market was full.',
+  'Mayor Dana Hale gave an interview to Harbour Radio.',
 ];
-const DAYS = ['2025-05-01', '2025-05-03', '2025-05-12', '2025-07-01', null];
+const DAYS = ['2025-05-01', '2025-05-02', '2025-05-03', '2025-05-12', '2025-07-01', null];
 const FOLDERS = ['shared', 'shared', '900000000000000001', '900000000000000002'];
 
 interface Made {
-  readonly quotes: readonly number[];
+  readonly quotes: readonly string[];
   readonly frame: number;
   readonly day: number;
   readonly folder: number;
@@ -39,7 +47,7 @@ interface Made {
 const analyses = new Map<string, StatementSource['analysis']>();
 
 function article({ quotes, frame, day: at, folder: of }: Made, place: number): StatementSource {
-  const text = [FRAMES[frame], ...quotes.map((quote) => QUOTES[quote])].join(' ');
+  const text = [FRAMES[frame], ...quotes].join(' ');
   const day = DAYS[at] ?? null;
   const publishedOn = day === null ? null : parseIsoDate(day);
   const analysis = analyses.get(`${day} ${text}`) ?? analyse(text, publishedOn);
@@ -55,13 +63,16 @@ function article({ quotes, frame, day: at, folder: of }: Made, place: number): S
 }
 
 const ANY = fc
-  .array(
-    fc.record({
-      quotes: fc.array(fc.nat(QUOTES.length - 1), { minLength: 1, maxLength: 4 }),
-      ...{ frame: fc.nat(FRAMES.length - 1), day: fc.nat(DAYS.length - 1) },
-      folder: fc.nat(FOLDERS.length - 1),
-    }),
-    { minLength: 2, maxLength: 5 },
+  .constantFrom(QUOTES, KIN)
+  .chain((quotes) =>
+    fc.array(
+      fc.record({
+        quotes: fc.array(fc.constantFrom(...quotes), { minLength: 1, maxLength: 4 }),
+        ...{ frame: fc.nat(FRAMES.length - 1), day: fc.nat(DAYS.length - 1) },
+        folder: fc.nat(FOLDERS.length - 1),
+      }),
+      { minLength: 2, maxLength: 5 },
+    ),
   )
   // Each several times, as outlets carry an agency's story.
   .chain((kinds) => fc.array(fc.constantFrom(...kinds), { minLength: 2, maxLength: 10 }))
@@ -73,7 +84,7 @@ describe('openGrouper', () => {
       fc.property(ANY, (sources) => {
         expect(plain(sources, grouped(sources))).toEqual(pairwiseGroups(sources));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -89,7 +100,7 @@ describe('openGrouper', () => {
           expect(grouped(all, group)).toEqual(grouped(all));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -105,7 +116,7 @@ describe('openGrouper', () => {
           expect(grouped(all, group)).toEqual(grouped(all, openGrouper(2)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

@@ -1,10 +1,24 @@
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
-import type { Edge, HeldArticle, HeldPart, HeldQuotation } from '../../src/groups/held-part.ts';
+import { isComparable, leastOf } from '../../src/groups/align.ts';
+import {
+  type Edge,
+  gapOf,
+  type HeldArticle,
+  type HeldPart,
+  type HeldQuotation,
+} from '../../src/groups/held-part.ts';
 import { holdArticle } from '../../src/groups/hold-article.ts';
-import { judge } from '../../src/groups/judge.ts';
+import { judge, occasionTier } from '../../src/groups/judge.ts';
 import { likenessOf } from '../../src/groups/likeness.ts';
 import type { StatementSource } from '../../src/groups/part.ts';
 import { openPartTable } from '../../src/groups/part-table.ts';
+import {
+  ALIGNED_WEIGHTS,
+  alignedFeatures,
+  logistic,
+  logit,
+  NO_RIVAL,
+} from '../../src/groups/scores.ts';
 import { shinglesOf } from '../../src/groups/shingles.ts';
 import { speakersByPlace } from '../../src/groups/speakers-by-place.ts';
 import { GROUND } from '../../src/groups/statement-groups.ts';
@@ -50,6 +64,10 @@ export function pairwiseGroups(sources: readonly StatementSource[]): PlainGroups
       // Sums of fractions hang on their order.
       if (edge !== null) put(a, b, { ...edge, score: Math.round(edge.score * 1e9) / 1e9 });
     }
+  }
+  for (const { a, b, edge } of aligned(parts, [...edges.values()], get)) {
+    if (edge === null) edges.delete(`${name(a)} ${name(b)}`);
+    else put(a, b, { ...edge, score: Math.round(edge.score * 1e9) / 1e9 });
   }
   followOn(edges, get, put);
   return clustered(parts, [...edges.values()], get);
@@ -129,13 +147,79 @@ const keyOf = (part: HeldPart): string => {
   return quotation === undefined ? '' : `${quotation.parts.indexOf(part)} ${saying(quotation)}`;
 };
 
+/**
+ * What is comparable, judged beside what else articles have. What holds of two parts in two articles holds of all in
+ * their words: it is enough that it holds somewhere.
+ */
+function aligned(
+  parts: readonly HeldPart[],
+  edges: readonly Pair[],
+  get: (a: HeldPart, b: HeldPart) => Edge | null,
+): readonly { readonly a: HeldPart; readonly b: HeldPart; readonly edge: Edge | null }[] {
+  const keys = new Map(parts.map((part) => [part, keyOf(part)]));
+  const alike = (part: HeldPart): readonly HeldPart[] =>
+    parts.filter((each) => keys.get(each) === keys.get(part));
+  const both = ({ a, b, edge }: Pair): Pair[] => [
+    { a, b, edge },
+    { a: b, b: a, edge },
+  ];
+  const bySpeaker = edges
+    .filter(({ edge }) => (edge.grounds & GROUND.speaker) !== 0)
+    .filter(({ a, b }) => a.article !== b.article)
+    .flatMap(both);
+  const rival = (a: HeldPart, b: HeldPart): number => {
+    let best = NO_RIVAL;
+    for (const { a: from, b: other, edge } of bySpeaker) {
+      if (keys.get(from) !== keys.get(a)) continue;
+      for (const to of alike(b)) {
+        if (to.article !== other.article || keys.get(other) === keys.get(b)) continue;
+        if (isOneSentence(other, to) || get(other, to) !== null) continue;
+        best = Math.max(best, logit(edge.score));
+      }
+    }
+    return best;
+  };
+  const isAnchored = (a: HeldPart, b: HeldPart): boolean =>
+    bySpeaker.some(({ a: x, b: y, edge }) => {
+      const isSure = edge.tier === 1 || edge.score >= 0.97;
+      const [one, two] = [keys.get(x), keys.get(y)];
+      const isItself = both({ a, b, edge }).some(
+        (own) => keys.get(own.a) === one && keys.get(own.b) === two,
+      );
+      if (!isSure || isItself || x.speaker !== a.speaker) return false;
+      return (
+        alike(a).some(({ article }) => article === x.article) &&
+        alike(b).some(({ article }) => article === y.article)
+      );
+    });
+  return edges
+    .filter(({ a, b, edge }) => a.article !== b.article && isComparable(edge))
+    .map(({ a, b, edge }) => {
+      const score = logistic(
+        ALIGNED_WEIGHTS,
+        alignedFeatures(logit(edge.score), Math.max(rival(a, b), rival(b, a))),
+      );
+      const isOneVenue = (edge.grounds & GROUND.venue) !== 0;
+      const least = leastOf(gapOf(a, b) ?? 0, isOneVenue, () => isAnchored(a, b));
+      const tier = occasionTier(likenessOf(a.part, b.part), score, least);
+      return { a, b, edge: tier === null ? null : { ...edge, tier, score } };
+    });
+}
+
+/** Clauses of one sentence. */
+function isOneSentence(a: HeldPart, b: HeldPart): boolean {
+  if (a.article !== b.article || a.part.quotation !== b.part.quotation) return false;
+  const [from, to] = [a.part.span.start, b.part.span.start].sort((x, y) => x - y);
+  return !/[.!?][”"’']*\s/u.test(a.article.source.article.text.slice(from, to));
+}
+
 function followOn(
   edges: ReadonlyMap<string, Pair>,
   get: (a: HeldPart, b: HeldPart) => Edge | null,
   put: (a: HeldPart, b: HeldPart, edge: Edge) => void,
 ): void {
   const isOwn = (edge: Edge | null): boolean =>
-    edge !== null && (edge.grounds & GROUND.sequence) === 0;
+    edge !== null && edge.tier < 3 && (edge.grounds & GROUND.sequence) === 0;
   const rest = (part: HeldPart): readonly HeldPart[] => {
     const parts = quotationOf(part)?.parts ?? [];
     return parts.slice(parts.indexOf(part) + 1).slice(0, 2);
@@ -143,13 +227,13 @@ function followOn(
   const hasNumber = ({ part }: HeldPart): boolean => part.words.some((word) => /^\d/u.test(word));
   const isLinked = (part: HeldPart, other: HeldPart): boolean =>
     (quotationOf(other)?.parts ?? []).some((each) => {
-      const edge = get(part, each);
-      return isOwn(edge) && edge !== null && edge.tier < 3;
+      return isOwn(get(part, each));
     });
   // What is put while it runs has its turn too.
   for (const { a, b, edge } of edges.values()) {
     if (edge.tier === 3 || a.article === b.article) continue;
     if (a.part.kind !== 'direct' || b.part.kind !== 'direct') continue;
+    if ((gapOf(a, b) ?? 0) > 7) continue;
     const pairs = rest(a).flatMap((one) =>
       rest(b)
         .filter((two) => !isOwn(get(one, two)))
@@ -197,7 +281,7 @@ function clustered(
     .sort(surest);
   const tried = new Set<string>();
   for (const { a, b } of sure) {
-    const pair = [keys.get(a), keys.get(b)].sort();
+    const pair = [keys.get(a) ?? '', keys.get(b) ?? ''].sort();
     const key = JSON.stringify([...pair, a.article === b.article]);
     const [one, two] = [clusters.get(a), clusters.get(b)];
     if (tried.has(key) || one === undefined || two === undefined || one === two) continue;
@@ -264,7 +348,7 @@ function named(
   for (const pair of [...edges].sort(surest)) {
     const { a, b } = pair;
     const isCopy = unsure.has(a) && unsure.get(a) === unsure.get(b);
-    const key = isCopy ? `${name(a)} ${name(b)}` : [idOf(a), idOf(b)].sort().join(' ');
+    const key = isCopy ? `${name(a)} ${name(b)}` : [idOf(a), idOf(b)].map(String).sort().join(' ');
     const isBeside = isCopy ? unsure.get(a) === a : idOf(a) !== idOf(b) && !isTogether(pair);
     if (isBeside && !beside.has(key)) beside.set(key, pair);
   }

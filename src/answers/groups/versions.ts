@@ -115,7 +115,10 @@ function compareParts(
 function described(snapshot: Snapshot, article: number, span: Span): Part {
   const text = snapshot.articles[article]?.article.text ?? '';
   const said = text.slice(span.start, span.end);
-  return { ...{ quotation: 0, span, kind: 'direct', polarity: 'said' }, ...describedOnce(said) };
+  return {
+    ...{ quotation: 0, span, isContinued: false, kind: 'direct', polarity: 'said' },
+    ...describedOnce(said),
+  };
 }
 
 type Described = ReturnType<typeof describe>;

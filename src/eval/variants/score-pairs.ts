@@ -66,7 +66,7 @@ function compare(pair: LabelledPair): Compared {
 
 function partsIn(text: string): readonly Part[] {
   return sentenceSpans(text, { start: 0, end: text.length }, []).map((span) => ({
-    ...{ quotation: 0, span, kind: 'direct', polarity: 'said' },
+    ...{ quotation: 0, span, isContinued: false, kind: 'direct', polarity: 'said' },
     ...describe(text.slice(span.start, span.end), termWeight),
   }));
 }

@@ -1,0 +1,110 @@
+import type { ArticleId } from '../../../src/corpus/article.ts';
+import { buildSpeakers } from '../../../src/corpus/speakers/build-speakers.ts';
+import { type HeldPart, gapOf } from '../../../src/groups/held-part.ts';
+import { holdArticle } from '../../../src/groups/hold-article.ts';
+import { likenessOf } from '../../../src/groups/likeness.ts';
+import type { Part, StatementSource } from '../../../src/groups/part.ts';
+import { openPartTable } from '../../../src/groups/part-table.ts';
+import { occasionFeatures } from '../../../src/groups/scores.ts';
+import { speakersByPlace } from '../../../src/groups/speakers-by-place.ts';
+import { analyse } from '../../../src/text/analyse.ts';
+import { parseIsoDate } from '../../../src/text/iso-date.ts';
+import { partsOfLines } from '../parts-of-lines.ts';
+import type { InventedOccasion } from './occasion.ts';
+import { readMarks } from './read-marks.ts';
+
+/** Two parts of two articles, by one speaker on one occasion. */
+export interface ComparedParts {
+  /** Of the two articles. */
+  readonly articles: string;
+  readonly one: string;
+  readonly two: string;
+  readonly features: readonly number[];
+  readonly isSame: boolean;
+}
+
+const OUTLETS = [0, 1, 2];
+
+/** Utterances as outlets put them: of two versions the closest two parts. */
+export function compareSpeech(
+  utterances: readonly (readonly string[])[],
+): readonly ComparedParts[] {
+  const outlets = OUTLETS.map((outlet) =>
+    partsOfLines(utterances.map((versions) => versions[outlet] ?? '')),
+  );
+  return outlets.flatMap((from, place) =>
+    outlets.slice(place + 1).flatMap((to, more) =>
+      from.flatMap((a, i) =>
+        to.flatMap((b, j) => {
+          const features = closest(a, b);
+          const articles = `${place} ${place + 1 + more}`;
+          return features === null
+            ? []
+            : [{ articles, one: `${i}`, two: `${j}`, features, isSame: i === j }];
+        }),
+      ),
+    ),
+  );
+}
+
+function closest(a: readonly Part[], b: readonly Part[]): readonly number[] | null {
+  const [best] = a
+    .flatMap((one) => b.map((two) => likenessOf(one, two)))
+    .toSorted((x, y) => y.shared * y.overlap - x.shared * x.overlap);
+  return best === undefined ? null : occasionFeatures(best);
+}
+
+/** An article of an occasion as the bot reads it. */
+export function sourceOf(
+  { outlet, day, text }: InventedOccasion['articles'][number],
+  place: number,
+): StatementSource {
+  const publishedOn = day === null ? null : parseIsoDate(day);
+  const plain = readMarks(text).text;
+  return {
+    article: {
+      ...{ id: `shared/${place}` as ArticleId, folder: 'shared', text: plain },
+      outlet: { value: outlet, basis: 'stated' },
+      publishedOn: publishedOn === null ? null : { value: publishedOn, basis: 'stated' },
+    },
+    analysis: analyse(plain, publishedOn),
+  };
+}
+
+const NEAR = 3;
+
+/** Articles as the bot reads them: all parts of one speaker in two articles of the same days. */
+export function compareOccasion({ articles }: InventedOccasion): readonly ComparedParts[] {
+  const sources = articles.map(sourceOf);
+  const speakers = speakersByPlace(sources, buildSpeakers(sources), new Map());
+  const table = openPartTable();
+  const parts = articles.map(({ text }, place) => {
+    const { marks } = readMarks(text);
+    const source = sources[place];
+    const held = source === undefined ? null : holdArticle(source, speakers.at(place), table);
+    const own = held?.quotations.flatMap((quotation) => quotation.parts) ?? [];
+    return own.map((each) => ({
+      ...{ each, name: `${each.place}` },
+      ids: marks
+        .filter(({ start, end }) => start < each.part.span.end && each.part.span.start < end)
+        .map(({ id }) => id),
+    }));
+  });
+  return parts.flatMap((from, place) =>
+    parts.slice(place + 1).flatMap((to, more) =>
+      from.flatMap((a) =>
+        to
+          .filter((b) => areOfOneOccasion(a.each, b.each))
+          .map((b) => ({
+            ...{ articles: `${place} ${place + 1 + more}`, one: a.name, two: b.name },
+            features: occasionFeatures(likenessOf(a.each.part, b.each.part)),
+            isSame: a.ids.some((id) => b.ids.includes(id)),
+          })),
+      ),
+    ),
+  );
+}
+
+function areOfOneOccasion(a: HeldPart, b: HeldPart): boolean {
+  return a.speaker !== null && a.speaker === b.speaker && (gapOf(a, b) ?? 0) <= NEAR;
+}
