@@ -47,6 +47,15 @@ export function holdArticle(
   return held;
 }
 
+/** An article whose statements are not grouped. */
+export function holdNothingOf(source: StatementSource, table: PartTable): HeldArticle {
+  const { id, folder } = source.article;
+  return {
+    ...{ source, id, folder, day: null, venues: new Set() },
+    ...{ quotations: [], block: table.take(0), copies: new Map() },
+  };
+}
+
 function describe({ first }: Block, parts: readonly Part[], table: PartTable): void {
   const { quotation, start, end, group, links } = table.columns();
   for (const [place, part] of parts.entries()) {

@@ -12,6 +12,7 @@ import type { Report, Wording } from './report.ts';
 import { settleLinks } from './settle-links.ts';
 import type { StatementGroups } from './statement-groups.ts';
 import { movedByTies } from './tie-undated.ts';
+import { withinRoom } from './within-room.ts';
 
 /**
  * Groups statements again and again: what has not changed since the last time is not compared again. The articles come
@@ -38,9 +39,9 @@ const MOST_OF_A_DAY = 100;
  * A grouper that holds nothing yet. What it gives depends on its last articles alone, never on how they came. Under a key
  * that more than `most` wordings of one day have, none of that day is compared.
  */
-export function openGrouper(most = MOST_OF_A_DAY): Grouper {
+export function openGrouper(most = MOST_OF_A_DAY, isGrouped = withinRoom): Grouper {
   const table = openPartTable();
-  const hold = openHeld(table);
+  const hold = openHeld(table, isGrouped);
   const kept = openKeptGroups(table);
   const { enter, leave, move, candidates, lists } = openWordings(kept, most);
   const { fresh, waiting, copied, anew, stale, changed } = lists;

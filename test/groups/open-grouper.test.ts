@@ -168,6 +168,26 @@ describe('openGrouper', () => {
       expect(isInside).toBe(true);
     }
   });
+
+  test('takes statements in and lets them go as there is room, as if it began with them', () => {
+    const all = [ORIGINAL, SHORTENED, PARAPHRASE];
+    const steps = fc.array(fc.subarray(all.map(({ article }) => article.id)), { minLength: 1 });
+    fc.assert(
+      fc.property(steps, (rooms) => {
+        let room: ReadonlySet<string> = new Set();
+        const isIn = (sources: readonly StatementSource[]): Uint8Array =>
+          Uint8Array.from(sources, ({ article }) => Number(room.has(article.id)));
+        const group = openGrouper(undefined, isIn);
+        for (const ids of rooms) {
+          room = new Set(ids);
+          expect(grouped(all, group)).toEqual(grouped(all, openGrouper(undefined, isIn)));
+        }
+        const isTogether = groupTexts(all, grouped(all, group)).length > 0;
+        expect(isTogether).toBe(room.size > 1);
+      }),
+      { numRuns: 30 },
+    );
+  });
 });
 
 function grouping(): Parameters<typeof groupStatements>[1] {

@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { FolderStamps } from '../../corpus/read-corpus.ts';
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
@@ -125,12 +126,23 @@ function startWorker(data: WorkerData): Worker {
     workerData: data,
     // It reads strangers' files: it gets no token.
     env: {},
+    resourceLimits: { maxOldGenerationSizeMb: mostHeap() },
   });
   // What a thread still throws between two builds is told by the build that was waiting, if there was one.
   worker.on('error', () => {});
   // Several wait for one worker at a time: a build, a check, a save.
   worker.setMaxListeners(0);
   return worker;
+}
+
+// Of the machine's memory. Node's own limit ends the thread at some forty thousand articles.
+const SHARE_OF_MEMORY = 0.75;
+
+/** In MB. */
+function mostHeap(): number {
+  const allowed = process.constrainedMemory();
+  const most = allowed > 0 ? Math.min(allowed, totalmem()) : totalmem();
+  return Math.floor((SHARE_OF_MEMORY * most) / 2 ** 20);
 }
 
 type Of<Kind extends Built['kind']> = Extract<Built, { readonly kind: Kind }>;
