@@ -38,6 +38,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
           ...{ problems, group },
           unitsOf: (held) => of(held).units,
           headerOf: (held) => of(held).header,
+          topics: coder.topics.pack(articles.map(({ topics }) => topics)),
           indexOf: (kind) => {
             // It is given away, and held for the next one.
             const { codes, ...index } = copyOfIndex(indexers[kind](rowsOf(articles, kind)));
