@@ -37,9 +37,10 @@ export function topicsInReach({ topics: table }: Snapshot, articles: Mask): Topi
   const told = firsts.filter((_, topic) => (counts[topic] ?? 0) >= least).map((first) => first - 1);
   const size = topics.length;
   // Names are numbered by text. Numbers are sorted ten times as fast without a comparison of ours.
-  const ranked = Float64Array.from(told, (name) => (inReach - countOf(name)) * size + name).sort();
+  const ranks = new Float64Array(told).map((name) => (inReach - countOf(name)) * size + name);
+  const ranked = new Uint32Array(ranks.sort().map((rank) => rank % size));
   return {
-    list: { size, ranked: Uint32Array.from(ranked, (rank) => rank % size), words: table.words },
+    list: { size, ranked, words: table.words },
     nameOf: (name) => table.nameOf(name),
     countOf,
   };

@@ -103,6 +103,13 @@ export class FormTable {
     return parts.every((part, at) => this.#vocabulary.at(words[start + at] ?? 0) === part);
   }
 
+  /** The form as `fold` gives it. */
+  foldedOf(form: number): string {
+    const { starts, words } = this.columns;
+    const own = words.subarray(starts[form], starts[form + 1]);
+    return Array.from(own, (word) => this.#vocabulary.at(word)).join(' ');
+  }
+
   /** The body that the words name, as `bodyOf` gives it; null: no form names it. */
   bodyNamed(words: string): number | null {
     const place = placeOfText(this.columns.bodyKeys, bodyKey(words));

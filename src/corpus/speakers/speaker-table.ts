@@ -1,5 +1,6 @@
 import type { Person } from '../../text/people/person.ts';
 import type { Folder } from '../article.ts';
+import { fold } from '../fold.ts';
 import { keepTexts, type KeptTexts, packTexts, textAt, type TextColumn } from '../text-column.ts';
 import { type FormColumns, FormTable, packForms } from './form-table.ts';
 import type { Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
@@ -103,6 +104,13 @@ export class SpeakerTable {
 
   nameOf(place: number): string {
     return this.#changed.get(place)?.name ?? this.forms.textOf(this.columns.names[place] ?? -1);
+  }
+
+  /** The name as `fold` gives it. */
+  foldedNameOf(place: number): string {
+    const changed = this.#changed.get(place);
+    if (changed !== undefined) return fold(changed.name);
+    return this.forms.foldedOf(this.columns.names[place] ?? -1);
   }
 
   kindOf(place: number): Speaker['kind'] {
