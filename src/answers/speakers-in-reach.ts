@@ -28,7 +28,7 @@ export function speakersInReach(snapshot: Snapshot, articles: Mask): readonly Sp
   let bearers: ReadonlyMap<string, number> | null = null;
   const isShared = (place: number): boolean => {
     bearers ??= countBearers(speakers, found);
-    return (bearers.get(speakers.foldedNameOf(place)) ?? 0) > 1;
+    return (bearers.get(speakers.nameKeyOf(place)) ?? 0) > 1;
   };
   const roleOf = (place: number): string | null => {
     const [role] = speakers.formsOf(place, folders).roles;
@@ -47,15 +47,15 @@ export function speakersInReach(snapshot: Snapshot, articles: Mask): readonly Sp
     .sort((a, b) => b.count - a.count || a.place - b.place);
 }
 
-/** By folded name how many of these have it. */
+/** By key of a name how many of these have it. */
 function countBearers(
   speakers: SpeakerTable,
   found: readonly Pick<SpeakerChoice, 'place'>[],
 ): ReadonlyMap<string, number> {
   const bearers = new Map<string, number>();
   for (const { place } of found) {
-    const name = speakers.foldedNameOf(place);
-    bearers.set(name, (bearers.get(name) ?? 0) + 1);
+    const key = speakers.nameKeyOf(place);
+    bearers.set(key, (bearers.get(key) ?? 0) + 1);
   }
   return bearers;
 }

@@ -57,13 +57,13 @@ export function openNameWordCoder(): NameWordCoder {
   };
 }
 
+const ASCII = /^[\x20-\x7E]*$/u;
+
 // Zoë O’Brien-Smith → zoe, obrien, smith
 export function foldedWords(text: string): readonly string[] {
-  return (
-    foldWord(text)
-      .replaceAll("'", '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
+  const folded = foldWord(text).replaceAll("'", '');
+  // Most names are ASCII, for which the plain pattern takes half the time.
+  return folded.match(ASCII.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
 
 export function lettersOf(word: string): number {

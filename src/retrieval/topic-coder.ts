@@ -98,10 +98,11 @@ function joined(
   for (const [article, { length }] of articles.entries())
     starts[article + 1] = (starts[article] ?? 0) + length;
   const named = new Uint32Array(starts[articles.length] ?? 0);
-  for (const [article, own] of articles.entries())
-    named.set(
-      own.map((code) => places[code] ?? 0),
-      starts[article] ?? 0,
-    );
+  let at = 0;
+  for (const own of articles)
+    for (const code of own) {
+      named[at] = places[code] ?? 0;
+      at += 1;
+    }
   return { starts, named };
 }

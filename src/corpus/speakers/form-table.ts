@@ -103,11 +103,10 @@ export class FormTable {
     return parts.every((part, at) => this.#vocabulary.at(words[start + at] ?? 0) === part);
   }
 
-  /** The form as `fold` gives it. */
-  foldedOf(form: number): string {
+  /** The same for forms that fold alike, and for no others. */
+  keyOf(form: number): string {
     const { starts, words } = this.columns;
-    const own = words.subarray(starts[form], starts[form + 1]);
-    return Array.from(own, (word) => this.#vocabulary.at(word)).join(' ');
+    return words.subarray(starts[form], starts[form + 1]).join();
   }
 
   /** The body that the words name, as `bodyOf` gives it; null: no form names it. */

@@ -1,6 +1,5 @@
 import type { Person } from '../../text/people/person.ts';
 import type { Folder } from '../article.ts';
-import { fold } from '../fold.ts';
 import { keepTexts, type KeptTexts, packTexts, textAt, type TextColumn } from '../text-column.ts';
 import { type FormColumns, FormTable, packForms } from './form-table.ts';
 import type { Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
@@ -106,11 +105,9 @@ export class SpeakerTable {
     return this.#changed.get(place)?.name ?? this.forms.textOf(this.columns.names[place] ?? -1);
   }
 
-  /** The name as `fold` gives it. */
-  foldedNameOf(place: number): string {
-    const changed = this.#changed.get(place);
-    if (changed !== undefined) return fold(changed.name);
-    return this.forms.foldedOf(this.columns.names[place] ?? -1);
+  /** The same for names that fold alike, and for no others. */
+  nameKeyOf(place: number): string {
+    return this.forms.keyOf(this.#nameOf(place, this.#changed.get(place)));
   }
 
   kindOf(place: number): Speaker['kind'] {
