@@ -10,6 +10,9 @@ import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
 import { packTerms, TermTable } from './retrieval/term-table.ts';
+import { openTopicCoder } from './retrieval/topic-coder.ts';
+import { topicNames } from './retrieval/topic-names.ts';
+import { type TopicColumns, TopicTable } from './retrieval/topic-table.ts';
 import type { Unit, UnitKind } from './retrieval/unit.ts';
 import { joinUnits, UnitTable } from './retrieval/unit-table.ts';
 import type { AnalysedArticle, Ranked, Snapshot } from './snapshot.ts';
@@ -47,6 +50,7 @@ export function buildSnapshot(
       const index = buildIndex(terms.flatMap((each) => each[kind]));
       return { ...index, terms: new TermTable(packTerms(index.terms)) };
     },
+    topics: topicsOf(analysed),
   });
   return { ...rest, articles: withRoles(analysed, rest.speakers.rolesElsewhere) };
 }
@@ -63,12 +67,14 @@ export function snapshotParts(
     unitsOf,
     headerOf,
     indexOf,
+    topics,
   }: {
     readonly problems: readonly CorpusProblem[];
     readonly group: Grouper;
     readonly unitsOf: (held: AnalysedArticle) => ArticleUnits;
     readonly headerOf: (held: AnalysedArticle) => string;
     readonly indexOf: (kind: UnitKind) => Ranked['index'];
+    readonly topics: TopicColumns;
   },
 ): Omit<Snapshot, 'articles'> {
   const units = analysed.map(unitsOf);
@@ -95,7 +101,13 @@ export function snapshotParts(
       sentences: Uint32Array.from(units, ({ sentences }) => sentences),
       statements: Uint32Array.from(units, ({ statements }) => statements),
     },
+    topics: new TopicTable(topics),
   };
+}
+
+function topicsOf(analysed: readonly AnalysedArticle[]): TopicColumns {
+  const coder = openTopicCoder();
+  return coder.pack(analysed.map((held) => coder.code(topicNames(held))));
 }
 
 export function unitTermsOf(held: AnalysedArticle): UnitTerms {

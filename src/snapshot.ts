@@ -4,6 +4,7 @@ import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import type { SpeakersOfSnapshot } from './corpus/speakers/speaker-table.ts';
 import type { StatementGroups } from './groups/statement-groups.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
+import type { TopicTable } from './retrieval/topic-table.ts';
 import type { UnitKind } from './retrieval/unit.ts';
 import type { UnitTable } from './retrieval/unit-table.ts';
 import type { Analysis } from './text/analysis.ts';
@@ -50,6 +51,8 @@ export interface Snapshot {
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
   readonly ofStatement: StatementColumns;
   readonly ofArticle: ArticleColumns;
+  /** By the places of articles. */
+  readonly topics: TopicTable;
   /**
    * Places of articles that were taken away or changed since they were read: nothing of them may be shown. Left out
    * when all stand; only `withdraw` makes it.

@@ -1,10 +1,11 @@
 import { fold } from '../corpus/fold.ts';
 import { type Candidate, suggest } from '../retrieval/suggest.ts';
+import { suggestNames } from '../retrieval/suggest-names.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
 import { articlesInReach, outletsInReach } from './reach.ts';
 import { type SpeakerChoice, speakersInReach } from './speakers-in-reach.ts';
-import { type Topic, topicsInReach } from './topics-in-reach.ts';
+import { type TopicsInReach, topicsInReach } from './topics-in-reach.ts';
 
 /** A proposal: `name` is shown, `value` is what the option then holds. */
 interface Proposal {
@@ -18,7 +19,7 @@ const MOST = 25;
 // A list is gathered once a snapshot and guild, not at each key: `suggest` too makes one ready once.
 const speakerLists = new WeakMap<Snapshot, Map<string | null, readonly SpeakerChoice[]>>();
 const outletLists = new WeakMap<Snapshot, Map<string | null, readonly Candidate[]>>();
-const topicLists = new WeakMap<Snapshot, Map<string | null, readonly Topic[]>>();
+const topicLists = new WeakMap<Snapshot, Map<string | null, TopicsInReach>>();
 
 /** Speakers in reach whose name the typed text may begin or misspell, most statements first. */
 export function completeSpeakers(
@@ -73,10 +74,11 @@ export function completeTopics(
   typed: string,
   asked: Asked,
 ): readonly Proposal[] {
-  const topics = kept(topicLists, snapshot, asked, () =>
+  const { list, nameOf, countOf } = kept(topicLists, snapshot, asked, () =>
     topicsInReach(snapshot, articlesInReach(snapshot, asked)),
   );
-  return suggest(topics, typed, MOST)
+  return suggestNames(list, typed, MOST)
+    .map((place) => ({ name: nameOf(place), count: countOf(place) }))
     .filter(({ name }) => name.length <= LABEL_LENGTH - COUNT_LENGTH)
     .map(({ name, count }) => ({ name: `${name} (${count})`, value: name }));
 }
@@ -93,13 +95,13 @@ function speakerLabel(name: string, role: string | null, count: number): string 
   return label.length <= LABEL_LENGTH ? label : `${name} (${count})`;
 }
 
-function kept<T extends Candidate>(
-  lists: WeakMap<Snapshot, Map<string | null, readonly T[]>>,
+function kept<List>(
+  lists: WeakMap<Snapshot, Map<string | null, List>>,
   snapshot: Snapshot,
   asked: Asked,
-  gather: (snapshot: Snapshot, asked: Asked) => readonly T[],
-): readonly T[] {
-  const byGuild = lists.get(snapshot) ?? new Map<string | null, readonly T[]>();
+  gather: (snapshot: Snapshot, asked: Asked) => List,
+): List {
+  const byGuild = lists.get(snapshot) ?? new Map<string | null, List>();
   lists.set(snapshot, byGuild);
   const list = byGuild.get(asked.guild) ?? gather(snapshot, asked);
   byGuild.set(asked.guild, list);

@@ -1,4 +1,4 @@
-import { fold } from '../corpus/fold.ts';
+import type { SpeakerTable } from '../corpus/speakers/speaker-table.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { foldersInReach } from './known-forms.ts';
 import type { Mask } from './reach.ts';
@@ -16,28 +16,46 @@ export interface SpeakerChoice {
   readonly value: string;
 }
 
-/** Those who say something in these articles, most statements first. */
+/** Those who say something in these articles, most statements first. Roles and values are read where they are asked for. */
 export function speakersInReach(snapshot: Snapshot, articles: Mask): readonly SpeakerChoice[] {
-  const folders = foldersInReach(snapshot, articles);
   const { speakers } = snapshot.speakers;
-  const found: Omit<SpeakerChoice, 'value'>[] = [];
+  const found: Pick<SpeakerChoice, 'place' | 'name' | 'count'>[] = [];
   for (let place = 0; place < speakers.length; place += 1) {
     const count = speakers.statementsIn(place, articles);
-    if (count === 0) continue;
-    const [role] = speakers.formsOf(place, folders).roles;
-    found.push({
-      place,
-      name: speakers.nameOf(place),
-      role: role === undefined ? null : speakers.forms.textOf(role),
-      count,
-    });
+    if (count > 0) found.push({ place, name: speakers.nameOf(place), count });
   }
-  const bearers = new Map<string, number>();
-  for (const { name } of found) bearers.set(fold(name), (bearers.get(fold(name)) ?? 0) + 1);
+  const folders = foldersInReach(snapshot, articles);
+  let bearers: ReadonlyMap<string, number> | null = null;
+  const isShared = (place: number): boolean => {
+    bearers ??= countBearers(speakers, found);
+    return (bearers.get(speakers.nameKeyOf(place)) ?? 0) > 1;
+  };
+  const roleOf = (place: number): string | null => {
+    const [role] = speakers.formsOf(place, folders).roles;
+    return role === undefined ? null : speakers.forms.textOf(role);
+  };
   return found
-    .map((each) => ({
-      ...each,
-      value: bearers.get(fold(each.name)) === 1 ? each.name : `${each.name}, ${each.role ?? '–'}`,
+    .map(({ place, name, count }) => ({
+      ...{ place, name, count },
+      get role() {
+        return roleOf(place);
+      },
+      get value() {
+        return isShared(place) ? `${name}, ${roleOf(place) ?? '–'}` : name;
+      },
     }))
     .sort((a, b) => b.count - a.count || a.place - b.place);
+}
+
+/** By key of a name how many of these have it. */
+function countBearers(
+  speakers: SpeakerTable,
+  found: readonly Pick<SpeakerChoice, 'place'>[],
+): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const { place } of found) {
+    const key = speakers.nameKeyOf(place);
+    bearers.set(key, (bearers.get(key) ?? 0) + 1);
+  }
+  return bearers;
 }

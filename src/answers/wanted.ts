@@ -3,7 +3,7 @@ import { QUERY_CHARACTERS, queryTerms } from '../retrieval/analyser.ts';
 import { postingRange } from '../retrieval/postings.ts';
 import type { Hit } from '../retrieval/search.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { EMPTY_WORDS } from './empty-words.ts';
+import { EMPTY_WORDS } from '../retrieval/empty-words.ts';
 import type { Mask } from './reach.ts';
 
 /** What a question looks for, and how much each of its words matters. */

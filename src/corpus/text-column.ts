@@ -6,7 +6,6 @@ export interface TextColumn {
   readonly ends: Uint32Array;
 }
 
-const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 
 /** Texts are well-formed: other code units have no UTF-8. */
@@ -21,9 +20,17 @@ export function packTexts(texts: readonly string[]): TextColumn {
 }
 
 /** Empty past the last one. */
-export function textAt({ bytes, ends }: TextColumn, place: number): string {
-  // A copy: shared memory cannot be decoded.
-  return decoder.decode(bytes.slice(place === 0 ? 0 : ends[place - 1], ends[place] ?? 0));
+export function textAt(column: TextColumn, place: number): string {
+  return readText(bufferOf(column), column.ends, place);
+}
+
+/** No copy, a tenth of what a decoder takes, which reads no shared memory. */
+function bufferOf({ bytes: { buffer, byteOffset, byteLength } }: TextColumn): Buffer {
+  return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function readText(bytes: Buffer, ends: Uint32Array, place: number): string {
+  return bytes.toString('utf8', place === 0 ? 0 : ends[place - 1], ends[place] ?? 0);
 }
 
 /** The place of a text in a column that is sorted by code units; -1: it is not there. */
@@ -44,6 +51,7 @@ export interface KeptTexts {
 }
 
 export function keepTexts(column: TextColumn): KeptTexts {
+  const bytes = bufferOf(column);
   const kept: string[] = [];
-  return { at: (place) => (kept[place] ??= textAt(column, place)) };
+  return { at: (place) => (kept[place] ??= readText(bytes, column.ends, place)) };
 }

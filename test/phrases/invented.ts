@@ -14,6 +14,8 @@ import { packSpeakers, SpeakerTable } from '../../src/corpus/speakers/speaker-ta
 import { groupStatements } from '../../src/groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../src/retrieval/bm25-index.ts';
 import { buildDirect } from '../../src/retrieval/build-direct.ts';
+import { openTopicCoder } from '../../src/retrieval/topic-coder.ts';
+import { TopicTable } from '../../src/retrieval/topic-table.ts';
 import { packUnits, UnitTable } from '../../src/retrieval/unit-table.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import type { DateBasis, DatedMention, Interval } from '../../src/text/date/dated-mention.ts';
@@ -170,5 +172,6 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       sentences: new Uint32Array(articles.length),
       statements: new Uint32Array(articles.length),
     },
+    topics: new TopicTable(openTopicCoder().pack(articles.map(() => new Uint32Array()))),
   };
 }

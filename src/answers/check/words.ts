@@ -1,6 +1,6 @@
 import { foldWord } from '../../retrieval/fold-word.ts';
 import { wordPattern } from '../../retrieval/word-pattern.ts';
-import { EMPTY_WORDS } from '../empty-words.ts';
+import { EMPTY_WORDS } from '../../retrieval/empty-words.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A word as it is compared: no capitals, accents, apostrophes or dots. “U.S.” → “us”, “don’t” → “dont”. */

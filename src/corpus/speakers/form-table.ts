@@ -103,6 +103,12 @@ export class FormTable {
     return parts.every((part, at) => this.#vocabulary.at(words[start + at] ?? 0) === part);
   }
 
+  /** The same for forms that fold alike, and for no others. */
+  keyOf(form: number): string {
+    const { starts, words } = this.columns;
+    return words.subarray(starts[form], starts[form + 1]).join();
+  }
+
   /** The body that the words name, as `bodyOf` gives it; null: no form names it. */
   bodyNamed(words: string): number | null {
     const place = placeOfText(this.columns.bodyKeys, bodyKey(words));

@@ -105,6 +105,11 @@ export class SpeakerTable {
     return this.#changed.get(place)?.name ?? this.forms.textOf(this.columns.names[place] ?? -1);
   }
 
+  /** The same for names that fold alike, and for no others. */
+  nameKeyOf(place: number): string {
+    return this.forms.keyOf(this.#nameOf(place, this.#changed.get(place)));
+  }
+
   kindOf(place: number): Speaker['kind'] {
     return this.#changed.get(place)?.kind ?? KINDS[this.columns.kinds[place] ?? 0] ?? KINDS[0];
   }

@@ -1,6 +1,7 @@
 import { type ArticleUnits, articleUnitsOf } from '../../article-units.ts';
 import { headerOf, unitTermsOf } from '../../build-snapshot.ts';
 import { openArticle, packArticle } from '../packing/packed-article.ts';
+import { topicNames } from '../../retrieval/topic-names.ts';
 import type { AnalysedArticle } from '../../snapshot.ts';
 import type { CodedTerms, TermCoder } from './term-coder.ts';
 
@@ -13,6 +14,8 @@ export interface KeptArticle {
   readonly bytes: Uint8Array;
   readonly units: ArticleUnits;
   readonly terms: CodedTerms;
+  /** Codes of the names of its topics. */
+  readonly topics: Uint32Array;
   readonly header: string;
 }
 
@@ -27,6 +30,7 @@ export function keepArticle(
     held: withoutRest(bytes, analysed),
     units: articleUnitsOf(analysed),
     terms: coder.code(unitTermsOf(analysed)),
+    topics: coder.topics.code(topicNames(analysed)),
   };
 }
 
@@ -34,7 +38,7 @@ export function keepArticle(
 export function keepSaved(
   number: number,
   bytes: Uint8Array,
-  parts: Pick<KeptArticle, 'units' | 'terms'>,
+  parts: Pick<KeptArticle, 'units' | 'terms' | 'topics'>,
 ): KeptArticle {
   const opened = openArticle(bytes);
   return { number, bytes, ...parts, header: headerOf(opened), held: withoutRest(bytes, opened) };

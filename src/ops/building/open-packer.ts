@@ -29,6 +29,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
   const group = openGrouper();
   const rowsOf = (articles: readonly KeptArticle[], kind: UnitKind) =>
     articles.map(({ terms }) => terms[kind]);
+  const topicsOf = (articles: readonly KeptArticle[]) => articles.map(({ topics }) => topics);
   return {
     pack: (articles, problems) => {
       const of = finder(articles);
@@ -38,6 +39,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
           ...{ problems, group },
           unitsOf: (held) => of(held).units,
           headerOf: (held) => of(held).header,
+          topics: coder.topics.pack(topicsOf(articles)),
           indexOf: (kind) => {
             // It is given away, and held for the next one.
             const { codes, ...index } = copyOfIndex(indexers[kind](rowsOf(articles, kind)));
@@ -52,6 +54,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
     },
     prepare: (articles) => {
       for (const kind of KINDS) indexers[kind](rowsOf(articles, kind));
+      coder.topics.pack(topicsOf(articles));
       const all = articles.map(({ held }) => held);
       group(all, buildSpeakers(all));
     },

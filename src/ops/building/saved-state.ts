@@ -5,8 +5,10 @@ import {
   type HeldFiles,
   stampsOfHeld,
 } from '../../corpus/read-corpus.ts';
+import { textAt } from '../../corpus/text-column.ts';
 import type { CodedCounts } from '../../retrieval/count-terms.ts';
 import { packTerms, TermTable } from '../../retrieval/term-table.ts';
+import { openTopicCoder } from '../../retrieval/topic-coder.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 import type { UnitColumns } from '../../retrieval/unit-table.ts';
 import { joinPacked, packedEach } from '../packing/packed-articles.ts';
@@ -86,6 +88,8 @@ export interface RestoredState {
 /** Articles get the numbers 1, 2, 3 … @throws RangeError for parts that do not belong together. */
 export function restoredState({ packed, articles }: SavedFront, back: SavedBack): RestoredState {
   const words = new TermTable({ ...back.words, slots: new Uint32Array(1) });
+  const { topics } = packed;
+  const names = Array.from(topics.names.ends, (_, place) => textAt(topics.names, place));
   const all = packedEach(articles);
   const ranges = {
     passage: articleRanges(packed.ranked.passage.units.articles, all.length),
@@ -106,6 +110,7 @@ export function restoredState({ packed, articles }: SavedFront, back: SavedBack)
         statements: packed.ofArticle.statements[place] ?? 0,
       },
       terms: byKind((kind) => rowIn(back.rows[kind], range(kind))),
+      topics: topics.named.subarray(topics.starts[place], topics.starts[place + 1]),
     });
   });
   const files = (unpackValue(back.files) as readonly SavedReading[]).map(
@@ -119,7 +124,8 @@ export function restoredState({ packed, articles }: SavedFront, back: SavedBack)
   return {
     files: new Map(files),
     kept: new Map(kept.map((each) => [each.held.article, each])),
-    coder: openTermCoder([...words.keys()]),
+    // Names are saved in the order of their codes then.
+    coder: openTermCoder([...words.keys()], openTopicCoder(names)),
   };
 }
 

@@ -1,20 +1,25 @@
 import type { UnitTerms } from '../../build-snapshot.ts';
 import { type CodedCounts, codeTerms } from '../../retrieval/count-terms.ts';
 import { openTermPacker, type TermPacker } from '../../retrieval/term-table.ts';
+import { openTopicCoder, type TopicCoder } from '../../retrieval/topic-coder.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 
 /** The terms of the units of an article, counted; a code is a place in the coder's words. */
 export type CodedTerms = Readonly<Record<UnitKind, CodedCounts>>;
 
-/** Numbers for terms, the same as long as it lives. */
+/** Numbers for terms and for names of topics, the same as long as it lives. */
 export interface TermCoder {
   readonly words: readonly string[];
   readonly pack: TermPacker;
+  readonly topics: TopicCoder;
   code(terms: UnitTerms): CodedTerms;
 }
 
-/** `known` are the words that have the first codes. */
-export function openTermCoder(known: readonly string[] = []): TermCoder {
+/** `known` are the words that have the first codes, and `topics` has coded those names that have one. */
+export function openTermCoder(
+  known: readonly string[] = [],
+  topics: TopicCoder = openTopicCoder(),
+): TermCoder {
   const words = [...known];
   const codes = new Map(words.map((word, code) => [word, code]));
   const codeOf = (word: string): number => {
@@ -25,6 +30,7 @@ export function openTermCoder(known: readonly string[] = []): TermCoder {
   };
   return {
     words,
+    topics,
     pack: openTermPacker(words),
     code: ({ passage, sentence, statement }) => ({
       passage: codeTerms(passage, codeOf),

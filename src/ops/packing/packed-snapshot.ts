@@ -3,6 +3,7 @@ import { type SpeakerColumns, SpeakerTable } from '../../corpus/speakers/speaker
 import type { StatementGroups } from '../../groups/statement-groups.ts';
 import type { Counts } from '../../retrieval/bm25-index.ts';
 import { type TermColumns, TermTable } from '../../retrieval/term-table.ts';
+import { type TopicColumns, TopicTable } from '../../retrieval/topic-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 import { type UnitColumns, UnitTable } from '../../retrieval/unit-table.ts';
 import type {
@@ -27,6 +28,7 @@ export interface PackedSnapshot {
   readonly ofStatement: StatementColumns;
   readonly ofArticle: Omit<ArticleColumns, keyof Named | 'ids'>;
   readonly ids: TermColumns;
+  readonly topics: TopicColumns;
 }
 
 type Named = Pick<ArticleColumns, 'folderNames' | 'outletNames'>;
@@ -64,6 +66,7 @@ export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot 
     } satisfies Lists),
     speakers: speakers.columns,
     ids: ids.columns,
+    topics: parts.topics.columns,
     ranked: {
       passage: packRanked(ranked.passage),
       sentence: packRanked(ranked.sentence),
@@ -89,6 +92,7 @@ export function openPacked(packed: PackedSnapshot, articles: readonly AnalysedAr
   return {
     ...{ version, problems, ofStatement },
     ofArticle: { ...packed.ofArticle, ...named, ids: new TermTable(packed.ids) },
+    topics: new TopicTable(packed.topics),
     articles: withRoles(articles, rolesElsewhere),
     speakers: { speakers, ofPerson, rolesElsewhere },
     groups: { ...packed.groups, folders },
