@@ -24,8 +24,10 @@ export interface Ranked {
 export interface StatementColumns {
   /** One more than the place of who says it in the registry; 0: nobody is known. */
   readonly speakers: Uint32Array;
-  /** 1: with words in quotation marks. */
+  /** 0: without words in quotation marks; 1: with some; 2: all of them. */
   readonly quoted: Uint8Array;
+  /** Which statements around it a citation of it shows too, whoever says them: see `shownBeside`. */
+  readonly beside: Uint32Array;
 }
 
 /** What is asked of many articles at once, by their places. */

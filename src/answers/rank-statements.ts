@@ -1,12 +1,12 @@
 import { fold } from '../corpus/fold.ts';
 import { type Hit, search } from '../retrieval/search.ts';
+import { MOST_SENTENCES } from '../quoted-span.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Citation } from './answer.ts';
 import { citeStatement } from './cite.ts';
+import type { FoundStatement } from './found-statement.ts';
 import { type Mask, unitsOf } from './reach.ts';
 import { evidenceOfUnits } from './evidence-of-units.ts';
 import type { Wanted } from './wanted.ts';
-import { MOST_SENTENCES } from './within-rights.ts';
 
 // How much of what was asked for, by weight, must have been said. A named speaker narrows the field already;
 // when anybody may have said it, half of two words would be any statement with one of them.
@@ -23,13 +23,13 @@ export interface StatementFilter {
 /** What was found, best first. */
 export interface FoundStatements {
   /** More than anybody pages through: of thousands the first five hundred. */
-  readonly citations: readonly Citation[];
+  readonly found: readonly FoundStatement[];
   /** How many there are, these included. */
   readonly total: number;
 }
 
-// A citation reads the analysis of its article, which takes a tenth of a millisecond the first time.
-const MOST_CITED = 500;
+// Each is looked at for what else is said in its sentences and for who else reports it.
+const MOST_FOUND = 500;
 
 /** Statements that say this, best first: those that hold the phrase as typed, then by BM25. */
 export function rankStatements(
@@ -51,7 +51,7 @@ export function rankStatements(
     hits,
     ({ unit, missing }) => missing.length === 0 && holdsPhrase(quotedAt(snapshot, unit), phrase),
   );
-  return cited(snapshot, [...whole, ...partly]);
+  return foundAt(snapshot, [...whole, ...partly]);
 }
 
 /** All statements of these speakers, newest article first, undated last. */
@@ -64,7 +64,7 @@ export function listStatements(snapshot: Snapshot, filter: StatementFilter): Fou
   const day = ({ unit }: Found): string =>
     snapshot.articles[articles[unit] ?? -1]?.article.publishedOn?.value ?? '';
   // A stable sort keeps the statements of one article in the order of its text.
-  return cited(
+  return foundAt(
     snapshot,
     found.toSorted((a, b) => compare(day(b), day(a))),
   );
@@ -72,28 +72,26 @@ export function listStatements(snapshot: Snapshot, filter: StatementFilter): Fou
 
 type Found = Pick<Hit, 'unit' | 'score'>;
 
-function cited(snapshot: Snapshot, found: readonly Found[]): FoundStatements {
-  const once = withoutRepeats(snapshot, found);
-  const citations = once
-    .slice(0, MOST_CITED)
-    .flatMap(({ unit, score }) => citationAt(snapshot, unit, score) ?? []);
-  return { citations, total: once.length };
+function foundAt(snapshot: Snapshot, hits: readonly Found[]): FoundStatements {
+  const { articles, quotations } = snapshot.ranked.statement.units.columns;
+  const once = withoutRepeats(snapshot, hits);
+  const found = once.slice(0, MOST_FOUND).map(({ unit, score }) => ({
+    ...{ unit, score },
+    article: articles[unit] ?? -1,
+    quotation: (quotations[unit] ?? 0) - 1,
+  }));
+  return { found, total: once.length };
 }
 
 /** What a citation would quote: of a longer statement its first sentences. */
 function quotedAt(snapshot: Snapshot, unit: number): string {
-  const { articles, starts, ends, counts } = snapshot.ranked.statement.units.columns;
-  if ((counts[unit] ?? 0) > MOST_SENTENCES) return citationAt(snapshot, unit, 0)?.quote ?? '';
+  const { articles, starts, ends, counts, quotations } = snapshot.ranked.statement.units.columns;
+  const article = articles[unit] ?? -1;
+  if ((counts[unit] ?? 0) > MOST_SENTENCES)
+    return citeStatement(snapshot, article, (quotations[unit] ?? 0) - 1, 0).quote;
   // Without the analysis of the article, which may have to be read first.
-  const text = snapshot.articles[articles[unit] ?? -1]?.article.text ?? '';
+  const text = snapshot.articles[article]?.article.text ?? '';
   return text.slice(starts[unit], ends[unit]);
-}
-
-function citationAt(snapshot: Snapshot, unit: number, score: number): Citation | null {
-  const found = snapshot.ranked.statement.units.at(unit);
-  return found?.quotation == null
-    ? null
-    : citeStatement(snapshot, found.article, found.quotation, score);
 }
 
 function statementMask(snapshot: Snapshot, filter: StatementFilter): Mask {
@@ -103,7 +101,7 @@ function statementMask(snapshot: Snapshot, filter: StatementFilter): Mask {
   const { speakers, quoted } = snapshot.ofStatement;
   return inReach.map((bit, place) =>
     bit === 1 &&
-    (!filter.quotedOnly || quoted[place] === 1) &&
+    (!filter.quotedOnly || quoted[place] !== 0) &&
     (wanted === null || wanted.has((speakers[place] ?? 0) - 1))
       ? 1
       : 0,

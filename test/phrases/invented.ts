@@ -164,7 +164,11 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
     speakers: { ...NOBODY, speakers: new SpeakerTable(packSpeakers([])) },
     groups: groupStatements([], NOBODY),
     ranked: { passage: none, sentence: none, statement: none },
-    ofStatement: { speakers: new Uint32Array(), quoted: new Uint8Array() },
+    ofStatement: {
+      speakers: new Uint32Array(),
+      quoted: new Uint8Array(),
+      beside: new Uint32Array(),
+    },
     ofArticle: {
       ...headerColumns(articles),
       sentences: new Uint32Array(articles.length),

@@ -102,6 +102,7 @@ export function restoredState({ packed, articles }: SavedFront, back: SavedBack)
         columns: byKind((kind) => columnsIn(packed.ranked[kind].units, range(kind))),
         persons: back.persons.subarray(said.start, said.end),
         quoted: packed.ofStatement.quoted.subarray(said.start, said.end),
+        beside: packed.ofStatement.beside.subarray(said.start, said.end),
         sentences: packed.ofArticle.sentences[place] ?? 0,
         statements: packed.ofArticle.statements[place] ?? 0,
       },

@@ -9,6 +9,8 @@ const FILES = [
   'article-columns.ts',
   'article-units.ts',
   'build-snapshot.ts',
+  'quoted-span.ts',
+  'shown-beside.ts',
   'snapshot.ts',
   'with-roles.ts',
 ];
