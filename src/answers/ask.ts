@@ -1,9 +1,8 @@
 import type { Snapshot } from '../snapshot.ts';
-import { isNonEmpty, type NonEmpty } from '../text/span.ts';
 import type { Answer, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
-import { citeFound, speakerOfFound } from './found-statement.ts';
+import { citeFound, type FoundStatement, speakerOfFound } from './found-statement.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
@@ -34,10 +33,8 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
   const wanted = readWanted(snapshot, reach, topic);
   if (subject === null) {
     const filter = { articles: reach, speakers: null, quotedOnly: false };
-    const named = rankStatements(snapshot, wanted, topic, filter).found.filter(
-      (each) => speakerOfFound(snapshot, each) !== 0,
-    );
-    return isNonEmpty(named) ? cited(snapshot, named, citeFound, wanted) : null;
+    const { inOrder } = rankStatements(snapshot, wanted, topic, filter);
+    return cited(snapshot, namedAmong(snapshot, inOrder()), citeFound, wanted);
   }
   const speakers = findSpeakers(snapshot, reach, subject);
   if (speakers.length === 0) {
@@ -50,11 +47,12 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
     return noEvidence('speaker-absent', { speaker: subject, missing: wanted.absent, closest });
   }
   const filter = { articles: reach, speakers, quotedOnly: false };
-  const { found: statements } =
+  const { inOrder } =
     wanted.terms.length === 0
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);
-  if (isNonEmpty(statements)) return cited(snapshot, statements, citeFound, wanted);
+  const answer = cited(snapshot, inOrder(), citeFound, wanted);
+  if (answer !== null) return answer;
   // What an organisation thinks or promises may be told as a fact; what a person thinks is theirs to say.
   const isPerson = speakers.some((place) => snapshot.speakers.speakers.kindOf(place) === 'person');
   if (said.isReported && !isPerson) return null;
@@ -69,23 +67,33 @@ function answerPlain(snapshot: Snapshot, reach: Mask, question: string): Answer 
   const wanted = readWanted(snapshot, reach, question);
   if (wanted.terms.length === 0) return noEvidence('empty-question');
   const sentences = rankSentences(snapshot, wanted, reach);
-  return isNonEmpty(sentences)
-    ? cited(snapshot, sentences, citeRanked, wanted)
-    : noEvidence('topic-absent', {
-        missing: wanted.absent,
-        closest: closestArticles(snapshot, reach, wanted),
-      });
+  return (
+    cited(snapshot, sentences, citeRanked, wanted) ??
+    noEvidence('topic-absent', {
+      missing: wanted.absent,
+      closest: closestArticles(snapshot, reach, wanted),
+    })
+  );
 }
 
+function* namedAmong(
+  snapshot: Snapshot,
+  found: Iterable<FoundStatement>,
+): Generator<FoundStatement> {
+  for (const each of found) if (speakerOfFound(snapshot, each) !== 0) yield each;
+}
+
+/** Null when nothing is found. */
 function cited<T>(
   snapshot: Snapshot,
-  found: NonEmpty<T>,
+  found: Iterable<T>,
   cite: (snapshot: Snapshot, each: T) => Citation,
   wanted: Wanted,
-): Answer {
-  const first = cite(snapshot, found[0]);
+): Answer | null {
+  // One statement has three sentences at most, so the first may always be quoted.
   const shown = withinRights(snapshot, found, (each) => cite(snapshot, each), SHOWN);
-  const [, ...others] = groupedByArticle(shown);
+  const [first, ...others] = groupedByArticle(shown);
+  if (first === undefined) return null;
   const asked = (each: Citation): Citation => withMatched(each, wanted);
   const citations = [asked(first), ...others.map(asked)] as const;
   return {

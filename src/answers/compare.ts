@@ -40,10 +40,11 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
     return noEvidence('speaker-absent', { speaker, closest });
   }
   const filter: StatementFilter = { articles, speakers, quotedOnly: false };
-  const { found } =
+  const { inOrder } =
     topic === null
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);
+  const found = [...inOrder()];
   if (found.length === 0) {
     return noEvidence(speakers === null ? 'topic-absent' : 'speaker-not-on-topic', {
       ...{ speaker, missing: wanted.absent },

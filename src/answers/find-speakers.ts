@@ -66,6 +66,15 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
   const same = forms.same(parts);
   const spelled = forms.spelled(parts);
   const body = forms.bodyNamed(words);
+  const isHeld = roleTest(wanted);
+  // By form: hundreds of speakers are called “president”.
+  const held = new Map<number, boolean>();
+  const holdsRole = (role: number): boolean => {
+    if (forms.bitsOf(role, same) !== all) return false;
+    const known = held.get(role) ?? isHeld(forms.textOf(role));
+    held.set(role, known);
+    return known;
+  };
   const tests: readonly (() => (speaker: Known) => boolean)[] = [
     // One word is the whole of a body's name; of a person's it is a part, which others may share.
     () =>
@@ -81,9 +90,7 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
         holds(names, spelled, all),
     () =>
       ({ roles }) =>
-        roles.some(
-          (role) => forms.bitsOf(role, same) === all && isRole(forms.textOf(role), wanted),
-        ),
+        roles.some(holdsRole),
     // “President Trump”, “General Kellogg”: a title before a name
     () =>
       ({ names, roles }) =>
@@ -104,15 +111,18 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
 const OFFICES =
   /\b(?:(?:secretary|attorney|director|governor|surgeon|solicitor) general|vice president|prime minister)\b/gu;
 
-/** Whether a role has all the words of the wanted one, “the special envoy”, an office counting as one word. */
-function isRole(role: string, wanted: string): boolean {
+/** Tells whether a role has all the words of the wanted one, “the special envoy”, an office counting as one word. */
+function roleTest(wanted: string): (role: string) => boolean {
   const wordsOf = (text: string): readonly string[] =>
     fold(text)
       .replaceAll(OFFICES, (office) => office.replace(' ', '-'))
       .split(' ')
       .filter((word) => !EMPTY_WORDS.has(word));
-  const words = wordsOf(role);
-  return wordsOf(wanted).every((word) => words.includes(word));
+  const asked = wordsOf(wanted);
+  return (role) => {
+    const words = wordsOf(role);
+    return asked.every((word) => words.includes(word));
+  };
 }
 
 /** One slip in five letters, two in eight. */

@@ -61,7 +61,8 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, phrase, filter);
   };
-  const { found, total } = find(narrowArticles(snapshot, reach, question));
+  const { inOrder, total } = find(narrowArticles(snapshot, reach, question));
+  const found = [...inOrder()];
   const choice = speakers === null ? null : choiceOf(snapshot, reach, speakers, found);
   if (speaker !== null && choice !== null)
     return { kind: 'speakers', asked: speaker, speakers: choice };

@@ -13,16 +13,16 @@ import { withRightfulSides } from './rightful-sides.ts';
  */
 export function withinRights<T>(
   snapshot: Snapshot,
-  quoting: readonly T[],
+  quoting: Iterable<T>,
   citationOf: (each: T) => Citation,
   most: number,
 ): readonly Citation[] {
   const mayQuote = quotationLimit(snapshot);
   const shown: Citation[] = [];
   for (const each of quoting) {
-    if (shown.length === most) break;
     const citation = citationOf(each);
     if (mayQuote(citation)) shown.push(citation);
+    if (shown.length === most) break;
   }
   return shown;
 }
