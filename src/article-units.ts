@@ -1,4 +1,5 @@
 import type { SpeakerRegistry } from './corpus/speakers/speaker.ts';
+import { datedSentences, type SentenceColumns } from './dated-sentences.ts';
 import type { Unit, UnitKind } from './retrieval/unit.ts';
 import { packUnits, type UnitColumns } from './retrieval/unit-table.ts';
 import { passagesOf, sentencesOf, statementsOf } from './retrieval/units.ts';
@@ -14,6 +15,8 @@ export interface ArticleUnits {
   /** As `StatementColumns` has them. */
   readonly quoted: Uint8Array;
   readonly beside: Uint32Array;
+  /** Of each of its sentences. */
+  readonly dated: SentenceColumns;
   /** Without those of headings. */
   readonly sentences: number;
   readonly statements: number;
@@ -35,6 +38,10 @@ export function articleUnitsOf(held: AnalysedArticle): ArticleUnits {
     beside: shownBeside(
       held.analysis,
       Array.from(columns.statement.quotations, (place) => place - 1),
+    ),
+    dated: datedSentences(
+      held,
+      unitsIn(held, 'sentence').map(({ span }) => span),
     ),
     sentences: sentences.filter(({ isHeading }) => !isHeading).length,
     statements: quotations.length,

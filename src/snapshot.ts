@@ -2,6 +2,7 @@ import type { HeaderColumns } from './article-columns.ts';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import type { SpeakersOfSnapshot } from './corpus/speakers/speaker-table.ts';
+import type { SentenceColumns } from './dated-sentences.ts';
 import type { StatementGroups } from './groups/statement-groups.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
 import type { UnitKind } from './retrieval/unit.ts';
@@ -51,6 +52,7 @@ export interface Snapshot {
   readonly groups: StatementGroups;
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
   readonly ofStatement: StatementColumns;
+  readonly ofSentence: SentenceColumns;
   readonly ofArticle: ArticleColumns;
   /**
    * Places of articles that were taken away or changed since they were read: nothing of them may be shown. Left out

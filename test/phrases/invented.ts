@@ -6,6 +6,7 @@ import type {
   Statement,
   TimelineEntry,
 } from '../../src/answers/answer.ts';
+import { joinDated } from '../../src/dated-sentences.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import { headerColumns } from '../../src/article-columns.ts';
@@ -169,6 +170,7 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       quoted: new Uint8Array(),
       beside: new Uint32Array(),
     },
+    ofSentence: joinDated([]),
     ofArticle: {
       ...headerColumns(articles),
       sentences: new Uint32Array(articles.length),
