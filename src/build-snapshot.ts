@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { joinDated } from './dated-sentences.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { headerColumns } from './article-columns.ts';
 import { type ArticleUnits, articleUnitsOf, statementColumns, unitsIn } from './article-units.ts';
@@ -96,6 +97,7 @@ export function snapshotParts(
       statement: ranked('statement'),
     },
     ofStatement: statementColumns(units, speakers),
+    ofSentence: joinDated(units.map(({ dated }) => dated)),
     ofArticle: {
       ...headerColumns(analysed.map(({ article }) => article)),
       sentences: Uint32Array.from(units, ({ sentences }) => sentences),

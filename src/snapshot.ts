@@ -2,6 +2,7 @@ import type { HeaderColumns } from './article-columns.ts';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import type { SpeakersOfSnapshot } from './corpus/speakers/speaker-table.ts';
+import type { SentenceColumns } from './dated-sentences.ts';
 import type { StatementGroups } from './groups/statement-groups.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
 import type { TopicTable } from './retrieval/topic-table.ts';
@@ -25,8 +26,10 @@ export interface Ranked {
 export interface StatementColumns {
   /** One more than the place of who says it in the registry; 0: nobody is known. */
   readonly speakers: Uint32Array;
-  /** 1: with words in quotation marks. */
+  /** 0: without words in quotation marks; 1: with some; 2: all of them. */
   readonly quoted: Uint8Array;
+  /** Which statements around it a citation of it shows too, whoever says them: see `shownBeside`. */
+  readonly beside: Uint32Array;
 }
 
 /** What is asked of many articles at once, by their places. */
@@ -50,6 +53,7 @@ export interface Snapshot {
   readonly groups: StatementGroups;
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
   readonly ofStatement: StatementColumns;
+  readonly ofSentence: SentenceColumns;
   readonly ofArticle: ArticleColumns;
   /** By the places of articles. */
   readonly topics: TopicTable;

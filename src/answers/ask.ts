@@ -1,16 +1,16 @@
 import type { Snapshot } from '../snapshot.ts';
-import { isNonEmpty } from '../text/span.ts';
 import type { Answer, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
+import { citeFound, type FoundStatement, speakerOfFound } from './found-statement.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { withMatched } from './matched.ts';
 import { missingWords } from './missing-words.ts';
-import { rankSentences } from './rank-sentences.ts';
+import { citeRanked, rankSentences } from './rank-sentences.ts';
 import { listStatements, rankStatements } from './rank-statements.ts';
 import { type Mask, articlesInReach, isEmpty } from './reach.ts';
 import { type SaidQuestion, parseSaidQuestion } from './said-question.ts';
-import { readWanted } from './wanted.ts';
+import { readWanted, type Wanted } from './wanted.ts';
 import { withinRights } from './within-rights.ts';
 
 // Even in the right passage, word matching picks the wrong sentence one time in five: show more than one.
@@ -33,10 +33,8 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
   const wanted = readWanted(snapshot, reach, topic);
   if (subject === null) {
     const filter = { articles: reach, speakers: null, quotedOnly: false };
-    const named = rankStatements(snapshot, wanted, topic, filter).citations.filter(
-      ({ statement }) => statement?.speaker != null,
-    );
-    return isNonEmpty(named) ? cited(snapshot, named, wanted) : null;
+    const { inOrder } = rankStatements(snapshot, wanted, topic, filter);
+    return cited(snapshot, namedAmong(snapshot, inOrder()), citeFound, wanted);
   }
   const speakers = findSpeakers(snapshot, reach, subject);
   if (speakers.length === 0) {
@@ -49,11 +47,12 @@ function answerSaid(snapshot: Snapshot, reach: Mask, said: SaidQuestion): Answer
     return noEvidence('speaker-absent', { speaker: subject, missing: wanted.absent, closest });
   }
   const filter = { articles: reach, speakers, quotedOnly: false };
-  const { citations: statements } =
+  const { inOrder } =
     wanted.terms.length === 0
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);
-  if (isNonEmpty(statements)) return cited(snapshot, statements, wanted);
+  const answer = cited(snapshot, inOrder(), citeFound, wanted);
+  if (answer !== null) return answer;
   // What an organisation thinks or promises may be told as a fact; what a person thinks is theirs to say.
   const isPerson = speakers.some((place) => snapshot.speakers.speakers.kindOf(place) === 'person');
   if (said.isReported && !isPerson) return null;
@@ -68,22 +67,33 @@ function answerPlain(snapshot: Snapshot, reach: Mask, question: string): Answer 
   const wanted = readWanted(snapshot, reach, question);
   if (wanted.terms.length === 0) return noEvidence('empty-question');
   const sentences = rankSentences(snapshot, wanted, reach);
-  return isNonEmpty(sentences)
-    ? cited(snapshot, sentences, wanted)
-    : noEvidence('topic-absent', {
-        missing: wanted.absent,
-        closest: closestArticles(snapshot, reach, wanted),
-      });
+  return (
+    cited(snapshot, sentences, citeRanked, wanted) ??
+    noEvidence('topic-absent', {
+      missing: wanted.absent,
+      closest: closestArticles(snapshot, reach, wanted),
+    })
+  );
 }
 
-function cited(
+function* namedAmong(
   snapshot: Snapshot,
-  found: readonly [Citation, ...Citation[]],
-  wanted: Parameters<typeof missingWords>[0],
-): Answer {
-  const [first] = found;
-  const shown = withinRights(snapshot, found, (each) => each).slice(0, SHOWN);
-  const [, ...others] = groupedByArticle(shown);
+  found: Iterable<FoundStatement>,
+): Generator<FoundStatement> {
+  for (const each of found) if (speakerOfFound(snapshot, each) !== 0) yield each;
+}
+
+/** Null when nothing is found. */
+function cited<T>(
+  snapshot: Snapshot,
+  found: Iterable<T>,
+  cite: (snapshot: Snapshot, each: T) => Citation,
+  wanted: Wanted,
+): Answer | null {
+  // One statement has three sentences at most, so the first may always be quoted.
+  const shown = withinRights(snapshot, found, (each) => cite(snapshot, each), SHOWN);
+  const [first, ...others] = groupedByArticle(shown);
+  if (first === undefined) return null;
   const asked = (each: Citation): Citation => withMatched(each, wanted);
   const citations = [asked(first), ...others.map(asked)] as const;
   return {

@@ -1,14 +1,14 @@
 import { excerpt } from '../corpus/excerpt.ts';
 import { fullName } from '../corpus/speakers/full-name.ts';
 import { type NamedSpeaker, speakerOf } from '../corpus/speakers/speaker.ts';
+import { quotedSpan } from '../quoted-span.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Person } from '../text/people/person.ts';
 import { speakerConfidence } from '../text/people/speaker-confidence.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
-import { type Span, contains, covering, overlaps } from '../text/span.ts';
+import { type Span, contains, overlaps } from '../text/span.ts';
 import type { ArticleReference, Citation, RoleGiven, Statement } from './answer.ts';
 import { antecedentAt } from './antecedent-at.ts';
-import { MOST_SENTENCES } from './within-rights.ts';
 
 /** The sentences of one statement, quoted with who is known to make it. */
 export function citeStatement(
@@ -24,17 +24,10 @@ export function citeStatement(
   return cite(
     snapshot,
     article,
-    shortened(analysis.sentences, covering(found.sentences)),
+    quotedSpan(analysis, found),
     score,
     statementOf(snapshot, article, found),
   );
-}
-
-/** Of a longer statement its first sentences, as many as may be quoted. */
-function shortened(sentences: readonly Span[], span: Span): Span {
-  const [first, ...rest] = sentences.filter((sentence) => overlaps(sentence, span));
-  if (first === undefined) return span;
-  return covering([first, ...rest.slice(0, MOST_SENTENCES - 1)]);
 }
 
 /**

@@ -1,11 +1,12 @@
 import { fold } from '../corpus/fold.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Answer, Citation, Compared, ComparedGroup, Disagreement } from './answer.ts';
+import type { Answer, Compared, ComparedGroup, Disagreement } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { closestArticles, noEvidence } from './closest.ts';
+import type { FoundStatement } from './found-statement.ts';
 import { findSpeakers } from './find-speakers.ts';
 import { citeUtterance, type Utterance, utterancesIn } from './groups/compare-utterances.ts';
-import { outletKey } from './groups/choose-versions.ts';
+import { outletKeyAt } from './groups/choose-versions.ts';
 import { narrowReader, readGroups } from './groups/read-groups.ts';
 import { missingWords } from './missing-words.ts';
 import { listStatements, rankStatements, type StatementFilter } from './rank-statements.ts';
@@ -39,11 +40,12 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
     return noEvidence('speaker-absent', { speaker, closest });
   }
   const filter: StatementFilter = { articles, speakers, quotedOnly: false };
-  const { citations } =
+  const { inOrder } =
     topic === null
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, topic, filter);
-  if (citations.length === 0) {
+  const found = [...inOrder()];
+  if (found.length === 0) {
     return noEvidence(speakers === null ? 'topic-absent' : 'speaker-not-on-topic', {
       ...{ speaker, missing: wanted.absent },
       closest: closestArticles(snapshot, reach, wanted),
@@ -54,9 +56,9 @@ export function findCompare(snapshot: Snapshot, question: Comparison, asked: Ask
     ({ article }) => articles[article] === 1,
   );
   const where = { snapshot, reader };
-  const utterances = ranked(utterancesIn(where, citations));
+  const utterances = ranked(utterancesIn(where, found));
   const mayQuote = quotationLimit(snapshot);
-  const outlets = comparedOutlets(snapshot, articles, question, citations);
+  const outlets = comparedOutlets(snapshot, articles, question, found);
   let unquoted = 0;
   const cited = utterances.flatMap((each) => {
     const group = citeUtterance(where, each, mayQuote, outlets);
@@ -82,13 +84,19 @@ function comparedOutlets(
   snapshot: Snapshot,
   articles: Mask,
   { outlets }: Comparison,
-  citations: readonly Citation[],
+  found: readonly FoundStatement[],
 ): ReadonlyMap<string, string | null> {
-  const references =
-    outlets === null
-      ? citations.map(({ article }) => article)
-      : snapshot.articles.flatMap(({ article }, place) => (articles[place] === 1 ? [article] : []));
-  return new Map(references.map((each) => [outletKey(each), each.outlet?.value ?? null]));
+  const places = outlets === null ? found.map(({ article }) => article) : placesIn(articles);
+  return new Map(
+    places.map((place) => {
+      const name = outletOf(snapshot, place);
+      return [outletKeyAt(snapshot, place), name];
+    }),
+  );
+}
+
+function placesIn(articles: Mask): readonly number[] {
+  return [...articles.keys()].filter((place) => articles[place] === 1);
 }
 
 /** The articles of these outlets; all without any. */
@@ -106,9 +114,10 @@ function ofOutlets(
   if (unknown !== undefined)
     return { kind: 'bad-option', option: 'outlets', value: unknown, problem: 'not-a-choice' };
   const wanted = new Set(names.map(fold));
-  return reach.map((inReach, place) =>
-    wanted.has(fold(outletOf(snapshot, place) ?? '')) ? inReach : 0,
-  );
+  const { outlets: numbers, outletNames } = snapshot.ofArticle;
+  // Of no outlet first, as the numbers of outlets begin at one.
+  const isWanted = Uint8Array.from(['', ...outletNames], (name) => Number(wanted.has(fold(name))));
+  return reach.map((inReach, place) => (isWanted[numbers[place] ?? 0] === 1 ? inReach : 0));
 }
 
 /** Most outlets first, then most disagreements, then as found; what is only possible comes last. */

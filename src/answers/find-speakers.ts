@@ -1,7 +1,7 @@
 import { fold } from '../corpus/fold.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import type { Speaker } from '../corpus/speakers/speaker.ts';
-import { isSpelling } from '../corpus/speakers/form-table.ts';
+import { type FormTable, isSpelling } from '../corpus/speakers/form-table.ts';
 import type { KnownForms } from '../corpus/speakers/speaker-table.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { foldersInReach } from './known-forms.ts';
@@ -66,6 +66,7 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
   const same = forms.same(parts);
   const spelled = forms.spelled(parts);
   const body = forms.bodyNamed(words);
+  const isHeld = roleTest(forms, wanted);
   const tests: readonly (() => (speaker: Known) => boolean)[] = [
     // One word is the whole of a body's name; of a person's it is a part, which others may share.
     () =>
@@ -81,9 +82,7 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
         holds(names, spelled, all),
     () =>
       ({ roles }) =>
-        roles.some(
-          (role) => forms.bitsOf(role, same) === all && isRole(forms.textOf(role), wanted),
-        ),
+        roles.some((role) => forms.bitsOf(role, same) === all && isHeld(role)),
     // “President Trump”, “General Kellogg”: a title before a name
     () =>
       ({ names, roles }) =>
@@ -104,15 +103,24 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
 const OFFICES =
   /\b(?:(?:secretary|attorney|director|governor|surgeon|solicitor) general|vice president|prime minister)\b/gu;
 
-/** Whether a role has all the words of the wanted one, “the special envoy”, an office counting as one word. */
-function isRole(role: string, wanted: string): boolean {
+/** Tells whether a role has all the words of the wanted one, “the special envoy”, an office counting as one word. */
+function roleTest(forms: FormTable, wanted: string): (role: number) => boolean {
   const wordsOf = (text: string): readonly string[] =>
     fold(text)
       .replaceAll(OFFICES, (office) => office.replace(' ', '-'))
       .split(' ')
       .filter((word) => !EMPTY_WORDS.has(word));
-  const words = wordsOf(role);
-  return wordsOf(wanted).every((word) => words.includes(word));
+  const asked = wordsOf(wanted);
+  // Hundreds of speakers may be called “president”: the words of a form are looked at once.
+  const known = new Map<number, boolean>();
+  return (role) => {
+    const before = known.get(role);
+    if (before !== undefined) return before;
+    const words = wordsOf(forms.textOf(role));
+    const isHeld = asked.every((word) => words.includes(word));
+    known.set(role, isHeld);
+    return isHeld;
+  };
 }
 
 /** One slip in five letters, two in eight. */

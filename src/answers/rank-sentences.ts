@@ -18,6 +18,13 @@ const PASSAGES = 5;
 // Sentences that score far below the best are not worth a reader's time.
 const CLOSE_TO_BEST = 0.5;
 
+/** A sentence that is not quoted yet: of dozens three are. */
+interface RankedSentence {
+  /** In `ranked.sentence.units`. */
+  readonly unit: number;
+  readonly score: number;
+}
+
 /**
  * Sentences of the best five passages, by passage score plus sentence score, best first. Passages that hold
  * too little of the question are left out; none may be left, and none is shown when all speak against an answer.
@@ -26,7 +33,7 @@ export function rankSentences(
   snapshot: Snapshot,
   wanted: Wanted,
   articles: Mask,
-): readonly Citation[] {
+): readonly RankedSentence[] {
   const { passage, sentence } = snapshot.ranked;
   const textOf = ({ article, span }: Unit): string =>
     snapshot.articles[article]?.article.text.slice(span.start, span.end) ?? '';
@@ -49,10 +56,11 @@ export function rankSentences(
     .map(({ unit, own, fused }) => ({ unit, score: own + fused }))
     .sort((a, b) => b.score - a.score || a.unit - b.unit);
   const best = ranked[0]?.score ?? 0;
-  return ranked
-    .filter(({ score }) => score >= best * CLOSE_TO_BEST)
-    .flatMap(({ unit, score }) => {
-      const found = sentence.units.at(unit);
-      return found === undefined ? [] : [citeSentence(snapshot, found.article, found.span, score)];
-    });
+  return ranked.filter(({ score }) => score >= best * CLOSE_TO_BEST);
+}
+
+export function citeRanked(snapshot: Snapshot, { unit, score }: RankedSentence): Citation {
+  const found = snapshot.ranked.sentence.units.at(unit);
+  if (found === undefined) throw new RangeError(`Cannot find sentence ${unit}`);
+  return citeSentence(snapshot, found.article, found.span, score);
 }

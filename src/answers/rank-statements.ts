@@ -1,12 +1,12 @@
 import { fold } from '../corpus/fold.ts';
 import { type Hit, search } from '../retrieval/search.ts';
+import { MOST_SENTENCES } from '../quoted-span.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Citation } from './answer.ts';
 import { citeStatement } from './cite.ts';
+import type { FoundStatement } from './found-statement.ts';
 import { type Mask, unitsOf } from './reach.ts';
 import { evidenceOfUnits } from './evidence-of-units.ts';
 import type { Wanted } from './wanted.ts';
-import { MOST_SENTENCES } from './within-rights.ts';
 
 // How much of what was asked for, by weight, must have been said. A named speaker narrows the field already;
 // when anybody may have said it, half of two words would be any statement with one of them.
@@ -20,16 +20,19 @@ export interface StatementFilter {
   readonly quotedOnly: boolean;
 }
 
-/** What was found, best first. */
+/** What was found. */
 export interface FoundStatements {
-  /** More than anybody pages through: of thousands the first five hundred. */
-  readonly citations: readonly Citation[];
+  /**
+   * Best first, at most five hundred of thousands: more than anybody pages through. Whether one holds the phrase is read
+   * in its article as it comes to it: who shows three takes no more.
+   */
+  readonly inOrder: () => Iterable<FoundStatement>;
   /** How many there are, these included. */
   readonly total: number;
 }
 
-// A citation reads the analysis of its article, which takes a tenth of a millisecond the first time.
-const MOST_CITED = 500;
+// Each is looked at for what else is said in its sentences and for who else reports it.
+const MOST_FOUND = 500;
 
 /** Statements that say this, best first: those that hold the phrase as typed, then by BM25. */
 export function rankStatements(
@@ -39,101 +42,129 @@ export function rankStatements(
   filter: StatementFilter,
 ): FoundStatements {
   const { index } = snapshot.ranked.statement;
-  const allowed = statementMask(snapshot, filter);
+  const evident = statementMask(snapshot, filter);
   const least = filter.speakers === null ? MIN_EVIDENCE.ofAnybody : MIN_EVIDENCE.ofSpeaker;
   const { sums, leastFor } = evidenceOfUnits(index, wanted);
   const enough = leastFor(least);
-  const evident = allowed.map((bit, place) => ((sums[place] ?? 0) >= enough ? bit : 0));
-  const limit = evident.reduce((sum, bit) => sum + bit, 0);
-  const hits = search(index, wanted.terms, { limit, allowed: evident });
-  // What lacks a word of the phrase does not hold it.
-  const [whole, partly] = partition(
-    hits,
-    ({ unit, missing }) => missing.length === 0 && holdsPhrase(quotedAt(snapshot, unit), phrase),
-  );
-  return cited(snapshot, [...whole, ...partly]);
+  let limit = 0;
+  for (let unit = 0; unit < evident.length; unit += 1) {
+    if ((sums[unit] ?? 0) < enough) evident[unit] = 0;
+    limit += evident[unit] ?? 0;
+  }
+  const hits = withoutRepeats(snapshot, search(index, wanted.terms, { limit, allowed: evident }));
+  return {
+    inOrder: () => atMost(wholeFirst(snapshot, hits, phrase), MOST_FOUND),
+    total: hits.length,
+  };
+}
+
+/** Those that hold the phrase, then the others. */
+function* wholeFirst(
+  snapshot: Snapshot,
+  hits: readonly Hit[],
+  phrase: string,
+): Generator<FoundStatement> {
+  const wanted = fold(phrase);
+  const others: Hit[] = [];
+  for (const hit of hits) {
+    // What lacks a word of the phrase does not hold it.
+    if (hit.missing.length === 0 && holdsPhrase(quotedAt(snapshot, hit.unit), wanted))
+      yield foundAt(snapshot, hit);
+    else others.push(hit);
+  }
+  for (const hit of others) yield foundAt(snapshot, hit);
 }
 
 /** All statements of these speakers, newest article first, undated last. */
 export function listStatements(snapshot: Snapshot, filter: StatementFilter): FoundStatements {
   const { articles } = snapshot.ranked.statement.units;
+  const { days } = snapshot.ofArticle;
   const allowed = statementMask(snapshot, filter);
-  const found: Found[] = [];
-  for (const [unit, isAllowed] of allowed.entries())
-    if (isAllowed === 1) found.push({ unit, score: 0 });
-  const day = ({ unit }: Found): string =>
-    snapshot.articles[articles[unit] ?? -1]?.article.publishedOn?.value ?? '';
+  const units: Found[] = [];
+  for (let unit = 0; unit < allowed.length; unit += 1)
+    if (allowed[unit] === 1) units.push({ unit, score: 0 });
+  const day = ({ unit }: Found): number => days[articles[unit] ?? -1] ?? 0;
   // A stable sort keeps the statements of one article in the order of its text.
-  return cited(
+  const found = withoutRepeats(
     snapshot,
-    found.toSorted((a, b) => compare(day(b), day(a))),
+    units.sort((a, b) => day(b) - day(a)),
   );
+  return {
+    inOrder: () => found.slice(0, MOST_FOUND).map((each) => foundAt(snapshot, each)),
+    total: found.length,
+  };
 }
 
 type Found = Pick<Hit, 'unit' | 'score'>;
 
-function cited(snapshot: Snapshot, found: readonly Found[]): FoundStatements {
-  const once = withoutRepeats(snapshot, found);
-  const citations = once
-    .slice(0, MOST_CITED)
-    .flatMap(({ unit, score }) => citationAt(snapshot, unit, score) ?? []);
-  return { citations, total: once.length };
+function foundAt({ ranked }: Snapshot, { unit, score }: Found): FoundStatement {
+  const { articles, quotations } = ranked.statement.units.columns;
+  return {
+    ...{ unit, score },
+    article: articles[unit] ?? -1,
+    quotation: (quotations[unit] ?? 0) - 1,
+  };
+}
+
+function* atMost<T>(all: Iterable<T>, most: number): Generator<T> {
+  let left = most;
+  for (const each of all) {
+    if (left === 0) return;
+    left -= 1;
+    yield each;
+  }
 }
 
 /** What a citation would quote: of a longer statement its first sentences. */
 function quotedAt(snapshot: Snapshot, unit: number): string {
-  const { articles, starts, ends, counts } = snapshot.ranked.statement.units.columns;
-  if ((counts[unit] ?? 0) > MOST_SENTENCES) return citationAt(snapshot, unit, 0)?.quote ?? '';
+  const { articles, starts, ends, counts, quotations } = snapshot.ranked.statement.units.columns;
+  const article = articles[unit] ?? -1;
+  if ((counts[unit] ?? 0) > MOST_SENTENCES)
+    return citeStatement(snapshot, article, (quotations[unit] ?? 0) - 1, 0).quote;
   // Without the analysis of the article, which may have to be read first.
-  const text = snapshot.articles[articles[unit] ?? -1]?.article.text ?? '';
+  const text = snapshot.articles[article]?.article.text ?? '';
   return text.slice(starts[unit], ends[unit]);
 }
 
-function citationAt(snapshot: Snapshot, unit: number, score: number): Citation | null {
-  const found = snapshot.ranked.statement.units.at(unit);
-  return found?.quotation == null
-    ? null
-    : citeStatement(snapshot, found.article, found.quotation, score);
-}
-
+/** A new mask: it may be written into. */
 function statementMask(snapshot: Snapshot, filter: StatementFilter): Mask {
-  const inReach = unitsOf(snapshot, 'statement', filter.articles);
-  if (filter.speakers === null && !filter.quotedOnly) return inReach;
-  const wanted = filter.speakers === null ? null : new Set(filter.speakers);
+  const mask = unitsOf(snapshot, 'statement', filter.articles).slice();
+  if (filter.speakers === null && !filter.quotedOnly) return mask;
   const { speakers, quoted } = snapshot.ofStatement;
-  return inReach.map((bit, place) =>
-    bit === 1 &&
-    (!filter.quotedOnly || quoted[place] === 1) &&
-    (wanted === null || wanted.has((speakers[place] ?? 0) - 1))
-      ? 1
-      : 0,
-  );
+  const isWanted = new Uint8Array(snapshot.speakers.speakers.length + 1);
+  if (filter.speakers === null) isWanted.fill(1);
+  else for (const place of filter.speakers) isWanted[place + 1] = 1;
+  for (let unit = 0; unit < mask.length; unit += 1) {
+    const isLeftOut = filter.quotedOnly && quoted[unit] === 0;
+    if (isLeftOut || isWanted[speakers[unit] ?? 0] !== 1) mask[unit] = 0;
+  }
+  return mask;
 }
 
 /** One sentence may hold two statements of one speaker: it is shown once. */
-function withoutRepeats(snapshot: Snapshot, found: readonly Found[]): readonly Found[] {
+function withoutRepeats<F extends Found>(snapshot: Snapshot, found: readonly F[]): readonly F[] {
   const { articles, starts, ends } = snapshot.ranked.statement.units.columns;
   const { speakers } = snapshot.ofStatement;
-  const seen = new Set<string>();
+  // Statements of one sentence stand near each other: only those that begin at one place are compared.
+  const seen = new Map<number, number[]>();
   return found.filter(({ unit }) => {
-    const key = `${articles[unit]} ${starts[unit]} ${ends[unit]} ${speakers[unit]}`;
-    return !seen.has(key) && seen.add(key);
+    const place = (articles[unit] ?? 0) * PLACES + (starts[unit] ?? 0);
+    const others = seen.get(place);
+    if (others === undefined) {
+      seen.set(place, [unit]);
+      return true;
+    }
+    if (others.some((each) => ends[each] === ends[unit] && speakers[each] === speakers[unit]))
+      return false;
+    others.push(unit);
+    return true;
   });
 }
 
-/** Whether the phrase stands in the quote, whatever the letter case, accents and marks. */
-function holdsPhrase(quote: string, phrase: string): boolean {
-  const wanted = fold(phrase);
+// More than a text has characters; with as many articles it is still a whole number.
+const PLACES = 2 ** 28;
+
+/** Whether the folded phrase stands in the quote, whatever the letter case, accents and marks. */
+function holdsPhrase(quote: string, wanted: string): boolean {
   return wanted !== '' && ` ${fold(quote)} `.includes(` ${wanted} `);
-}
-
-function partition<T>(list: readonly T[], test: (each: T) => boolean): readonly [T[], T[]] {
-  const [yes, no]: [T[], T[]] = [[], []];
-  for (const each of list) (test(each) ? yes : no).push(each);
-  return [yes, no];
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -10,6 +10,8 @@ const MIN_EVIDENCE = 0.6;
 const MIN_OWN_EVIDENCE = 0.3;
 
 export interface OnTopic {
+  /** In `ranked.sentence.units`. */
+  readonly number: number;
   readonly unit: Unit;
   readonly score: number;
 }
@@ -37,7 +39,7 @@ export function sentencesOnTopic(
   }
   return search(index, wanted.terms, { limit, allowed }).flatMap(({ unit, score }) => {
     const found = units.at(unit);
-    return found === undefined ? [] : [{ unit: found, score }];
+    return found === undefined ? [] : [{ number: unit, unit: found, score }];
   });
 }
 

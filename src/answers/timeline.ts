@@ -1,10 +1,8 @@
-import type { AnalysedArticle, Snapshot } from '../snapshot.ts';
-import type { DatedMention, Interval } from '../text/date/dated-mention.ts';
-import { dateOfSentence } from '../text/date/sentence-date.ts';
-import { addDays, dayNumber } from '../text/iso-date.ts';
-import { contains, isNonEmpty } from '../text/span.ts';
+import type { Snapshot } from '../snapshot.ts';
+import type { Interval } from '../text/date/dated-mention.ts';
+import { dayNumber, fromDayNumber, toDayNumber } from '../text/iso-date.ts';
+import { isNonEmpty } from '../text/span.ts';
 import { excerpt } from '../corpus/excerpt.ts';
-import type { Unit } from '../retrieval/unit.ts';
 import type { Answer, Searched, TimelineEntry } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { citeSentence } from './cite.ts';
@@ -19,9 +17,11 @@ import {
   articlesInReach,
   isEmpty,
   narrowArticles,
+  outletOf,
 } from './reach.ts';
 import { type OnTopic, sentencesOnTopic } from './sentences-on-topic.ts';
 import { type Candidate, chooseEntries } from './timeline/choose-entries.ts';
+import type { Stretch } from './timeline/topic-sentence.ts';
 import { type Wanted, readWanted } from './wanted.ts';
 
 // A page or two of a reply.
@@ -43,7 +43,8 @@ export function findTimeline(
   const articles = narrowArticles(snapshot, reach, { ...NO_FILTERS, outlet: filters.outlet });
   const onTopic = sentencesOnTopic(snapshot, wanted, articles);
   const timed = onTopic.flatMap((one) => timedOf(snapshot, one) ?? []);
-  const inside = timed.filter(({ interval }) => isInside(interval, filters));
+  const isInside = insideOf(filters);
+  const inside = timed.filter(({ time }) => isInside(time));
   const entries = chooseEntries(inside, (one) => entryOf(snapshot, one), wanted.terms, MOST)
     .toSorted(byInterval)
     .map((entry) => ({
@@ -88,80 +89,74 @@ function nothingFound(
 
 /** The stretch that lies the fewest days before or after what was asked for; of two, the earlier. */
 function nearestTo(dated: readonly Timed[], { from, to }: Filters): Interval | null {
-  const distance = ({ interval }: Timed): number =>
+  const distance = ({ time: { first, days } }: Timed): number =>
     Math.max(
-      from === null ? 0 : dayNumber(from) - dayNumber(interval.to) + 1,
-      to === null ? 0 : dayNumber(interval.from) - dayNumber(to),
+      from === null ? 0 : dayNumber(from) - (first + days) + 1,
+      to === null ? 0 : first - dayNumber(to),
     );
   const [first] = dated.toSorted(
-    (a, b) => distance(a) - distance(b) || compare(a.interval.from, b.interval.from),
+    (a, b) => distance(a) - distance(b) || a.time.first - b.time.first,
   );
-  return first?.interval ?? null;
+  return first === undefined ? null : intervalOf(first.time);
 }
 
-/** A sentence on the topic with its date, or with its publication date. */
+/** A sentence on the topic with the days of its date, or with its publication date. */
 interface Timed extends Candidate, OnTopic {
-  readonly interval: Interval;
-  readonly mention: DatedMention | null;
+  readonly time: Stretch;
 }
 
 /** Null when neither date is known. */
-function timedOf({ articles }: Snapshot, { unit, score }: OnTopic): Timed | null {
+function timedOf(snapshot: Snapshot, { number, unit, score }: OnTopic): Timed | null {
+  const { mentions, firsts, lengths } = snapshot.ofSentence;
   const { article } = unit;
-  const [place] = unit.sentences;
-  const held = articles[article];
-  if (held === undefined) return null;
-  const known = timings.get(held) ?? [];
-  timings.set(held, known);
-  const timing = (known[place] ??= timingOf(held, unit));
-  if (timing === 'none') return null;
-  // Field by field: a topic of the year has thousands of these.
-  const { outlet, stretch, published, interval, mention } = timing;
-  return { article, outlet, stretch, published, place, interval, mention, unit, score };
-}
-
-type Timing = Pick<Timed, 'outlet' | 'stretch' | 'published' | 'interval' | 'mention'>;
-
-// By sentence: found once an article, not again at every question, and kept from snapshot to snapshot.
-const timings = new WeakMap<AnalysedArticle, (Timing | 'none')[]>();
-
-function timingOf(held: AnalysedArticle, unit: Unit): Timing | 'none' {
-  const { article } = held;
-  const mention = dateIn(held, unit);
-  const published = article.publishedOn?.value ?? null;
-  const interval =
-    mention?.interval ??
-    (published === null ? null : { from: published, to: addDays(published, 1) });
-  if (interval === null) return 'none';
-  const first = dayNumber(interval.from);
-  return {
-    outlet: article.outlet?.value ?? null,
-    stretch: mention === null ? null : { first, days: dayNumber(interval.to) - first },
-    published: published === null ? null : dayNumber(published),
-    ...{ interval, mention },
-  };
-}
-
-function dateIn({ article, analysis }: AnalysedArticle, unit: Unit): DatedMention | null {
-  const mentions = analysis.dates.filter(({ span }) => contains(unit.span, span));
-  if (mentions.length === 0) return null;
-  const quoted = analysis.quotations.flatMap((quotation) => quotation.quoted);
-  return dateOfSentence(article.text, mentions, quoted);
-}
-
-function entryOf(snapshot: Snapshot, { interval, mention, unit, score }: Timed): TimelineEntry {
-  const citation = citeSentence(snapshot, unit.article, unit.span, score);
-  const article = snapshot.articles[unit.article]?.article;
-  const date =
-    mention === null || article === undefined
+  const published = publishedDays(snapshot)[article] ?? null;
+  const stretch =
+    mentions[number] === 0
       ? null
-      : { mention, words: excerpt(article, mention.span) };
-  return { interval, date, citation, alsoReportedBy: [] };
+      : { first: (firsts[number] ?? 0) | 0, days: lengths[number] ?? 0 };
+  const time = stretch ?? (published === null ? null : { first: published, days: 1 });
+  if (time === null) return null;
+  const [place] = unit.sentences;
+  const outlet = outletOf(snapshot, article);
+  // Field by field: a topic of the year has thousands of these.
+  return { article, outlet, stretch, published, place, time, number, unit, score };
 }
 
-function isInside(interval: Interval, { from, to }: Filters): boolean {
-  // The end of an interval is the day after its last.
-  return (from === null || interval.to > from) && (to === null || interval.from <= to);
+const published = new WeakMap<Snapshot['ofArticle'], readonly (number | null)[]>();
+
+/** Day numbers by article. */
+function publishedDays({ ofArticle }: Snapshot): readonly (number | null)[] {
+  const known = published.get(ofArticle) ?? Array.from(ofArticle.days, dayOfCalendar);
+  published.set(ofArticle, known);
+  return known;
+}
+
+// As `calendarNumber` writes it: 20160611
+function dayOfCalendar(day: number): number | null {
+  return day === 0
+    ? null
+    : toDayNumber(Math.floor(day / 10_000), Math.floor(day / 100) % 100, day % 100);
+}
+
+function intervalOf({ first, days }: Stretch): Interval {
+  return { from: fromDayNumber(first), to: fromDayNumber(first + days) };
+}
+
+function entryOf(snapshot: Snapshot, { number, time, unit, score }: Timed): TimelineEntry {
+  const citation = citeSentence(snapshot, unit.article, unit.span, score);
+  const held = snapshot.articles[unit.article];
+  const mention = held?.analysis.dates[(snapshot.ofSentence.mentions[number] ?? 0) - 1];
+  const date =
+    mention === undefined || held === undefined
+      ? null
+      : { mention, words: excerpt(held.article, mention.span) };
+  return { interval: intervalOf(time), date, citation, alsoReportedBy: [] };
+}
+
+function insideOf({ from, to }: Filters): (stretch: Stretch) => boolean {
+  const least = from === null ? -Infinity : dayNumber(from);
+  const most = to === null ? Infinity : dayNumber(to);
+  return ({ first, days }) => first + days > least && first <= most;
 }
 
 /** By first day; the coarser first, since what happened in May began before the 31st; then as published. */

@@ -3,7 +3,9 @@ import { isNonEmpty, type NonEmpty } from '../text/span.ts';
 import type { Answer, ChoosableSpeaker, Citation } from './answer.ts';
 import type { Asked } from './asked.ts';
 import { articlesOfSpeakers, closestArticles, noEvidence } from './closest.ts';
+import { citeFound, type FoundStatement, speakerOfFound } from './found-statement.ts';
 import { groupCitations, type Versions } from './groups/group-citations.ts';
+import { isQuoted } from './groups/quotation-marks.ts';
 import { quotable } from './groups/quotable.ts';
 import { type GroupReader, narrowReader, readGroups } from './groups/read-groups.ts';
 import { findSpeakers } from './find-speakers.ts';
@@ -59,25 +61,26 @@ export function findWhoSaid(snapshot: Snapshot, question: WhoSaid, asked: Asked)
       ? listStatements(snapshot, filter)
       : rankStatements(snapshot, wanted, phrase, filter);
   };
-  const { citations, total } = find(narrowArticles(snapshot, reach, question));
-  const choice = speakers === null ? null : choiceOf(snapshot, reach, speakers, citations);
+  const { inOrder, total } = find(narrowArticles(snapshot, reach, question));
+  const found = [...inOrder()];
+  const choice = speakers === null ? null : choiceOf(snapshot, reach, speakers, found);
   if (speaker !== null && choice !== null)
     return { kind: 'speakers', asked: speaker, speakers: choice };
-  if (isNonEmpty(citations)) {
+  if (isNonEmpty(found)) {
     const reader = wantedGroups(snapshot, reach, question, asked);
     const terms = new Set(wanted.terms.map(({ term }) => term));
-    const groups = groupCitations({ snapshot, reader, terms }, citations);
+    const groups = groupCitations({ snapshot, reader, terms }, found);
     const [first, ...rest] = rightfulGroups(snapshot, groups);
     const matching = (each: Citation): Citation => withMatched(each, wanted);
     const shown = [
-      matching(first ?? citations[0]),
+      matching(first ?? citeFound(snapshot, found[0])),
       ...rest.slice(0, MOST - 1).map(matching),
     ] as const;
     return {
       kind: 'citations',
       citations: shown,
       // Of those beyond the first hundreds nobody knows yet which are one utterance.
-      total: groups.length + total - citations.length,
+      total: groups.length + total - found.length,
       missing: missingWords(wanted, shown),
     };
   }
@@ -99,11 +102,10 @@ function wantedGroups(
   asked: Asked,
 ): GroupReader {
   const articles = narrowArticles(snapshot, reach, question);
-  return narrowReader(readGroups(snapshot, reach, asked), ({ article, quotation }) => {
-    if (articles[article] !== 1) return false;
-    if (!question.quotedOnly) return true;
-    return snapshot.articles[article]?.analysis.quotations[quotation]?.kind !== 'indirect';
-  });
+  return narrowReader(
+    readGroups(snapshot, reach, asked),
+    (place) => articles[place.article] === 1 && (!question.quotedOnly || isQuoted(snapshot, place)),
+  );
 }
 
 /**
@@ -129,9 +131,9 @@ function choiceOf(
   snapshot: Snapshot,
   reach: Mask,
   speakers: readonly number[],
-  found: readonly Citation[],
+  found: readonly FoundStatement[],
 ): NonEmpty<ChoosableSpeaker> | null {
-  if (new Set(found.map(({ statement }) => statement?.speaker?.id)).size < 2) return null;
+  if (new Set(found.map((each) => speakerOfFound(snapshot, each))).size < 2) return null;
   const choices = speakersInReach(snapshot, reach)
     .filter(({ place }) => speakers.includes(place))
     .map(({ name, role, count, value }) => ({ name, role, statements: count, value }));

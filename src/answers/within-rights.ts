@@ -1,4 +1,5 @@
 import type { ArticleId } from '../corpus/article.ts';
+import { MOST_SENTENCES } from '../quoted-span.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { isNonEmpty, overlaps, type NonEmpty, type Span } from '../text/span.ts';
 import type { Answer, Check, Citation } from './answer.ts';
@@ -6,17 +7,24 @@ import { articleById } from './article-by-id.ts';
 import { citationsOf } from './citations-of.ts';
 import { withRightfulSides } from './rightful-sides.ts';
 
-/** What we allow ourselves of one article in one answer: a short quotation, with its outlet and link. */
-export const MOST_SENTENCES = 3;
-
-/** Those, best first, with which no article has more than three sentences quoted; each sentence counts once. */
+/**
+ * The first `most` citations, best first, with which no article has more than three sentences quoted; each sentence counts
+ * once. What comes behind them is not quoted.
+ */
 export function withinRights<T>(
   snapshot: Snapshot,
-  quoting: readonly T[],
+  quoting: Iterable<T>,
   citationOf: (each: T) => Citation,
-): readonly T[] {
+  most: number,
+): readonly Citation[] {
   const mayQuote = quotationLimit(snapshot);
-  return quoting.filter((each) => mayQuote(citationOf(each)));
+  const shown: Citation[] = [];
+  for (const each of quoting) {
+    const citation = citationOf(each);
+    if (mayQuote(citation)) shown.push(citation);
+    if (shown.length === most) break;
+  }
+  return shown;
 }
 
 /** Tells of one citation after the other whether it may be quoted too, and counts it if so. */

@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../commands/all.ts';
 import type { Answer } from '../../src/answers/answer.ts';
 import { citationsOf } from '../../src/answers/citations-of.ts';
-import { MOST_SENTENCES, rightfulAnswer, withinRights } from '../../src/answers/within-rights.ts';
+import { rightfulAnswer, withinRights } from '../../src/answers/within-rights.ts';
 import { buildSnapshot } from '../../src/build-snapshot.ts';
 import { readArticle } from '../../src/corpus/read-article.ts';
 import type { OptionValues } from '../../src/option-values.ts';
+import { MOST_SENTENCES } from '../../src/quoted-span.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { overlaps } from '../../src/text/span.ts';
 import { ASKED, seedSnapshot } from '../support/tiny-corpus.ts';
@@ -102,6 +103,7 @@ describe('withinRights', () => {
         snapshot,
         Array.from({ length: 9 }, () => citation),
         (each) => each,
+        9,
       ),
     ).toHaveLength(9);
   });

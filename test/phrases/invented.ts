@@ -6,6 +6,7 @@ import type {
   Statement,
   TimelineEntry,
 } from '../../src/answers/answer.ts';
+import { joinDated } from '../../src/dated-sentences.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { excerpt } from '../../src/corpus/excerpt.ts';
 import { headerColumns } from '../../src/article-columns.ts';
@@ -166,7 +167,12 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
     speakers: { ...NOBODY, speakers: new SpeakerTable(packSpeakers([])) },
     groups: groupStatements([], NOBODY),
     ranked: { passage: none, sentence: none, statement: none },
-    ofStatement: { speakers: new Uint32Array(), quoted: new Uint8Array() },
+    ofStatement: {
+      speakers: new Uint32Array(),
+      quoted: new Uint8Array(),
+      beside: new Uint32Array(),
+    },
+    ofSentence: joinDated([]),
     ofArticle: {
       ...headerColumns(articles),
       sentences: new Uint32Array(articles.length),

@@ -1,8 +1,8 @@
+import { MOST_SENTENCES } from '../../quoted-span.ts';
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
 import { covering, isNonEmpty, overlaps, type Span } from '../../text/span.ts';
 import type { Check, Claimed, FoundClaim, Verdict } from '../answer.ts';
 import { citeStretch, referenceTo } from '../cite.ts';
-import { MOST_SENTENCES } from '../within-rights.ts';
 import { compareSpeaker, type NamedInMessage } from './compare-speaker.ts';
 import { differencesOf } from './differences.ts';
 import type { Place } from './find-claim.ts';

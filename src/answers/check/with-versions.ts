@@ -5,7 +5,7 @@ import { referenceTo } from '../cite.ts';
 import { chooseVersions, outletKey } from '../groups/choose-versions.ts';
 import { citeVersion } from '../groups/cite-version.ts';
 import { disagreementsBetween, disagreementsOfParts } from '../groups/disagreements.ts';
-import { statementsAt } from '../groups/group-citations.ts';
+import { statementsIn } from '../groups/statements-in.ts';
 import type { GroupReader, PartNumber } from '../groups/read-groups.ts';
 import { versionsOf } from '../groups/versions.ts';
 import { quotationLimit } from '../within-rights.ts';
@@ -70,7 +70,7 @@ function partsAt(
   words: Span,
 ): readonly PartNumber[] {
   const place = snapshot.articles.findIndex(({ article }) => article.id === citation.article.id);
-  return statementsAt(snapshot, place, citation)
+  return statementsIn(snapshot, place, citation)
     .flatMap(({ article, quotation }) => reader.partsOf(article, quotation))
     .filter((part) => overlaps(reader.at(part).span, words));
 }

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
 import type { Citation, Unquoted } from '../answer.ts';
 import { referenceTo } from '../cite.ts';
+import { outletOf } from '../reach.ts';
 import { surest, type Version } from './versions.ts';
 
 // A page of Discord holds five quotes: the first version and these.
@@ -41,6 +42,12 @@ export function chooseVersions(
     }
   }
   return { shown, unquoted };
+}
+
+/** The same of the article at this place, whose header is not read where its outlet is known. */
+export function outletKeyAt(snapshot: Snapshot, place: number): string {
+  const outlet = outletOf(snapshot, place);
+  return outlet === null ? outletKey(referenceTo(snapshot, place)) : `outlet ${outlet}`;
 }
 
 /** An outlet by its name, an article of no known outlet by itself. */

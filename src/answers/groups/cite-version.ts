@@ -3,8 +3,10 @@ import type { Snapshot } from '../../snapshot.ts';
 import { contains } from '../../text/span.ts';
 import type { Citation, Variant } from '../answer.ts';
 import { citeSentence, citeStatement } from '../cite.ts';
+import { isDirect } from './quotation-marks.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
-import type { Between, StatementPlace } from './versions.ts';
+import type { StatementPlace } from './statements-in.ts';
+import type { Between } from './versions.ts';
 import { type Stretch, wordDifferences } from './word-differences.ts';
 
 /** A statement quoted so that this part of it is shown: its sentences, or of a long one the sentence of the part. */
@@ -54,10 +56,7 @@ function directSide(
   there: StatementPlace,
   here: StatementPlace,
 ): Variant['direct'] {
-  const [isThere, isHere] = [there, here].map(
-    ({ article, quotation }) =>
-      snapshot.articles[article]?.analysis.quotations[quotation]?.kind === 'direct',
-  );
+  const [isThere, isHere] = [there, here].map((place) => isDirect(snapshot, place));
   if (isThere === isHere) return null;
   return isHere === true ? 'here' : 'there';
 }

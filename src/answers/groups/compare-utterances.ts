@@ -2,10 +2,12 @@ import type { Snapshot } from '../../snapshot.ts';
 import { isNonEmpty, type NonEmpty } from '../../text/span.ts';
 import type { ArticleReference, Citation, ComparedGroup, Disagreement } from '../answer.ts';
 import { referenceTo } from '../cite.ts';
+import { type FoundStatement, statementsShown } from '../found-statement.ts';
 import { citePart, citeVersion, wordsOfPart } from './cite-version.ts';
 import { disagreementsBetween, disagreementsOfGroup } from './disagreements.ts';
-import { outletKey } from './choose-versions.ts';
-import { statementsAt } from './group-citations.ts';
+import { outletOf } from '../reach.ts';
+import { outletKey, outletKeyAt } from './choose-versions.ts';
+import { isDirect } from './quotation-marks.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
 import { versionBetween } from './versions.ts';
 
@@ -27,19 +29,20 @@ export interface Utterance {
 }
 
 /** What these statements say that others report too, or that their article contradicts; an utterance once. */
-export function utterancesIn(where: Where, citations: readonly Citation[]): readonly Utterance[] {
+export function utterancesIn(
+  where: Where,
+  statements: readonly FoundStatement[],
+): readonly Utterance[] {
   const { snapshot, reader } = where;
-  const { ids } = snapshot.ofArticle;
   const done = new Set<PartNumber>();
-  return citations.flatMap((citation) =>
-    statementsAt(snapshot, ids.get(citation.article.id), citation).flatMap(
-      ({ article, quotation }) =>
-        reader.partsOf(article, quotation).flatMap((part) => {
-          if (done.has(part)) return [];
-          const utterance = utteranceOf(where, part);
-          for (const each of utterance?.members ?? []) done.add(each);
-          return utterance === null ? [] : [utterance];
-        }),
+  return statements.flatMap((found) =>
+    statementsShown(snapshot, found).flatMap(({ article, quotation }) =>
+      reader.partsOf(article, quotation).flatMap((part) => {
+        if (done.has(part)) return [];
+        const utterance = utteranceOf(where, part);
+        for (const each of utterance?.members ?? []) done.add(each);
+        return utterance === null ? [] : [utterance];
+      }),
     ),
   );
 }
@@ -67,7 +70,7 @@ function utteranceOf(where: Where, part: PartNumber): Utterance | null {
 }
 
 function keyOf({ snapshot, reader }: Where, part: PartNumber): string {
-  return outletKey(articleAt({ snapshot, reader }, part));
+  return outletKeyAt(snapshot, reader.at(part).article);
 }
 
 function articleAt({ snapshot, reader }: Where, part: PartNumber): ArticleReference {
@@ -79,9 +82,9 @@ function outletsOf(
   parts: readonly PartNumber[],
 ): ReadonlyMap<string, string | null> {
   return new Map(
-    parts.flatMap((part) => {
-      const held = snapshot.articles[reader.at(part).article]?.article;
-      return held === undefined ? [] : [[outletKey(held), held.outlet?.value ?? null] as const];
+    parts.map((part) => {
+      const { article } = reader.at(part);
+      return [outletKeyAt(snapshot, article), outletOf(snapshot, article)];
     }),
   );
 }
@@ -148,9 +151,7 @@ export function citeUtterance(
 }
 
 function isDirectIn(where: Where, part: PartNumber, key: string): boolean {
-  const { article, quotation } = where.reader.at(part);
-  const kind = where.snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
-  return kind === 'direct' && keyOf(where, part) === key;
+  return isDirect(where.snapshot, where.reader.at(part)) && keyOf(where, part) === key;
 }
 
 function contradicts(disagreements: readonly Disagreement[], { article }: Citation): boolean {
@@ -164,9 +165,8 @@ function isShown(shown: readonly Citation[], { article, span }: Citation): boole
 // Direct speech first, then the longer, then by place.
 function bestFirst({ snapshot, reader }: Where): (a: PartNumber, b: PartNumber) => number {
   const rank = (part: PartNumber): readonly [number, number] => {
-    const { article, quotation, span } = reader.at(part);
-    const kind = snapshot.articles[article]?.analysis.quotations[quotation]?.kind;
-    return [kind === 'direct' ? 0 : 1, span.start - span.end];
+    const place = reader.at(part);
+    return [isDirect(snapshot, place) ? 0 : 1, place.span.start - place.span.end];
   };
   return (a, b) => {
     const [[kindA, lengthA], [kindB, lengthB]] = [rank(a), rank(b)];

@@ -7,7 +7,7 @@ import { holderDisagreements, reachDisagreements } from './disagreements/offices
 import { askedDisagreements, strengthDisagreements } from './disagreements/strength.ts';
 import { type Told, toldAt } from './disagreements/told.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
-import type { StatementPlace } from './versions.ts';
+import type { StatementPlace } from './statements-in.ts';
 
 /**
  * Where the versions of these statements do not agree: numbers, names, dates, strength. Precision comes before recall: what

@@ -1,12 +1,14 @@
-import { speakerOf } from '../../corpus/speakers/speaker.ts';
 import type { Snapshot } from '../../snapshot.ts';
-import { overlaps, type NonEmpty } from '../../text/span.ts';
+import type { NonEmpty } from '../../text/span.ts';
 import type { Citation, Variant } from '../answer.ts';
+import { citeFound, type FoundStatement, statementsShown } from '../found-statement.ts';
 import { chooseVersions } from './choose-versions.ts';
 import { citeVersion } from './cite-version.ts';
 import { disagreementsAmong, disagreementsBetween } from './disagreements.ts';
+import { isDirect } from './quotation-marks.ts';
 import type { GroupReader } from './read-groups.ts';
-import { type StatementPlace, type Version, versionsOf } from './versions.ts';
+import type { StatementPlace } from './statements-in.ts';
+import { type Version, versionsOf } from './versions.ts';
 
 /** A statement as several outlets put it, the version that is shown first at the head. */
 export type Versions = NonEmpty<Citation>;
@@ -20,22 +22,21 @@ export interface Grouping {
 }
 
 /**
- * Citations of statements, best first, each with other outlets' versions under it. A statement that stands under another
- * is not shown again: it counts once. Versions are worked out as they are asked for, in order: of hundreds of statements
- * a page shows ten.
+ * Statements, best first, quoted, each with other outlets' versions under it. A statement that stands under another
+ * is not shown again: it counts once. They are quoted and versions are worked out as they are asked for, in order: of
+ * hundreds of statements a page shows ten.
  */
 export function groupCitations(
   grouping: Grouping,
-  citations: readonly Citation[],
+  found: readonly FoundStatement[],
 ): readonly (() => Versions)[] {
   const { snapshot, reader, terms } = grouping;
-  const { ids } = snapshot.ofArticle;
   const taken = new Set<string>();
   // Shown already: what is only possibly the same stands beside one statement.
   const beside = new Set<string>();
   const groups: (() => Versions)[] = [];
-  for (const citation of citations) {
-    const statements = statementsAt(snapshot, ids.get(citation.article.id), citation);
+  for (const first of found) {
+    const statements = statementsShown(snapshot, first);
     if (statements.length > 0 && statements.every((each) => taken.has(keyOf(each)))) continue;
     for (const each of statements.flatMap((one) => [one, ...groupedWith(reader, one)]))
       taken.add(keyOf(each));
@@ -45,7 +46,7 @@ export function groupCitations(
       );
       const fresh = versions.filter((each) => each.tier < 3 || !beside.has(keyOf(each)));
       for (const each of [...statements, ...fresh]) beside.add(keyOf(each));
-      return versionsUnder(grouping, citation, statements, fresh);
+      return versionsUnder(grouping, citeFound(snapshot, first), statements, fresh);
     });
   }
   return groups;
@@ -59,21 +60,6 @@ function groupedWith(
   return reader
     .partsOf(article, quotation)
     .flatMap((part) => reader.group(part).map((each) => reader.at(each)));
-}
-
-/** The statements that a citation shows: of one speaker, in one run of sentences. */
-export function statementsAt(
-  { articles, speakers }: Snapshot,
-  place: number | undefined,
-  { span, statement }: Citation,
-): readonly StatementPlace[] {
-  if (place === undefined) return [];
-  return (articles[place]?.analysis.quotations ?? []).flatMap(({ content, speaker }, quotation) => {
-    if (!content.some((part) => overlaps(part, span))) return [];
-    const index = speaker === null ? null : speakerOf(speakers, place, speaker.person);
-    const id = index === null ? null : speakers.speakers.idOf(index);
-    return id === (statement?.speaker?.id ?? null) ? [{ article: place, quotation }] : [];
-  });
 }
 
 function versionsUnder(
@@ -113,14 +99,13 @@ function turn(direct: Variant['direct']): Variant['direct'] {
 }
 
 /** Whether the other outlet has the same words and more: the original of what the first one shortened. */
-function isLonger({ articles }: Snapshot, reader: GroupReader, version: Version): boolean {
+function isLonger(snapshot: Snapshot, reader: GroupReader, version: Version): boolean {
   if (version.tier !== 1) return false;
   const length = (part: number): number => {
     const { span } = reader.at(part);
     return span.end - span.start;
   };
-  const kind = articles[version.article]?.analysis.quotations[version.quotation]?.kind;
-  return kind === 'direct' && length(version.other) > 1.15 * length(version.own);
+  return isDirect(snapshot, version) && length(version.other) > 1.15 * length(version.own);
 }
 
 function keyOf({ article, quotation }: StatementPlace): string {

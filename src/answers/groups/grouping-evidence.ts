@@ -6,7 +6,7 @@ import { termSpans } from '../../retrieval/analyser.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Answer, ArticleReference, Citation } from '../answer.ts';
 import { referenceTo } from '../cite.ts';
-import { statementsAt } from './group-citations.ts';
+import { statementsIn } from './statements-in.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
 
 export type Ground = keyof typeof GROUND;
@@ -112,7 +112,7 @@ function partsOf(
   citation: Citation,
 ): readonly PartNumber[] {
   const place = snapshot.articles.findIndex(({ article }) => article.id === citation.article.id);
-  return statementsAt(snapshot, place, citation).flatMap(({ article, quotation }) =>
+  return statementsIn(snapshot, place, citation).flatMap(({ article, quotation }) =>
     reader.partsOf(article, quotation),
   );
 }

@@ -6,12 +6,7 @@ import { termSpans } from '../../retrieval/analyser.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import type { Span } from '../../text/span.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';
-
-/** A statement of an article. */
-export interface StatementPlace {
-  readonly article: number;
-  readonly quotation: number;
-}
+import type { StatementPlace } from './statements-in.ts';
 
 /** Another statement that has a part in common with the first. */
 export interface Version extends StatementPlace {

@@ -1,8 +1,8 @@
 import type { ArticleId } from '../../corpus/article.ts';
 import { terms, type QueryTerm } from '../../retrieval/analyser.ts';
+import { MOST_SENTENCES } from '../../quoted-span.ts';
 import type { TimelineEntry } from '../answer.ts';
 import { joinReports } from '../join-reports.ts';
-import { MOST_SENTENCES } from '../within-rights.ts';
 import { candidatesByStretch, centralSentences, isOpening } from './central-sentences.ts';
 import { rankStretches } from './rank-stretches.ts';
 import { keyOf, type Stretch, type TimedSentence, type TopicSentence } from './topic-sentence.ts';

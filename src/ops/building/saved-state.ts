@@ -1,3 +1,4 @@
+import { datedIn } from '../../dated-sentences.ts';
 import type { Article } from '../../corpus/article.ts';
 import {
   type CorpusReader,
@@ -106,6 +107,8 @@ export function restoredState({ packed, articles }: SavedFront, back: SavedBack)
         columns: byKind((kind) => columnsIn(packed.ranked[kind].units, range(kind))),
         persons: back.persons.subarray(said.start, said.end),
         quoted: packed.ofStatement.quoted.subarray(said.start, said.end),
+        beside: packed.ofStatement.beside.subarray(said.start, said.end),
+        dated: datedIn(packed.ofSentence, range('sentence')),
         sentences: packed.ofArticle.sentences[place] ?? 0,
         statements: packed.ofArticle.statements[place] ?? 0,
       },

@@ -9,6 +9,9 @@ const FILES = [
   'article-columns.ts',
   'article-units.ts',
   'build-snapshot.ts',
+  'dated-sentences.ts',
+  'quoted-span.ts',
+  'shown-beside.ts',
   'snapshot.ts',
   'with-roles.ts',
 ];

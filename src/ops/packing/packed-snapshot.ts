@@ -26,6 +26,7 @@ export interface PackedSnapshot {
   readonly groups: Omit<StatementGroups, 'folders'>;
   readonly ranked: Readonly<Record<UnitKind, PackedRanked>>;
   readonly ofStatement: StatementColumns;
+  readonly ofSentence: Snapshot['ofSentence'];
   readonly ofArticle: Omit<ArticleColumns, keyof Named | 'ids'>;
   readonly ids: TermColumns;
   readonly topics: TopicColumns;
@@ -51,12 +52,12 @@ type Lists = Pick<Snapshot, 'problems'> &
   Named;
 
 export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot {
-  const { version, problems, speakers: registry, ranked, ofStatement } = parts;
+  const { version, problems, speakers: registry, ranked, ofStatement, ofSentence } = parts;
   const { speakers, ofPerson, rolesElsewhere } = registry;
   const { folders, ...groups } = parts.groups;
   const { ids, folderNames, outletNames, ...ofArticle } = parts.ofArticle;
   return {
-    ...{ version, ofPerson, groups, ofStatement, ofArticle },
+    ...{ version, ofPerson, groups, ofStatement, ofSentence, ofArticle },
     lists: packValue({
       problems,
       rolesElsewhere,
@@ -86,11 +87,11 @@ function packRanked({ units, index: { terms, saturations, ...index } }: Ranked):
 
 /** The snapshot of these articles: of what grows with the corpus, nothing is read before it is asked for. */
 export function openPacked(packed: PackedSnapshot, articles: readonly AnalysedArticle[]): Snapshot {
-  const { version, ofPerson, ranked, ofStatement } = packed;
+  const { version, ofPerson, ranked, ofStatement, ofSentence } = packed;
   const { problems, rolesElsewhere, folders, ...named } = unpackValue(packed.lists) as Lists;
   const speakers = new SpeakerTable(packed.speakers);
   return {
-    ...{ version, problems, ofStatement },
+    ...{ version, problems, ofStatement, ofSentence },
     ofArticle: { ...packed.ofArticle, ...named, ids: new TermTable(packed.ids) },
     topics: new TopicTable(packed.topics),
     articles: withRoles(articles, rolesElsewhere),
