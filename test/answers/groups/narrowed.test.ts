@@ -107,7 +107,7 @@ function groupsOf(articles: readonly Article[], outlets: string | null) {
 const CONTRADICTING = outletArticle(
   'x',
   'Harbour Post',
-  'The night was cold. “Twelve fishing boats sank in Skarvik harbour during the storm,” said Dana Hale, the mayor. The sea was rough for days. Later Hale said that 14 fishing boats had sunk in Skarvik harbour during the storm.',
+  'The night was cold. “Twelve fishing boats were lost in Skarvik harbour during the storm,” said Dana Hale, the mayor. The sea was rough for days. Later Hale said that 14 fishing boats were lost in Skarvik harbour during the storm.',
 );
 
 describe('an article that contradicts itself', () => {
@@ -119,7 +119,7 @@ describe('an article that contradicts itself', () => {
   });
 
   test('says so under its statement', () => {
-    const [found] = citations([CONTRADICTING], { phrase: 'fishing boats sank' });
+    const [found] = citations([CONTRADICTING], { phrase: 'fishing boats lost' });
     const [about] = found?.disagreements ?? [];
     expect(about).toMatchObject({ about: 'number', isPossible: false });
     expect(new Set(about?.sides.map(({ article }) => article.id))).toEqual(new Set(['shared/x']));
