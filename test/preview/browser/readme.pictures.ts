@@ -62,5 +62,5 @@ async function take(answer: Locator, name: string): Promise<void> {
     );
   mkdirSync(FOLDER, { recursive: true });
   const path = `${FOLDER}${name}.png`;
-  expect((await answer.screenshot({ path })).byteLength).toBeLessThan(320_000);
+  expect((await answer.screenshot({ path })).byteLength).toBeLessThan(360_000);
 }
