@@ -1,6 +1,7 @@
 import { fold } from '../corpus/fold.ts';
 import type { Snapshot } from '../snapshot.ts';
-import type { Answer, Compared, ComparedGroup, Disagreement } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Compared, ComparedGroup, Disagreement } from './groups/variant.ts';
 import type { Asked } from './asked.ts';
 import { closestArticles, noEvidence } from './closest.ts';
 import type { FoundStatement } from './found-statement.ts';

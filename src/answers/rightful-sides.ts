@@ -1,5 +1,6 @@
 import type { NonEmpty } from '../text/span.ts';
-import type { Answer, Disagreement, DisagreementSide } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Disagreement, DisagreementSide } from './groups/variant.ts';
 
 type MayQuote = (side: DisagreementSide) => boolean;
 

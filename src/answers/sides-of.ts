@@ -1,4 +1,5 @@
-import type { Answer, Disagreement, DisagreementSide } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { Disagreement, DisagreementSide } from './groups/variant.ts';
 
 /** Every side of every disagreement that an answer tells of. */
 export function sidesOf(answer: Answer): readonly DisagreementSide[] {

@@ -3,10 +3,10 @@ import type {
   ArticleReference,
   Away,
   Citation,
-  ComparedGroup,
   OutletCoverage,
   TimelineEntry,
 } from '../answers/answer.ts';
+import type { ComparedGroup } from '../answers/groups/variant.ts';
 import { citationsOf } from '../answers/citations-of.ts';
 import { checkedSummary } from './checked-summary.ts';
 import { type Report, isReport } from '../operations.ts';

@@ -1,4 +1,5 @@
-import type { Citation, Disagreement, Unquoted } from '../answers/answer.ts';
+import type { Citation } from '../answers/answer.ts';
+import type { Disagreement, Unquoted } from '../answers/groups/variant.ts';
 
 /** For the citation at the same place: how it compares with the first version, and where versions disagree. */
 export function versionJson({ variant, disagreements = [], unquoted = [] }: Citation): object {

@@ -1,4 +1,5 @@
-import type { Answer, ComparedGroup } from '../answers/answer.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { ComparedGroup } from '../answers/groups/variant.ts';
 import { outletName } from './article-lines.ts';
 import { disagreementBlocks } from './disagreement-blocks.ts';
 import { label, SEPARATOR } from './label.ts';

@@ -1,4 +1,5 @@
-import type { Citation, Disagreement, DisagreementSide } from '../answers/answer.ts';
+import type { Citation } from '../answers/answer.ts';
+import type { Disagreement, DisagreementSide } from '../answers/groups/variant.ts';
 import { outletName } from './article-lines.ts';
 import { label } from './label.ts';
 import { line, type Block, type Line } from './page.ts';

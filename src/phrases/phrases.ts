@@ -1,4 +1,5 @@
-import type { Away, Compared, Disagreement, NoEvidenceReason, Variant } from '../answers/answer.ts';
+import type { Away, NoEvidenceReason } from '../answers/answer.ts';
+import type { Compared, Disagreement, Variant } from '../answers/groups/variant.ts';
 import type { OutletBasis, PublishedBasis } from '../corpus/article.ts';
 import type { CorpusProblem } from '../corpus/corpus-problem.ts';
 import type { FormKind } from '../form.ts';

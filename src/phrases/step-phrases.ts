@@ -1,4 +1,4 @@
-import type { Variant } from '../answers/answer.ts';
+import type { Variant } from '../answers/groups/variant.ts';
 import type { Ground } from '../answers/groups/grouping-evidence.ts';
 import type { MergeKind } from '../corpus/speakers/speaker.ts';
 import type { ReportFate } from '../operations/report-desk.ts';

@@ -1,4 +1,5 @@
-import type { Citation, Unquoted, Variant } from '../answers/answer.ts';
+import type { Citation } from '../answers/answer.ts';
+import type { Unquoted, Variant } from '../answers/groups/variant.ts';
 import type { Verbatim } from '../corpus/excerpt.ts';
 import { outletName } from './article-lines.ts';
 import { citationBlock } from './citation-block.ts';

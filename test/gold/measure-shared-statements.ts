@@ -4,7 +4,7 @@ import { ASKED, seedSnapshot } from '../support/tiny-corpus.ts';
 import { readGroups } from '../../src/answers/groups/read-groups.ts';
 import { disagreementsOfGroup } from '../../src/answers/groups/disagreements.ts';
 import { articlesInReach } from '../../src/answers/reach.ts';
-import type { Disagreement } from '../../src/answers/answer.ts';
+import type { Disagreement } from '../../src/answers/groups/variant.ts';
 import {
   SEED_DISAGREEMENTS,
   SEED_SHARED_STATEMENTS,

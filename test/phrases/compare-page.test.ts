@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer, Citation, Variant } from '../../src/answers/answer.ts';
+import type { Answer, Citation } from '../../src/answers/answer.ts';
+import type { Variant } from '../../src/answers/groups/variant.ts';
 import type { ArticleId } from '../../src/corpus/article.ts';
 import { answerPage } from '../../src/phrases/answer-page.ts';
 import { compareAlt } from '../../src/phrases/compare-chart.ts';

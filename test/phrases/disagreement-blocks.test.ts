@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Disagreement, DisagreementSide } from '../../src/answers/answer.ts';
+import type { Disagreement, DisagreementSide } from '../../src/answers/groups/variant.ts';
 import type { Article, ArticleId } from '../../src/corpus/article.ts';
 import { disagreementBlocks } from '../../src/phrases/disagreement-blocks.ts';
 import { ENGLISH } from '../../src/phrases/english.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Check, Unquoted } from '../answer.ts';
+import type { Answer, Check } from '../answer.ts';
+import type { Unquoted } from '../groups/variant.ts';
 
 /**
  * A checked message with one thing less beside its claims: the last disagreement, else a version of the claim that has

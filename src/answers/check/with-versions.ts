@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import type { Check, Citation, Disagreement, FoundClaim, Unquoted } from '../answer.ts';
+import type { Check, Citation, FoundClaim } from '../answer.ts';
+import type { Disagreement, Unquoted } from '../groups/variant.ts';
 import { referenceTo } from '../cite.ts';
 import { chooseVersions, outletKey } from '../groups/choose-versions.ts';
 import { citeVersion } from '../groups/cite-version.ts';

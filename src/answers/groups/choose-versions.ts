@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../snapshot.ts';
-import type { Citation, Unquoted } from '../answer.ts';
+import type { Citation } from '../answer.ts';
+import type { Unquoted } from './variant.ts';
 import { referenceTo } from '../cite.ts';
 import { outletOf } from '../reach.ts';
 import { surest, type Version } from './versions.ts';

@@ -1,7 +1,8 @@
 import { excerpt, type Verbatim } from '../../corpus/excerpt.ts';
 import type { Snapshot } from '../../snapshot.ts';
 import { contains } from '../../text/span.ts';
-import type { Citation, Variant } from '../answer.ts';
+import type { Citation } from '../answer.ts';
+import type { Variant } from './variant.ts';
 import { citeSentence, citeStatement } from '../cite.ts';
 import { isDirect } from './quotation-marks.ts';
 import type { GroupReader, PartNumber } from './read-groups.ts';

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { isNonEmpty, type NonEmpty } from '../../text/span.ts';
-import type { ArticleReference, Citation, ComparedGroup, Disagreement } from '../answer.ts';
+import type { ArticleReference, Citation } from '../answer.ts';
+import type { ComparedGroup, Disagreement } from './variant.ts';
 import { referenceTo } from '../cite.ts';
 import { type FoundStatement, statementsShown } from '../found-statement.ts';
 import { citePart, citeVersion, wordsOfPart } from './cite-version.ts';

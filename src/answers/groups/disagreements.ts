@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../snapshot.ts';
 import { isNonEmpty } from '../../text/span.ts';
-import type { Disagreement } from '../answer.ts';
+import type { Disagreement } from './variant.ts';
 import { dateDisagreements } from './disagreements/dates.ts';
 import { numberDisagreements } from './disagreements/numbers.ts';
 import { holderDisagreements, reachDisagreements } from './disagreements/offices.ts';

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../snapshot.ts';
 import type { NonEmpty } from '../../text/span.ts';
-import type { Citation, Variant } from '../answer.ts';
+import type { Citation } from '../answer.ts';
+import type { Variant } from './variant.ts';
 import { citeFound, type FoundStatement, statementsShown } from '../found-statement.ts';
 import { chooseVersions } from './choose-versions.ts';
 import { citeVersion } from './cite-version.ts';

@@ -1,4 +1,5 @@
-import type { Citation, Unquoted } from '../answer.ts';
+import type { Citation } from '../answer.ts';
+import type { Unquoted } from './variant.ts';
 import type { Versions } from './group-citations.ts';
 
 /** The first version, and those of the others that may be quoted; of the rest only that they report it. */

@@ -1,4 +1,4 @@
-import type { Compared } from '../../answers/answer.ts';
+import type { Compared } from '../../answers/groups/variant.ts';
 import { counted } from '../counted.ts';
 import type { VersionPhrases } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';

@@ -2,7 +2,7 @@ import { excerpt } from '../../../corpus/excerpt.ts';
 import type { DatedMention } from '../../../text/date/dated-mention.ts';
 import { addDays, type IsoDate } from '../../../text/iso-date.ts';
 import { isNonEmpty, overlaps } from '../../../text/span.ts';
-import type { DisagreementSide } from '../../answer.ts';
+import type { DisagreementSide } from '../variant.ts';
 import { type Found, sideAt, type Told } from './told.ts';
 
 // “a statement by”, “in an interview on”: the sentence tells when it was said.

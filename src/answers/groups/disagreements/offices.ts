@@ -3,7 +3,7 @@ import { fold } from '../../../corpus/fold.ts';
 import { roleKey } from '../../../corpus/speakers/role-key.ts';
 import { GROUND } from '../../../groups/statement-groups.ts';
 import { isNonEmpty, overlaps, type Span } from '../../../text/span.ts';
-import type { DisagreementSide } from '../../answer.ts';
+import type { DisagreementSide } from '../variant.ts';
 import type { Beside } from '../disagreements.ts';
 import { type Found, sideAt, type Told } from './told.ts';
 

@@ -1,6 +1,6 @@
 import { GROUND } from '../../../groups/statement-groups.ts';
 import { isNonEmpty, type Span } from '../../../text/span.ts';
-import type { DisagreementSide } from '../../answer.ts';
+import type { DisagreementSide } from '../variant.ts';
 import type { Beside } from '../disagreements.ts';
 import { type Found, reportSideOf, sideAt, sideOf, type Told } from './told.ts';
 

@@ -3,7 +3,7 @@ import type { AnalysedArticle, Snapshot } from '../../../snapshot.ts';
 import type { Quotation } from '../../../text/quotation/quotation.ts';
 import { sentenceSpans } from '../../../text/segment/sentence-spans.ts';
 import { contains, type Span } from '../../../text/span.ts';
-import type { Disagreement, DisagreementSide } from '../../answer.ts';
+import type { Disagreement, DisagreementSide } from '../variant.ts';
 import type { GroupReader, PartNumber } from '../read-groups.ts';
 
 /** A disagreement before it is known how surely its sides are one statement. */
