@@ -37,6 +37,19 @@ export function codeTerms(
   };
 }
 
+/** The terms of each document again, one that it has several times in a row. */
+export function spelledTerms(
+  { starts, codes, counts }: CodedCounts,
+  words: readonly string[],
+): readonly (readonly string[])[] {
+  return Array.from({ length: starts.length - 1 }, (_, document) => {
+    const terms: string[] = [];
+    for (let at = starts[document] ?? 0; at < (starts[document + 1] ?? 0); at += 1)
+      for (let left = counts[at] ?? 0; left > 0; left -= 1) terms.push(words[codes[at] ?? 0] ?? '');
+    return terms;
+  });
+}
+
 function count<Word>(
   documents: readonly (ArrayLike<Word> & Iterable<Word>)[],
   terms: ReadonlyMap<string, number>,

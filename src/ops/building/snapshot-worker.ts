@@ -9,6 +9,7 @@ import { joinPacked } from '../packing/packed-articles.ts';
 import { ownArrays } from '../packing/typed-arrays.ts';
 import { memoryCache, openAnalysisCache } from './analysis-cache.ts';
 import type { Asked, Built, WorkerData } from './built.ts';
+import { holdIndexes } from './hold-indexes.ts';
 import { type KeptArticle, keepArticle } from './kept-article.ts';
 import { openPacker } from './open-packer.ts';
 import { readDifferences } from './read-differences.ts';
@@ -140,11 +141,15 @@ function tellNew(articles: readonly KeptArticle[]): void {
   }
 }
 
-/** What was told is gone to the other thread, so it is made again: a second that nobody waits for. */
+/**
+ * What was told is gone to the other thread, so it is made again: a second that nobody waits for. Indexes that wink
+ * weighs otherwise are not saved.
+ */
 function saveBuilt(): string | null {
   if (saved === null || built === null) return null;
   const { articles, problems } = built;
   const packed = packer.pack(articles, problems);
+  holdIndexes(packed, articles, coder.words);
   return save(saved, savedParts(packed, articles, coder.words, reader));
 }
 

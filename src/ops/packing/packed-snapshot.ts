@@ -105,7 +105,7 @@ export function openPacked(packed: PackedSnapshot, articles: readonly AnalysedAr
   };
 }
 
-function openRanked({ units, terms, saturations, ...index }: PackedRanked): Ranked {
+export function openRanked({ units, terms, saturations, ...index }: PackedRanked): Ranked {
   return {
     units: new UnitTable(units),
     index: {
