@@ -18,12 +18,13 @@ export function evidenceOfUnits(index: Bm25Index, { terms, weights }: Wanted): U
   const sums = new Uint16Array(index.size);
   let total = 0;
   for (const { term, surface } of terms) {
-    const { start, end } = postingRange(index, term);
     const weight = weights.get(surface) ?? 0;
     total += weight;
-    for (let i = start; i < end; i += 1) {
-      const unit = index.documents[i] ?? 0;
-      sums[unit] = (sums[unit] ?? 0) + weight;
+    for (const { base, start, end } of postingRange(index, term).runs) {
+      for (let i = start; i < end; i += 1) {
+        const unit = base + (index.documents[i] ?? 0);
+        sums[unit] = (sums[unit] ?? 0) + weight;
+      }
     }
   }
   return {

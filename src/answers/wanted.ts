@@ -1,6 +1,6 @@
 import type { QueryTerm } from '../retrieval/analyser.ts';
 import { QUERY_CHARACTERS, queryTerms } from '../retrieval/analyser.ts';
-import { postingRange } from '../retrieval/postings.ts';
+import { postingRange, someUnit } from '../retrieval/postings.ts';
 import type { Hit } from '../retrieval/search.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { EMPTY_WORDS } from '../retrieval/empty-words.ts';
@@ -81,7 +81,6 @@ function nameSurfaces(text: string): ReadonlySet<string> {
 /** Whether an article in reach has the term. */
 export function isInReach(snapshot: Snapshot, articles: Mask, term: string): boolean {
   const { units, index } = snapshot.ranked.sentence;
-  const { start, end } = postingRange(index, term);
-  const postings = index.documents.subarray(start, end);
-  return postings.some((unit) => articles[units.articles[unit] ?? -1] === 1);
+  const isReached = (unit: number): boolean => articles[units.articles[unit] ?? -1] === 1;
+  return someUnit(index, postingRange(index, term), isReached);
 }

@@ -59,17 +59,20 @@ export function bestSums(
 }
 
 /** The greatest of the weights that it adds. */
-function addEach(index: Bm25Index, { start, end }: PostingRange, sums: Uint32Array): number {
+function addEach(index: Bm25Index, { start, end, runs }: PostingRange, sums: Uint32Array): number {
   const { size, documents, counts, bases, saturations } = index;
   const rarity = idf(size, end - start);
   let greatest = 0;
-  for (let i = start; i < end; i += 1) {
-    const unit = documents[i] ?? 0;
-    const grade = (bases[unit] ?? 0) + (counts[i] ?? 0);
-    const weight = scaleWeight((saturations[grade] ?? 0) * rarity);
-    if (weight > greatest) greatest = weight;
-    // Whole numbers, so the order of the terms changes nothing.
-    sums[unit] = (sums[unit] ?? 0) + (weight << COUNT_BITS) + 1;
+  for (const run of runs) {
+    const { base } = run;
+    for (let i = run.start; i < run.end; i += 1) {
+      const unit = base + (documents[i] ?? 0);
+      const grade = (bases[unit] ?? 0) + (counts[i] ?? 0);
+      const weight = scaleWeight((saturations[grade] ?? 0) * rarity);
+      if (weight > greatest) greatest = weight;
+      // Whole numbers, so the order of the terms changes nothing.
+      sums[unit] = (sums[unit] ?? 0) + (weight << COUNT_BITS) + 1;
+    }
   }
   return greatest;
 }
@@ -80,16 +83,18 @@ function addKnown(index: Bm25Index, range: PostingRange, { sums, long }: Slate):
   const known = long.get(range.start) ?? longList(index, range);
   long.set(range.start, known);
   const { added } = known;
-  for (let i = range.start; i < range.end; i += 1) {
-    const unit = documents[i] ?? 0;
-    sums[unit] = (sums[unit] ?? 0) + (added[(bases[unit] ?? 0) + (counts[i] ?? 0)] ?? 0);
+  for (const { base, start, end } of range.runs) {
+    for (let i = start; i < end; i += 1) {
+      const unit = base + (documents[i] ?? 0);
+      sums[unit] = (sums[unit] ?? 0) + (added[(bases[unit] ?? 0) + (counts[i] ?? 0)] ?? 0);
+    }
   }
   return known.greatest;
 }
 
 function longList(
   { size, documents, counts, bases, saturations }: Bm25Index,
-  { start, end }: PostingRange,
+  { start, end, runs }: PostingRange,
 ): LongList {
   const rarity = idf(size, end - start);
   const added = Uint32Array.from(
@@ -97,8 +102,12 @@ function longList(
     (saturation) => (scaleWeight(saturation * rarity) << COUNT_BITS) + 1,
   );
   let most = 0;
-  for (let i = start; i < end; i += 1)
-    most = Math.max(most, added[(bases[documents[i] ?? 0] ?? 0) + (counts[i] ?? 0)] ?? 0);
+  for (const run of runs) {
+    for (let i = run.start; i < run.end; i += 1) {
+      const base = bases[run.base + (documents[i] ?? 0)] ?? 0;
+      most = Math.max(most, added[base + (counts[i] ?? 0)] ?? 0);
+    }
+  }
   return { added, greatest: most >>> COUNT_BITS };
 }
 
@@ -111,19 +120,21 @@ interface Showing {
 // Walking the postings again is cheaper than walking all units: most queries touch few. A unit is shown once.
 function showUnits(
   { documents }: Bm25Index,
-  { start, end }: PostingRange,
+  { runs }: PostingRange,
   { sums, allowed, best }: Showing,
 ): void {
   let { least } = best;
-  for (let i = start; i < end; i += 1) {
-    const unit = documents[i] ?? 0;
-    const counted = sums[unit] ?? 0;
-    const sum = counted >>> COUNT_BITS;
-    if (sum < least || counted === 0) continue;
-    sums[unit] = 0;
-    if (allowed !== undefined && allowed[unit] === 0) continue;
-    best.show(unit, sum);
-    ({ least } = best);
+  for (const { base, start, end } of runs) {
+    for (let i = start; i < end; i += 1) {
+      const unit = base + (documents[i] ?? 0);
+      const counted = sums[unit] ?? 0;
+      const sum = counted >>> COUNT_BITS;
+      if (sum < least || counted === 0) continue;
+      sums[unit] = 0;
+      if (allowed !== undefined && allowed[unit] === 0) continue;
+      best.show(unit, sum);
+      ({ least } = best);
+    }
   }
 }
 
@@ -139,8 +150,9 @@ function wipe(
     sums.fill(0);
     return;
   }
-  for (const { start, end } of ranges) {
-    for (let i = start; i < end; i += 1) sums[documents[i] ?? 0] = 0;
+  for (const { runs } of ranges) {
+    for (const { base, start, end } of runs)
+      for (let i = start; i < end; i += 1) sums[base + (documents[i] ?? 0)] = 0;
   }
 }
 

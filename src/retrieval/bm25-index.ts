@@ -20,19 +20,29 @@ export interface TermIds {
   keys(): Iterable<string>;
 }
 
+/** So many units are a block: sixteen bits number the units of one. */
+export const BLOCK = 65_536;
+
+/** How many blocks an index of so many units has: one at least. */
+export function blocksOf(size: number): number {
+  return Math.max(1, Math.ceil(size / BLOCK));
+}
+
 /**
- * A finished inverted index. Postings of term `t` stand at `offsets[t]` … `offsets[t + 1]` in `documents`
- * (ascending) and `counts`. Plain data: a worker builds it and transfers the buffers.
+ * A finished inverted index. The postings of term `t` in block `b` stand at `offsets[t × blocks + b]` up to the next
+ * offset in `documents` (ascending) and `counts`; the units of block `b` are numbered from `b × BLOCK` on. Plain data: a
+ * worker builds it and transfers the buffers.
  *
- * The weight of a posting is `saturations[bases[document] + count]` × the idf of its term: one more unit changes every
- * weight, yet no posting of another unit, and a posting takes five bytes instead of eight.
+ * The weight of a posting is `saturations[bases[unit] + count]` × the idf of its term: one more unit changes every
+ * weight, yet no posting of another unit. A posting takes three bytes; with whole numbers and its weight it took eight.
  */
 export interface Bm25Index {
   readonly size: number;
   readonly terms: TermIds;
-  /** Length `terms.size + 1`. */
+  /** Length `terms.size × blocksOf(size) + 1`. */
   readonly offsets: Uint32Array;
-  readonly documents: Uint32Array;
+  /** Numbers in their block. */
+  readonly documents: Uint16Array;
   readonly counts: Counts;
   /** By unit: what is added to a count to find its saturation. Units of one length have one. */
   readonly bases: Uint32Array;
@@ -44,7 +54,11 @@ export interface Bm25Index {
 export type Counts = Uint8Array | Uint32Array;
 
 /** An index with its weights: as wink gives it, and as indexes are compared. */
-export interface WeighedIndex extends Pick<Bm25Index, 'size' | 'terms' | 'offsets' | 'documents'> {
+export interface WeighedIndex extends Pick<Bm25Index, 'size' | 'terms'> {
+  /** Length `terms.size + 1`. */
+  readonly offsets: Uint32Array;
+  /** Ascending in each term. */
+  readonly documents: Uint32Array;
   /** Of each posting, × `WEIGHT_SCALE`. */
   readonly weights: Uint32Array;
 }

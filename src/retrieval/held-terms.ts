@@ -39,10 +39,12 @@ function byMarking(
 ): Uint32Array {
   const marks = new Uint32Array(size);
   let bit = 1;
-  for (const { start, end } of ranges) {
-    for (let i = start; i < end; i += 1) {
-      const unit = documents[i] ?? 0;
-      marks[unit] = (marks[unit] ?? 0) | bit;
+  for (const { runs } of ranges) {
+    for (const { base, start, end } of runs) {
+      for (let i = start; i < end; i += 1) {
+        const unit = base + (documents[i] ?? 0);
+        marks[unit] = (marks[unit] ?? 0) | bit;
+      }
     }
     bit <<= 1;
   }

@@ -1,4 +1,4 @@
-import type { Bm25Index } from './bm25-index.ts';
+import { BLOCK, blocksOf, type Bm25Index } from './bm25-index.ts';
 import type { FreshPostings } from './fresh-postings.ts';
 import type { PostingRoom } from './posting-room.ts';
 
@@ -13,8 +13,6 @@ export interface Change {
   readonly before: CodedPostings;
   /** Of each document before one more than its number now; 0: it is gone. What stays ascends. */
   readonly moved: Uint32Array;
-  /** Whether no document is gone. */
-  readonly isAllThere: boolean;
   readonly fresh: FreshPostings;
   /** How many documents there are now. */
   readonly size: number;
@@ -24,12 +22,17 @@ export interface Change {
 export function firstDocuments({ before, moved, fresh }: Change): Uint32Array {
   const words = fresh.starts.length - 1;
   const firsts = new Uint32Array(words);
-  for (let term = 0; term < before.codes.length; term += 1) {
-    const end = before.offsets[term + 1] ?? 0;
+  const blocks = blocksOf(before.size);
+  for (let place = 0; place < before.codes.length * blocks; place += 1) {
+    const code = before.codes[Math.floor(place / blocks)] ?? 0;
+    // Found in a block before.
+    if (place % blocks > 0 && firsts[code] !== 0) continue;
+    const base = (place % blocks) * BLOCK;
+    const end = before.offsets[place + 1] ?? 0;
     let first = 0;
-    for (let i = before.offsets[term] ?? 0; first === 0 && i < end; i += 1)
-      first = moved[before.documents[i] ?? 0] ?? 0;
-    firsts[before.codes[term] ?? 0] = first;
+    for (let i = before.offsets[place] ?? 0; first === 0 && i < end; i += 1)
+      first = moved[base + (before.documents[i] ?? 0)] ?? 0;
+    firsts[code] = first;
   }
   for (let code = 0; code < words; code += 1) {
     const at = fresh.starts[code] ?? 0;
@@ -48,68 +51,89 @@ export function mergePostings(
   reserve: (postings: number) => PostingRoom,
 ): CodedPostings {
   const { before, fresh, size } = change;
-  const written = reserve(before.documents.length + fresh.documents.length);
+  const room = reserve(before.documents.length + fresh.documents.length);
+  const blocks = blocksOf(size);
+  const offsets = new Uint32Array(codes.length * blocks + 1);
   const terms = new Uint32Array(fresh.starts.length - 1);
   for (let term = 0; term < before.codes.length; term += 1)
     terms[before.codes[term] ?? 0] = term + 1;
-  const offsets = new Uint32Array(codes.length + 1);
-  let at = 0;
+  const written: Written = { ...room, offsets, blocks, at: 0 };
   for (let term = 0; term < codes.length; term += 1) {
     const code = codes[term] ?? 0;
-    const known = terms[code] ?? 0;
-    const from = known === 0 ? 0 : (before.offsets[known - 1] ?? 0);
-    const to = known === 0 ? 0 : (before.offsets[known] ?? 0);
-    const isSame = change.isAllThere && fresh.starts[code] === fresh.starts[code + 1];
-    at = isSame
-      ? move(change, { from, to }, written, at)
-      : merge(change, { from, to, code }, written, at);
-    offsets[term + 1] = at;
+    const known = (terms[code] ?? 0) - 1;
+    if (fresh.starts[code] === fresh.starts[code + 1]) move(change, known, written, term);
+    else merge(change, { known, code }, written, term);
   }
-  const documents = written.documents.subarray(0, at);
-  return { size, codes, offsets, documents, counts: written.counts.subarray(0, at) };
+  const documents = room.documents.subarray(0, written.at);
+  return { size, codes, offsets, documents, counts: room.counts.subarray(0, written.at) };
 }
 
-interface Run {
-  readonly from: number;
-  readonly to: number;
+interface Written extends PostingRoom {
+  readonly offsets: Uint32Array;
+  /** How many the index has. */
+  readonly blocks: number;
+  /** Where the next posting goes. */
+  at: number;
 }
 
-/** Most terms: all their postings stay, and none comes. */
-function move(
-  { before, moved }: Change,
-  { from, to }: Run,
-  { documents, counts }: PostingRoom,
-  start: number,
-): number {
-  let at = start;
-  for (let i = from; i < to; i += 1) {
-    documents[at] = (moved[before.documents[i] ?? 0] ?? 0) - 1;
-    counts[at] = before.counts[i] ?? 0;
-    at += 1;
+/** Most terms: no posting comes. `known` is the number of the term before. */
+function move({ before, moved }: Change, known: number, written: Written, term: number): void {
+  const { documents, counts, offsets } = written;
+  const blocks = blocksOf(before.size);
+  let { at } = written;
+  let next = term * written.blocks + 1;
+  let limit = BLOCK;
+  for (let block = 0; block < blocks; block += 1) {
+    const base = block * BLOCK;
+    const from = known * blocks + block;
+    const to = before.offsets[from + 1] ?? 0;
+    for (let i = before.offsets[from] ?? 0; i < to; i += 1) {
+      const document = (moved[base + (before.documents[i] ?? 0)] ?? 0) - 1;
+      if (document === -1) continue;
+      for (; document >= limit; limit += BLOCK, next += 1) offsets[next] = at;
+      // Of which sixteen bits are kept.
+      documents[at] = document;
+      counts[at] = before.counts[i] ?? 0;
+      at += 1;
+    }
   }
-  return at;
+  offsets.fill(at, next, (term + 1) * written.blocks + 1);
+  written.at = at;
 }
 
+/** `known` is the number of the term before; −1: there was none. */
 function merge(
   { before, moved, fresh }: Change,
-  { from, to, code }: Run & { readonly code: number },
-  { documents, counts }: PostingRoom,
-  start: number,
-): number {
-  let at = start;
+  { known, code }: { readonly known: number; readonly code: number },
+  written: Written,
+  term: number,
+): void {
+  const { documents, counts, offsets } = written;
+  let slot = term * written.blocks + 1;
+  let limit = BLOCK;
+  const put = (document: number, count: number): void => {
+    for (; document >= limit; limit += BLOCK, slot += 1) offsets[slot] = written.at;
+    documents[written.at] = document;
+    counts[written.at] = count;
+    written.at += 1;
+  };
   let next = fresh.starts[code] ?? 0;
   const last = fresh.starts[code + 1] ?? 0;
-  for (let i = from; i <= to; i += 1) {
-    const isOver = i === to;
-    const document = isOver ? Infinity : (moved[before.documents[i] ?? 0] ?? 0) - 1;
-    for (; next < last && (fresh.documents[next] ?? 0) < document; next += 1, at += 1) {
-      documents[at] = fresh.documents[next] ?? 0;
-      counts[at] = fresh.counts[next] ?? 0;
+  const putFreshBefore = (document: number): void => {
+    for (; next < last && (fresh.documents[next] ?? 0) < document; next += 1)
+      put(fresh.documents[next] ?? 0, fresh.counts[next] ?? 0);
+  };
+  const blocks = known === -1 ? 0 : blocksOf(before.size);
+  for (let block = 0; block < blocks; block += 1) {
+    const from = known * blocks + block;
+    const to = before.offsets[from + 1] ?? 0;
+    for (let i = before.offsets[from] ?? 0; i < to; i += 1) {
+      const document = (moved[block * BLOCK + (before.documents[i] ?? 0)] ?? 0) - 1;
+      if (document === -1) continue;
+      putFreshBefore(document);
+      put(document, before.counts[i] ?? 0);
     }
-    if (isOver || document === -1) continue;
-    documents[at] = document;
-    counts[at] = before.counts[i] ?? 0;
-    at += 1;
   }
-  return at;
+  putFreshBefore(Infinity);
+  offsets.fill(written.at, slot, (term + 1) * written.blocks + 1);
 }

@@ -58,7 +58,7 @@ export function openIndexer(words: readonly string[], parameters: Bm25Parameters
     for (const { row, first } of entering) lengths.set(row.lengths, first);
     const length = held.length - sumOf(gone) + sumOf(entering.map(({ row }) => row));
     const change: Change = {
-      ...{ before: held.index, moved, size: lengths.length, isAllThere: gone.length === 0 },
+      ...{ before: held.index, moved, size: lengths.length },
       fresh: freshPostings(entering, counter, words.length),
     };
     const grades = gradesOf(counter, parameters, length / lengths.length);

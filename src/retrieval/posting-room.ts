@@ -31,7 +31,7 @@ export function twoRooms(): Reserve {
 
 function roomFor(postings: number, isWide: boolean): PostingRoom {
   return {
-    documents: new Uint32Array(new SharedArrayBuffer(4 * postings)),
+    documents: new Uint16Array(new SharedArrayBuffer(2 * postings)),
     counts: isWide
       ? new Uint32Array(new SharedArrayBuffer(4 * postings))
       : new Uint8Array(new SharedArrayBuffer(postings)),

@@ -1,7 +1,7 @@
 import { likelihoodOf, LOOKED_AT, readSigns, type Signs } from '../../answers/likelihood.ts';
 import { wantedOf } from '../../answers/wanted.ts';
 import { queryTerms } from '../../retrieval/analyser.ts';
-import { postingRange } from '../../retrieval/postings.ts';
+import { postingRange, someUnit } from '../../retrieval/postings.ts';
 import { rankPassages, type PassageSource } from '../../retrieval/rank-passages.ts';
 
 /** What the best passages tell of whether a question is answered. */
@@ -40,10 +40,9 @@ export function signsOf(
   allowed: Uint8Array,
 ): Signs | null {
   const { index } = source.passage;
-  const wanted = wantedOf(text, (term) => {
-    const { start, end } = postingRange(index, term);
-    return index.documents.subarray(start, end).some((unit) => allowed[unit] === 1);
-  });
+  const wanted = wantedOf(text, (term) =>
+    someUnit(index, postingRange(index, term), (unit) => allowed[unit] === 1),
+  );
   const hits = rankPassages(source, wanted.query, { limit: LOOKED_AT, allowed });
   return readSigns({ index, articleOf: (passage) => articles[passage] }, wanted, hits);
 }

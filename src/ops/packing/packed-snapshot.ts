@@ -39,7 +39,7 @@ interface PackedRanked {
   readonly units: UnitColumns;
   readonly terms: TermColumns;
   readonly offsets: Uint32Array;
-  readonly documents: Uint32Array;
+  readonly documents: Uint16Array;
   readonly counts: Counts;
   readonly bases: Uint32Array;
   /** Eight bytes each, in the order of this machine. */

@@ -19,7 +19,7 @@ import { putArrays, takeArrays, type TypedArray } from './typed-arrays.ts';
  * | bytes | what |
  * |---|---|
  * | 8 | `onrecord` |
- * | 4 | format, little-endian as all numbers here: 1 |
+ * | 4 | format, little-endian as all numbers here: 2 |
  * | 4 | bytes of the header |
  * | 4 | CRC-32 of the header |
  * | 4 | nought |
@@ -29,7 +29,7 @@ import { putArrays, takeArrays, type TypedArray } from './typed-arrays.ts';
  * The same data give the same bytes. What a reader does not know, or what is not whole, it refuses.
  */
 const MAGIC = 'onrecord';
-const FORMAT = 1;
+const FORMAT = 2;
 const HEAD = 24;
 const ALIGNED = 8;
 // No header is longer; a flipped bit must not make us reserve gigabytes.
@@ -46,7 +46,7 @@ interface Header {
 }
 
 interface SavedArray {
-  readonly type: 'u8' | 'u32';
+  readonly type: 'u8' | 'u16' | 'u32';
   /** Bytes. */
   readonly length: number;
   readonly checksum: number;
@@ -61,7 +61,7 @@ export function writeSaved(
   const inFront = takeArrays(front).arrays.length;
   const [frontTree, backTree] = taken.tree as readonly unknown[];
   const arrays = taken.arrays.map((array): SavedArray => ({
-    type: array instanceof Uint32Array ? 'u32' : 'u8',
+    type: typeOf(array),
     length: array.byteLength,
     checksum: crc32(bytesOf(array)),
   }));
@@ -204,7 +204,19 @@ function checked(
 ): TypedArray {
   if (crc32(bytesOf(bytes)) !== checksum)
     throw new RangeError(`Cannot read damaged bytes from ${from} on`);
-  return type === 'u32' ? new Uint32Array(bytes.buffer) : bytes;
+  switch (type) {
+    case 'u8':
+      return bytes;
+    case 'u16':
+      return new Uint16Array(bytes.buffer);
+    case 'u32':
+      return new Uint32Array(bytes.buffer);
+  }
+}
+
+function typeOf(array: TypedArray): SavedArray['type'] {
+  if (array instanceof Uint32Array) return 'u32';
+  return array instanceof Uint16Array ? 'u16' : 'u8';
 }
 
 function gapAfter(length: number): Buffer {

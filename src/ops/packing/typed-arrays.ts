@@ -1,4 +1,4 @@
-export type TypedArray = Uint8Array | Uint32Array;
+export type TypedArray = Uint8Array | Uint16Array | Uint32Array;
 
 /**
  * Plain data that may be handed over: each typed array stands in memory of its own, of which `buffers` are the list. Not
@@ -12,11 +12,7 @@ export function ownArrays<T>(value: T): {
   const own = mapArrays(value, (array) => {
     const isOwn =
       array.buffer instanceof ArrayBuffer && array.byteLength === array.buffer.byteLength;
-    const copy = isOwn
-      ? array
-      : array instanceof Uint32Array
-        ? new Uint32Array(array)
-        : new Uint8Array(array);
+    const copy = isOwn ? array : copyOf(array);
     buffers.push(copy.buffer as ArrayBuffer);
     return copy;
   });
@@ -48,10 +44,22 @@ export function putArrays(tree: unknown, arrays: readonly TypedArray[]): unknown
 }
 
 function mapArrays(value: unknown, replace: (array: TypedArray) => unknown): unknown {
-  if (value instanceof Uint8Array || value instanceof Uint32Array) return replace(value);
+  if (isTypedArray(value)) return replace(value);
   if (Array.isArray(value)) return value.map((each) => mapArrays(each, replace));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
     Object.entries(value).map(([key, each]) => [key, mapArrays(each, replace)]),
+  );
+}
+
+/** Not by `slice`: a buffer's shares its memory. */
+function copyOf(array: TypedArray): TypedArray {
+  if (array instanceof Uint32Array) return new Uint32Array(array);
+  return array instanceof Uint16Array ? new Uint16Array(array) : new Uint8Array(array);
+}
+
+function isTypedArray(value: unknown): value is TypedArray {
+  return (
+    value instanceof Uint8Array || value instanceof Uint16Array || value instanceof Uint32Array
   );
 }
