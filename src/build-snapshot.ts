@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { joinDated } from './dated-sentences.ts';
 import { analyseArticle } from './analyse-article.ts';
-import { headerColumns } from './article-columns.ts';
+import { type HeaderColumns, headerColumns } from './article-columns.ts';
 import { type ArticleUnits, articleUnitsOf, statementColumns, unitsIn } from './article-units.ts';
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
+import { sha256Of } from './corpus/sha256-of.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
 import { packSpeakers, SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
@@ -45,8 +45,9 @@ export function buildSnapshot(
   const rest = snapshotParts(analysed, {
     problems: [...problems, ...failed],
     group: groupStatements,
-    unitsOf: articleUnitsOf,
-    headerOf,
+    units: analysed.map(articleUnitsOf),
+    headers: analysed.map(headerOf),
+    columns: headerColumns(analysed.map(({ article }) => article)),
     indexOf: (kind) => {
       const index = buildIndex(terms.flatMap((each) => each[kind]));
       return { ...index, terms: new TermTable(packTerms(index.terms)) };
@@ -59,35 +60,36 @@ export function buildSnapshot(
 /** The terms of each unit of an article, in the order of its units. */
 export type UnitTerms = Readonly<Record<UnitKind, readonly (readonly string[])[]>>;
 
-/** All of a snapshot but the articles, which come by id. What is said of one article may be remembered. */
+/** All of a snapshot but the articles, which come by id, as all that is told of each does. */
 export function snapshotParts(
   analysed: readonly AnalysedArticle[],
   {
     problems,
     group,
-    unitsOf,
-    headerOf,
+    units,
+    headers,
+    columns,
     indexOf,
     topics,
   }: {
     readonly problems: readonly CorpusProblem[];
     readonly group: Grouper;
-    readonly unitsOf: (held: AnalysedArticle) => ArticleUnits;
-    readonly headerOf: (held: AnalysedArticle) => string;
+    readonly units: readonly ArticleUnits[];
+    /** As `headerOf` writes them. */
+    readonly headers: readonly string[];
+    readonly columns: HeaderColumns;
     readonly indexOf: (kind: UnitKind) => Ranked['index'];
     readonly topics: TopicColumns;
   },
 ): Omit<Snapshot, 'articles'> {
-  const units = analysed.map(unitsOf);
   const speakers = buildSpeakers(analysed);
   const ranked = (kind: UnitKind): Ranked => ({
     units: new UnitTable(joinUnits(units.map((each) => each.columns[kind]))),
     index: indexOf(kind),
   });
-  const hash = createHash('sha256').update(`${ANALYSER_VERSION}\n${ANALYSIS_VERSION}\n`);
-  for (const held of analysed) hash.update(headerOf(held));
+  const told = [ANALYSER_VERSION, ANALYSIS_VERSION, headers.join('')].join('\n');
   return {
-    version: hash.digest('hex').slice(0, 12),
+    version: sha256Of(told).slice(0, 12),
     problems,
     speakers: { ...speakers, speakers: new SpeakerTable(packSpeakers(speakers.speakers)) },
     groups: group(analysed, speakers),
@@ -99,7 +101,7 @@ export function snapshotParts(
     ofStatement: statementColumns(units, speakers),
     ofSentence: joinDated(units.map(({ dated }) => dated)),
     ofArticle: {
-      ...headerColumns(analysed.map(({ article }) => article)),
+      ...columns,
       sentences: Uint32Array.from(units, ({ sentences }) => sentences),
       statements: Uint32Array.from(units, ({ statements }) => statements),
     },

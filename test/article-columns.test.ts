@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarNumber, headerColumns } from '../src/article-columns.ts';
+import { calendarNumber, headerColumns, openHeaderCoder } from '../src/article-columns.ts';
 import type { ArticleId } from '../src/corpus/article.ts';
 import { type IsoDate, parseIsoDate } from '../src/text/iso-date.ts';
 import { inventedArticle } from './phrases/invented.ts';
@@ -32,6 +32,16 @@ describe('headerColumns', () => {
     }
     expect(outletNames).toEqual(['Valley Herald']);
     expect(ids.get('shared/absent')).toBeUndefined();
+  });
+});
+
+describe('openHeaderCoder', () => {
+  test('packs articles alike, whatever it has coded before', () => {
+    const coder = openHeaderCoder();
+    const coded = articles.map((article) => coder.code(article));
+    expect(coder.pack(coded.slice(1))).toEqual(headerColumns(articles.slice(1)));
+    expect(coder.pack(coded.toReversed())).toEqual(headerColumns(articles.toReversed()));
+    expect(coder.pack([])).toEqual(headerColumns([]));
   });
 });
 

@@ -8,12 +8,21 @@ export interface Alignment {
 
 /** Items are the same when they are one object. One that has overtaken another is gone and new. */
 export function alignRows(before: readonly object[], now: readonly object[]): Alignment {
-  const places = new Map(before.map((item, place) => [item, place]));
   const from = new Uint32Array(now.length);
-  const isThere = new Uint8Array(before.length);
-  let next = 0;
-  for (const [at, item] of now.entries()) {
-    const place = places.get(item) ?? -1;
+  // Nearly all of a list stays as it was: only what lies between is looked up.
+  const least = Math.min(before.length, now.length);
+  let start = 0;
+  while (start < least && before[start] === now[start]) start += 1;
+  let end = 0;
+  while (end < least - start && before.at(-1 - end) === now.at(-1 - end)) end += 1;
+  for (let at = 0; at < start; at += 1) from[at] = at + 1;
+  for (let at = 1; at <= end; at += 1) from[now.length - at] = before.length - at + 1;
+  const middle = before.slice(start, before.length - end);
+  const places = new Map(middle.map((item, place) => [item, start + place]));
+  const isThere = new Uint8Array(before.length).fill(1, 0, start).fill(1, before.length - end);
+  let next = start;
+  for (let at = start; at < now.length - end; at += 1) {
+    const place = places.get(now[at] ?? now) ?? -1;
     if (place < next) continue;
     from[at] = place + 1;
     isThere[place] = 1;

@@ -1,3 +1,4 @@
+import type { CodedHeader } from '../../article-columns.ts';
 import { type ArticleUnits, articleUnitsOf } from '../../article-units.ts';
 import { headerOf, unitTermsOf } from '../../build-snapshot.ts';
 import { openArticle, packArticle } from '../packing/packed-article.ts';
@@ -16,7 +17,9 @@ export interface KeptArticle {
   readonly terms: CodedTerms;
   /** Codes of the names of its topics. */
   readonly topics: Uint32Array;
+  /** As `headerOf` writes it, and what of it is asked of all articles at once. */
   readonly header: string;
+  readonly coded: CodedHeader;
 }
 
 export function keepArticle(
@@ -31,6 +34,7 @@ export function keepArticle(
     units: articleUnitsOf(analysed),
     terms: coder.code(unitTermsOf(analysed)),
     topics: coder.topics.code(topicNames(analysed)),
+    coded: coder.headers.code(analysed.article),
   };
 }
 
@@ -39,9 +43,13 @@ export function keepSaved(
   number: number,
   bytes: Uint8Array,
   parts: Pick<KeptArticle, 'units' | 'terms' | 'topics'>,
+  coder: TermCoder,
 ): KeptArticle {
   const opened = openArticle(bytes);
-  return { number, bytes, ...parts, header: headerOf(opened), held: withoutRest(bytes, opened) };
+  return {
+    ...{ number, bytes, ...parts, header: headerOf(opened) },
+    ...{ coded: coder.headers.code(opened.article), held: withoutRest(bytes, opened) },
+  };
 }
 
 /** People and quotations stay; texts, sentences and dates take as much again, and are asked for once. */

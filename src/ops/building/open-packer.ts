@@ -32,13 +32,13 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
   const topicsOf = (articles: readonly KeptArticle[]) => articles.map(({ topics }) => topics);
   return {
     pack: (articles, problems) => {
-      const of = finder(articles);
       const parts = snapshotParts(
         articles.map(({ held }) => held),
         {
           ...{ problems, group },
-          unitsOf: (held) => of(held).units,
-          headerOf: (held) => of(held).header,
+          units: articles.map(({ units }) => units),
+          headers: articles.map(({ header }) => header),
+          columns: coder.headers.pack(articles.map(({ coded }) => coded)),
           topics: coder.topics.pack(topicsOf(articles)),
           indexOf: (kind) => {
             // It is given away, and held for the next one.
@@ -58,15 +58,5 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
       const all = articles.map(({ held }) => held);
       group(all, buildSpeakers(all));
     },
-  };
-}
-
-function finder(articles: readonly KeptArticle[]): (held: KeptArticle['held']) => KeptArticle {
-  const byHeld = new Map(articles.map((each) => [each.held, each]));
-  return (held) => {
-    const found = byHeld.get(held);
-    if (found === undefined)
-      throw new TypeError(`Cannot find what is kept of "${held.article.id}"`);
-    return found;
   };
 }
