@@ -1,4 +1,7 @@
 import { failureCode } from '../../corpus/failure-code.ts';
+import { ANALYSER_VERSION } from '../../retrieval/analyser.ts';
+import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
+import { ANALYSIS_VERSION } from '../../text/analyse.ts';
 import { codeStamp } from '../packing/code-stamp.ts';
 import { openSaved, writeSaved } from '../packing/saved-file.ts';
 import type { SavedBack, SavedFront } from '../packing/saved-snapshot.ts';
@@ -29,9 +32,19 @@ export function save(
   parts: { readonly front: SavedFront; readonly back: SavedBack },
 ): string | null {
   try {
-    writeSaved(path, { key: codeStamp(), ...parts });
+    writeSaved(path, { key: codeStamp(), about: aboutOf(parts.front), ...parts });
     return null;
   } catch (error) {
     return failureCode(error);
   }
+}
+
+function aboutOf({ articles, packed: { version, ranked } }: SavedFront): unknown {
+  return {
+    ...{ version, analyser: ANALYSER_VERSION, analysis: ANALYSIS_VERSION, bm25: BM25_PARAMETERS },
+    articles: articles.ends.length,
+    passages: ranked.passage.size,
+    sentences: ranked.sentence.size,
+    statements: ranked.statement.size,
+  };
 }

@@ -3,18 +3,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 
-// All that a snapshot depends on besides the articles; its versions stand in these files too.
-const SOURCES = ['text', 'corpus', 'groups', 'retrieval', 'ops/building', 'ops/packing'];
-const FILES = [
-  'article-columns.ts',
-  'article-units.ts',
-  'build-snapshot.ts',
-  'dated-sentences.ts',
-  'quoted-span.ts',
-  'shown-beside.ts',
-  'snapshot.ts',
-  'with-roles.ts',
-];
+// All that a snapshot depends on besides the articles, with the files beside these rooms; its versions stand there too.
+const ROOMS = ['text', 'corpus', 'groups', 'retrieval', 'ops/building', 'ops/packing'];
 const PACKAGES = '../package-lock.json';
 
 /**
@@ -24,12 +14,13 @@ const PACKAGES = '../package-lock.json';
 export function codeStamp(): string {
   const root = fileURLToPath(new URL('../../', import.meta.url));
   const hash = createHash('sha256').update(JSON.stringify(BM25_PARAMETERS));
-  const files = SOURCES.flatMap((folder) =>
-    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+  const inRooms = ROOMS.flatMap((room) =>
+    readdirSync(root + room, { recursive: true, encoding: 'utf8' })
       .sort()
-      .map((name) => `${folder}/${name}`),
+      .map((name) => `${room}/${name}`),
   );
-  for (const file of [...files, ...FILES, PACKAGES]) {
+  const beside = readdirSync(root).filter((name) => name.endsWith('.ts'));
+  for (const file of [...inRooms, ...beside.sort(), PACKAGES]) {
     const { size, mtimeMs } = statSync(root + file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);
   }

@@ -23,7 +23,7 @@ import { putArrays, takeArrays, type TypedArray } from './typed-arrays.ts';
  * | 4 | bytes of the header |
  * | 4 | CRC-32 of the header |
  * | 4 | nought |
- * | … | header: JSON, with nothing that grows with the corpus: the key, the two parts with their arrays left out, and of each array its type, its bytes and their CRC-32 |
+ * | … | header: JSON, with nothing that grows with the corpus: the key, what is told of the data, the two parts with their arrays left out, and of each array its type, its bytes and their CRC-32 |
  * | … | the arrays in that order, those of the front first, each from a multiple of 8 on, nought between |
  *
  * The same data give the same bytes. What a reader does not know, or what is not whole, it refuses.
@@ -38,6 +38,8 @@ const MOST_HEADER = 16 * 1024 * 1024;
 interface Header {
   /** What the data depend on besides the articles. */
   readonly key: string;
+  /** For people and programs that look at the file. */
+  readonly about: unknown;
   readonly front: unknown;
   readonly back: unknown;
   readonly arrays: readonly SavedArray[];
@@ -52,11 +54,16 @@ interface SavedArray {
   readonly checksum: number;
 }
 
+interface Saved {
+  readonly key: string;
+  /** A few values. */
+  readonly about: unknown;
+  readonly front: unknown;
+  readonly back: unknown;
+}
+
 /** `front` and `back` are plain data with typed arrays. @throws the error of the disk; the old file stays then. */
-export function writeSaved(
-  path: string,
-  { key, front, back }: { readonly key: string; readonly front: unknown; readonly back: unknown },
-): void {
+export function writeSaved(path: string, { key, about, front, back }: Saved): void {
   const taken = takeArrays([front, back]);
   const inFront = takeArrays(front).arrays.length;
   const [frontTree, backTree] = taken.tree as readonly unknown[];
@@ -65,7 +72,8 @@ export function writeSaved(
     length: array.byteLength,
     checksum: crc32(bytesOf(array)),
   }));
-  const header = { key, front: frontTree, back: backTree, arrays, inFront } satisfies Header;
+  const parts = { front: frontTree, back: backTree };
+  const header = { key, about, ...parts, arrays, inFront } satisfies Header;
   const json = Buffer.from(JSON.stringify(header));
   const head = Buffer.alloc(HEAD);
   head.write(MAGIC, 'latin1');

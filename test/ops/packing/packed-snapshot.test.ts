@@ -46,7 +46,7 @@ describe('packSnapshot', () => {
 
   test('stands in a file, and goes to another thread, as it is', () => {
     const path = join(folder, 'snapshot.bin');
-    writeSaved(path, { key: 'code', front: packSnapshot(parts), back: null });
+    writeSaved(path, { key: 'code', about: null, front: packSnapshot(parts), back: null });
     const file = openSaved(path, 'code');
     const front = file.front() as PackedSnapshot;
     file.close();

@@ -11,9 +11,10 @@ const path = join(folder, 'snapshot.bin');
 
 const DATA = {
   key: 'code-1',
+  about: { articles: 2 },
   front: {
     name: 'front',
-    deep: [{ column: Uint32Array.of(1, 2, 3) }, new Uint8Array([9, 8, 7])],
+    deep: [{ column: Uint32Array.of(1, 2, 3) }, new Uint8Array([9, 8, 7]), Uint16Array.of(65_535)],
     none: new Uint32Array(),
   },
   back: { column: Uint32Array.of(4_000_000_000), text: Buffer.from('“Hale”') },
@@ -70,6 +71,12 @@ describe('writeSaved', () => {
     expect(written()).toEqual(first);
     expect(read(first)).toEqual(WHOLE);
     expect(readdirSync(folder)).not.toContain('snapshot.bin.new');
+  });
+
+  test('tells in its header what it holds', () => {
+    const bytes = written();
+    const header = JSON.parse(bytes.toString('utf8', 24, 24 + bytes.readUInt32LE(12))) as unknown;
+    expect(header).toMatchObject({ key: DATA.key, about: DATA.about });
   });
 
   test('keeps the old file when the new one cannot be written', () => {
