@@ -1,4 +1,5 @@
 import { BLOCK, blocksOf, type Bm25Index } from './bm25-index.ts';
+import type { Span } from '../text/span.ts';
 import type { FreshPostings } from './fresh-postings.ts';
 import type { PostingRoom } from './posting-room.ts';
 
@@ -58,11 +59,17 @@ export function mergePostings(
   for (let term = 0; term < before.codes.length; term += 1)
     terms[before.codes[term] ?? 0] = term + 1;
   const written: Written = { ...room, offsets, blocks, at: 0 };
-  for (let term = 0; term < codes.length; term += 1) {
+  const isAsBefore = openStayCheck(change, blocks);
+  for (let term = 0; term < codes.length;) {
     const code = codes[term] ?? 0;
     const known = (terms[code] ?? 0) - 1;
-    if (fresh.starts[code] === fresh.starts[code + 1]) move(change, known, written, term);
+    // Terms that follow each other as they did, and whose postings stay: of a late article, nearly all.
+    let end = term;
+    while (isAsBefore(codes[end], known + end - term)) end += 1;
+    if (end > term) copy(change, known, written, { start: term, end });
+    else if (fresh.starts[code] === fresh.starts[code + 1]) move(change, known, written, term);
     else merge(change, { known, code }, written, term);
+    term = Math.max(end, term + 1);
   }
   const documents = room.documents.subarray(0, written.at);
   return { size, codes, offsets, documents, counts: room.counts.subarray(0, written.at) };
@@ -76,7 +83,44 @@ interface Written extends PostingRoom {
   at: number;
 }
 
-/** Most terms: no posting comes. `known` is the number of the term before. */
+/** Whether a code is that of a term before, by number, whose postings are all what they were. */
+function openStayCheck(
+  { before, moved, fresh }: Change,
+  blocks: number,
+): (code: number | undefined, known: number) => boolean {
+  if (blocks !== blocksOf(before.size)) return () => false;
+  let still = 0;
+  while (still < moved.length && moved[still] === still + 1) still += 1;
+  return (code, known) => {
+    if (code === undefined || before.codes[known] !== code) return false;
+    if (fresh.starts[code] !== fresh.starts[code + 1]) return false;
+    return still === moved.length || lastDocument(before, known) < still;
+  };
+}
+
+/** The last document of a term, which has one. */
+function lastDocument({ size, offsets, documents }: CodedPostings, term: number): number {
+  const first = term * blocksOf(size);
+  let last = first + blocksOf(size);
+  const end = offsets[last] ?? 0;
+  while (offsets[last - 1] === end) last -= 1;
+  return (last - 1 - first) * BLOCK + (documents[end - 1] ?? 0);
+}
+
+/** These terms, as they stood from `known` on. */
+function copy({ before }: Change, known: number, written: Written, { start, end }: Span): void {
+  const { documents, counts, offsets, blocks, at } = written;
+  const shift = (known - start) * blocks;
+  const from = before.offsets[known * blocks] ?? 0;
+  for (let place = start * blocks + 1; place <= end * blocks; place += 1)
+    offsets[place] = (before.offsets[place + shift] ?? 0) - from + at;
+  written.at = offsets[end * blocks] ?? 0;
+  const to = from + written.at - at;
+  documents.set(before.documents.subarray(from, to), at);
+  counts.set(before.counts.subarray(from, to), at);
+}
+
+/** Most other terms: no posting comes. `known` is the number of the term before. */
 function move({ before, moved }: Change, known: number, written: Written, term: number): void {
   const { documents, counts, offsets } = written;
   const blocks = blocksOf(before.size);
