@@ -6,6 +6,7 @@ import { type ArticleUnits, articleUnitsOf, statementColumns, unitsIn } from './
 import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
+import type { JoinedSpeakers } from './corpus/speakers/open-joiner.ts';
 import { packSpeakers, SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
@@ -44,6 +45,7 @@ export function buildSnapshot(
   const terms = analysed.map((held) => unitTermsOf(held));
   const rest = snapshotParts(analysed, {
     problems: [...problems, ...failed],
+    speakers: buildSpeakers(analysed),
     group: groupStatements,
     unitsOf: articleUnitsOf,
     headerOf,
@@ -64,6 +66,7 @@ export function snapshotParts(
   analysed: readonly AnalysedArticle[],
   {
     problems,
+    speakers,
     group,
     unitsOf,
     headerOf,
@@ -71,6 +74,8 @@ export function snapshotParts(
     topics,
   }: {
     readonly problems: readonly CorpusProblem[];
+    /** Who speaks in them. */
+    readonly speakers: JoinedSpeakers;
     readonly group: Grouper;
     readonly unitsOf: (held: AnalysedArticle) => ArticleUnits;
     readonly headerOf: (held: AnalysedArticle) => string;
@@ -79,7 +84,7 @@ export function snapshotParts(
   },
 ): Omit<Snapshot, 'articles'> {
   const units = analysed.map(unitsOf);
-  const speakers = buildSpeakers(analysed);
+  const { ofPerson, rolesElsewhere } = speakers;
   const ranked = (kind: UnitKind): Ranked => ({
     units: new UnitTable(joinUnits(units.map((each) => each.columns[kind]))),
     index: indexOf(kind),
@@ -89,7 +94,7 @@ export function snapshotParts(
   return {
     version: hash.digest('hex').slice(0, 12),
     problems,
-    speakers: { ...speakers, speakers: new SpeakerTable(packSpeakers(speakers.speakers)) },
+    speakers: { speakers: new SpeakerTable(packSpeakers(speakers)), ofPerson, rolesElsewhere },
     groups: group(analysed, speakers),
     ranked: {
       passage: ranked('passage'),

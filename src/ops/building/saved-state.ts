@@ -97,12 +97,14 @@ export function restoredState({ packed, articles }: SavedFront, back: SavedBack)
     sentence: articleRanges(packed.ranked.sentence.units.articles, all.length),
     statement: articleRanges(packed.ranked.statement.units.articles, all.length),
   };
+  // Names are saved in the order of their codes then.
+  const coder = openTermCoder([...words.keys()], openTopicCoder(names));
   const kept = all.map((bytes, place) => {
     const range = (kind: UnitKind): Range => ranges[kind][place] ?? { start: 0, end: 0 };
     const said = range('statement');
     const byKind = <T>(of: (kind: UnitKind) => T): Record<UnitKind, T> =>
       Object.fromEntries(KINDS.map((kind) => [kind, of(kind)])) as Record<UnitKind, T>;
-    return keepSaved(place + 1, bytes, {
+    const parts = {
       units: {
         columns: byKind((kind) => columnsIn(packed.ranked[kind].units, range(kind))),
         persons: back.persons.subarray(said.start, said.end),
@@ -114,7 +116,8 @@ export function restoredState({ packed, articles }: SavedFront, back: SavedBack)
       },
       terms: byKind((kind) => rowIn(back.rows[kind], range(kind))),
       topics: topics.named.subarray(topics.starts[place], topics.starts[place + 1]),
-    });
+    };
+    return keepSaved(place + 1, bytes, parts, coder);
   });
   const files = (unpackValue(back.files) as readonly SavedReading[]).map(
     ({ file, stamp, place, reading }): readonly [string, HeldFile] => {
@@ -127,8 +130,7 @@ export function restoredState({ packed, articles }: SavedFront, back: SavedBack)
   return {
     files: new Map(files),
     kept: new Map(kept.map((each) => [each.held.article, each])),
-    // Names are saved in the order of their codes then.
-    coder: openTermCoder([...words.keys()], openTopicCoder(names)),
+    coder,
   };
 }
 

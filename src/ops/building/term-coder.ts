@@ -1,3 +1,4 @@
+import { openToldCoder, type ToldCoder } from '../../corpus/speakers/told-coder.ts';
 import type { UnitTerms } from '../../build-snapshot.ts';
 import { type CodedCounts, codeTerms } from '../../retrieval/count-terms.ts';
 import { openTermPacker, type TermPacker } from '../../retrieval/term-table.ts';
@@ -7,11 +8,12 @@ import type { UnitKind } from '../../retrieval/unit.ts';
 /** The terms of the units of an article, counted; a code is a place in the coder's words. */
 export type CodedTerms = Readonly<Record<UnitKind, CodedCounts>>;
 
-/** Numbers for terms and for names of topics, the same as long as it lives. */
+/** Numbers for terms, for names of topics and for what is told of people, the same as long as it lives. */
 export interface TermCoder {
   readonly words: readonly string[];
   readonly pack: TermPacker;
   readonly topics: TopicCoder;
+  readonly told: ToldCoder;
   code(terms: UnitTerms): CodedTerms;
 }
 
@@ -31,6 +33,7 @@ export function openTermCoder(
   return {
     words,
     topics,
+    told: openToldCoder(),
     pack: openTermPacker(words),
     code: ({ passage, sentence, statement }) => ({
       passage: codeTerms(passage, codeOf),
