@@ -6,6 +6,7 @@ import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { sha256Of } from './corpus/sha256-of.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
+import type { JoinedSpeakers } from './corpus/speakers/open-joiner.ts';
 import { packSpeakers, SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
@@ -44,6 +45,7 @@ export function buildSnapshot(
   const terms = analysed.map((held) => unitTermsOf(held));
   const rest = snapshotParts(analysed, {
     problems: [...problems, ...failed],
+    speakers: buildSpeakers(analysed),
     group: groupStatements,
     units: analysed.map(articleUnitsOf),
     headers: analysed.map(headerOf),
@@ -65,6 +67,7 @@ export function snapshotParts(
   analysed: readonly AnalysedArticle[],
   {
     problems,
+    speakers,
     group,
     units,
     headers,
@@ -73,6 +76,8 @@ export function snapshotParts(
     topics,
   }: {
     readonly problems: readonly CorpusProblem[];
+    /** Who speaks in them. */
+    readonly speakers: JoinedSpeakers;
     readonly group: Grouper;
     readonly units: readonly ArticleUnits[];
     /** As `headerOf` writes them. */
@@ -82,7 +87,7 @@ export function snapshotParts(
     readonly topics: TopicColumns;
   },
 ): Omit<Snapshot, 'articles'> {
-  const speakers = buildSpeakers(analysed);
+  const { ofPerson, rolesElsewhere } = speakers;
   const ranked = (kind: UnitKind): Ranked => ({
     units: new UnitTable(joinUnits(units.map((each) => each.columns[kind]))),
     index: indexOf(kind),
@@ -91,7 +96,7 @@ export function snapshotParts(
   return {
     version: sha256Of(told).slice(0, 12),
     problems,
-    speakers: { ...speakers, speakers: new SpeakerTable(packSpeakers(speakers.speakers)) },
+    speakers: { speakers: new SpeakerTable(packSpeakers(speakers)), ofPerson, rolesElsewhere },
     groups: group(analysed, speakers),
     ranked: {
       passage: ranked('passage'),

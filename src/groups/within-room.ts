@@ -19,7 +19,7 @@ export function withinRoom(
     if (count(sources, places) > most) places.sort(newestFirst(sources));
     let statements = 0;
     for (const place of places) {
-      statements += sources[place]?.analysis.quotations.length ?? 0;
+      statements += statementsIn(sources[place]);
       if (statements > most) break;
       isIn[place] = 1;
     }
@@ -39,7 +39,17 @@ function byFolder(sources: readonly StatementSource[]): ReadonlyMap<string, numb
 
 function count(sources: readonly StatementSource[], places: readonly number[]): number {
   let statements = 0;
-  for (const place of places) statements += sources[place]?.analysis.quotations.length ?? 0;
+  for (const place of places) statements += statementsIn(sources[place]);
+  return statements;
+}
+
+const known = new WeakMap<StatementSource, number>();
+
+/** Counted once as long as the article is held: its quotations may be read from bytes. */
+function statementsIn(source: StatementSource | undefined): number {
+  if (source === undefined) return 0;
+  const statements = known.get(source) ?? source.analysis.quotations.length;
+  known.set(source, statements);
   return statements;
 }
 

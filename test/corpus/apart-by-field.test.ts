@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
-import { counted, source } from '../support/speaker-sources.ts';
+import { counted, source, speakersIn } from '../support/speaker-sources.ts';
 
 const says = (who: string, more = ''): string => `On Monday ${who} said that it would rain.${more}`;
 const ids = (...texts: readonly string[]): readonly string[] =>
@@ -55,7 +55,7 @@ describe('one name, two people', () => {
     ];
     const sources = texts.map((text, at) => source(`shared/${at}`, text));
     const names = (list: typeof sources): readonly string[] =>
-      buildSpeakers(list).speakers.map(({ id, statements }) => `${id} ${statements.length}`);
+      speakersIn(buildSpeakers(list)).map(({ id, statements }) => `${id} ${statements.length}`);
     const expected = names(sources);
     fc.assert(
       fc.property(fc.shuffledSubarray(sources, { minLength: sources.length }), (shuffled) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
 import type { SpeakerSource } from '../../src/corpus/speakers/occurrence.ts';
-import { counted, named, source } from '../support/speaker-sources.ts';
+import { counted, named, source, speakersIn } from '../support/speaker-sources.ts';
 
 const GUILD = '900000000000000001';
 const OTHER = '900000000000000002';
@@ -128,7 +128,7 @@ describe('buildSpeakers and the reach of a server', () => {
       source(`${OTHER}/b`, says('Ms Hale')),
       source(`${OTHER}/c`, says('Dana Hale')),
     ]);
-    expect(registry.speakers.map(({ id, statements }) => [id, statements.length])).toEqual([
+    expect(speakersIn(registry).map(({ id, statements }) => [id, statements.length])).toEqual([
       [`${OTHER}/dana hale`, 2],
       [`${GUILD}/dana hale`, 1],
     ]);
@@ -154,8 +154,8 @@ describe('buildSpeakers and the reach of a server', () => {
       source(`${GUILD}/${at}`, says(name)),
     );
     const seen = (sources: readonly SpeakerSource[]): readonly unknown[] =>
-      buildSpeakers(sources)
-        .speakers.filter(({ id }) => !id.includes('/'))
+      speakersIn(buildSpeakers(sources))
+        .filter(({ id }) => !id.includes('/'))
         .toSorted((a, b) => (a.id < b.id ? -1 : 1))
         .map(({ id, name, gender, aliases, roles, merges, statements }) => [
           id,
@@ -208,7 +208,7 @@ test('the order of the articles changes nothing', () => {
     ...names.map((name, at) => source(`${GUILD}/${at}`, says(name))),
   ];
   const told = (list: readonly SpeakerSource[]): readonly unknown[] =>
-    buildSpeakers(list).speakers.map(({ statements, merges, ...speaker }) => ({
+    speakersIn(buildSpeakers(list)).map(({ statements, merges, ...speaker }) => ({
       ...speaker,
       merges: new Set(merges.map((merge) => JSON.stringify(merge))),
       articles: new Set(statements.map(([article]) => list[article]?.article.id)),

@@ -6,11 +6,11 @@ import {
   packSpeakers,
   SpeakerTable,
 } from '../../src/corpus/speakers/speaker-table.ts';
-import { source } from '../support/speaker-sources.ts';
+import { source, speakersIn } from '../support/speaker-sources.ts';
 
 const GUILD = '900000000000000001';
 
-const { speakers } = buildSpeakers([
+const registry = buildSpeakers([
   source(
     'shared/a',
     'On Monday special envoy Dana Hale said it was late. Hale said it would rain.',
@@ -21,7 +21,13 @@ const { speakers } = buildSpeakers([
     'On Monday harbour manager Dana Hale said it was closed. Then Quill Orr said it was open.',
   ),
 ]);
-const table = new SpeakerTable(packSpeakers(speakers));
+const speakers = speakersIn(registry);
+const table = new SpeakerTable(packSpeakers(registry));
+
+function tableOf(speaker: Partial<Speaker>): SpeakerTable {
+  const changed = [{ ...(speakers[0] as Speaker), ...speaker }];
+  return new SpeakerTable(packSpeakers({ ...registry, speakers: changed }));
+}
 
 function placeOf(name: string): number {
   return speakers.findIndex((each) => each.name === name);
@@ -103,9 +109,7 @@ describe('a form table', () => {
   });
 
   test('compares another spelling of long words only', () => {
-    const { forms: spelled } = new SpeakerTable(
-      packSpeakers([{ ...(speakers[0] as Speaker), name: 'Oleh Zelensky', aliases: [] as never }]),
-    );
+    const { forms: spelled } = tableOf({ name: 'Oleh Zelensky', aliases: [] as never });
     const form = spelled.columns.texts.ends.length - 1;
     expect(spelled.textOf(form)).toBe('Oleh Zelensky');
     expect(spelled.bitsOf(form, spelled.spelled(['zelenskyy', 'oleg']))).toBe(0b01);
@@ -115,9 +119,7 @@ describe('a form table', () => {
   });
 
   test('knows a body by any of its names', () => {
-    const { forms: bodies } = new SpeakerTable(
-      packSpeakers([{ ...(speakers[0] as Speaker), name: 'the U.S.', kind: 'organisation' }]),
-    );
+    const { forms: bodies } = tableOf({ name: 'the U.S.', kind: 'organisation' });
     const place = Array.from(bodies.columns.texts.ends.keys()).find(
       (form) => bodies.textOf(form) === 'the U.S.',
     );

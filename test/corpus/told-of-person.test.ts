@@ -1,29 +1,24 @@
-import { describe, expect, test } from 'vitest';
-import { toldIn } from '../../src/corpus/speakers/told-of-person.ts';
+import { expect, test } from 'vitest';
+import { formsOf, rolesOf, shortFormsOf } from '../../src/corpus/speakers/told-of-person.ts';
 import { analyse } from '../../src/text/analyse.ts';
 
 const TEXT =
   'Senator Dana Hale voted against it. “It is too late,” Hale said. “I am done,” Dana Hale said.';
 
-describe('toldIn', () => {
-  const [hale] = analyse(TEXT, null).people;
-  if (hale === undefined) throw new RangeError('Nobody is named');
+const [hale] = analyse(TEXT, null).people;
+if (hale === undefined) throw new RangeError('Nobody is named');
 
-  test('tells each form of a name once, in the order of the text, and the roles', () => {
-    const told = toldIn({ text: TEXT }, hale);
-    expect(told.forms).toEqual([
-      ['Dana Hale', 'full'],
-      ['Hale', 'last'],
-    ]);
-    expect(told.shortForms).toEqual(['hale']);
-    expect(told.roles).toMatchObject([{ words: 'Senator', field: 'office' }]);
-  });
+test('formsOf tells each form of a name once, in the order of the text', () => {
+  expect(formsOf(TEXT, hale)).toEqual([
+    ['Dana Hale', 'full'],
+    ['Hale', 'last'],
+  ]);
+});
 
-  test('reads anew for another text with the same person', () => {
-    toldIn({ text: TEXT }, hale);
-    const forms = toldIn({ text: TEXT.replaceAll('Hale', 'Reed') }, hale).forms.map(
-      ([form]) => form,
-    );
-    expect(forms).toEqual(['Dana Reed', 'Reed']);
-  });
+test('shortFormsOf tells forms of one word, folded', () => {
+  expect(shortFormsOf(TEXT, hale)).toEqual(['hale']);
+});
+
+test('rolesOf tells roles as they are written', () => {
+  expect(rolesOf(TEXT, hale)).toEqual(['Senator']);
 });

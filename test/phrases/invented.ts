@@ -12,6 +12,7 @@ import { excerpt } from '../../src/corpus/excerpt.ts';
 import { headerColumns } from '../../src/article-columns.ts';
 import type { SpeakerId, SpeakerRegistry } from '../../src/corpus/speakers/speaker.ts';
 import { packSpeakers, SpeakerTable } from '../../src/corpus/speakers/speaker-table.ts';
+import type { StatementsOfSpeakers } from '../../src/corpus/speakers/statements-of-speakers.ts';
 import { groupStatements } from '../../src/groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../src/retrieval/bm25-index.ts';
 import { buildDirect } from '../../src/retrieval/build-direct.ts';
@@ -151,6 +152,12 @@ const NOBODY: SpeakerRegistry = {
   rolesElsewhere: [],
 };
 
+const NONE_SAID: StatementsOfSpeakers = {
+  starts: new Uint32Array(1),
+  articles: new Uint32Array(),
+  quotations: new Uint32Array(),
+};
+
 /** A snapshot that holds these articles and nothing that was found in them. */
 export function snapshotOf(articles: readonly Article[], version = '0123456789ab'): Snapshot {
   const none = {
@@ -164,7 +171,10 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       analysis: { sentences: [], people: [], quotations: [], dates: [] },
     })),
     problems: [],
-    speakers: { ...NOBODY, speakers: new SpeakerTable(packSpeakers([])) },
+    speakers: {
+      ...NOBODY,
+      speakers: new SpeakerTable(packSpeakers({ speakers: [], statements: NONE_SAID })),
+    },
     groups: groupStatements([], NOBODY),
     ranked: { passage: none, sentence: none, statement: none },
     ofStatement: {

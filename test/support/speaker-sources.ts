@@ -1,6 +1,7 @@
 import type { ArticleId } from '../../src/corpus/article.ts';
 import type { SpeakerSource } from '../../src/corpus/speakers/occurrence.ts';
-import type { Speaker, SpeakerRegistry } from '../../src/corpus/speakers/speaker.ts';
+import type { JoinedSpeakers } from '../../src/corpus/speakers/open-joiner.ts';
+import type { Speaker } from '../../src/corpus/speakers/speaker.ts';
 import { analyse } from '../../src/text/analyse.ts';
 import { parseIsoDate } from '../../src/text/iso-date.ts';
 
@@ -24,13 +25,25 @@ export function source(
   };
 }
 
-/** Each speaker with how many statements. */
-export function counted({ speakers }: SpeakerRegistry): readonly string[] {
-  return speakers.map(({ name, statements }) => `${name} ${statements.length}`);
+/** Each speaker with their statements. */
+export function speakersIn({ speakers, statements }: JoinedSpeakers): readonly Speaker[] {
+  const { starts, articles, quotations } = statements;
+  return speakers.map((speaker, place) => ({
+    ...speaker,
+    statements: Array.from(articles.subarray(starts[place], starts[place + 1]), (article, at) => [
+      article,
+      quotations[(starts[place] ?? 0) + at] ?? -1,
+    ]),
+  }));
 }
 
-export function named({ speakers }: SpeakerRegistry, name: string): Speaker {
-  const found = speakers.find((speaker) => speaker.name === name);
+/** Each speaker with how many statements. */
+export function counted(registry: JoinedSpeakers): readonly string[] {
+  return speakersIn(registry).map(({ name, statements }) => `${name} ${statements.length}`);
+}
+
+export function named(registry: JoinedSpeakers, name: string): Speaker {
+  const found = speakersIn(registry).find((speaker) => speaker.name === name);
   if (found === undefined) throw new RangeError(`Cannot find the speaker "${name}"`);
   return found;
 }

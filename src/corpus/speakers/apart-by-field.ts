@@ -1,32 +1,30 @@
-import type { Occurrence, SpeakerSource } from './occurrence.ts';
-import { nameKey } from './name-key.ts';
-import { toldOf } from './told-of-person.ts';
-
-type Occurrences = readonly [Occurrence, ...Occurrence[]];
+import type { Occurrence, Occurrences } from './occurrence.ts';
+import type { Field } from './role-field.ts';
+import type { ToldCoder } from './told-coder.ts';
+import { endOf, howMany, kindIn, nameIn, ROLE_SIZE, startOf } from './told-people.ts';
 
 /**
  * People of one full name, parted where the articles show that they are several: a senator in some, a footballer in
  * others, and no article that gives both roles or names one third person beside either. Those of whom no article gives
  * such a role, and whom nobody named beside them ties to one, stand by themselves: they may be any.
  */
-export function apartByField(
-  sources: readonly SpeakerSource[],
-  occurrences: Occurrences,
-): readonly Occurrences[] {
-  const fields = occurrences.map((each) => fieldsIn(sources, each));
-  if (new Set(fields.flatMap((each) => [...each])).size < 2) return [occurrences];
+export function apartByField(coder: ToldCoder, occurrences: Occurrences): readonly Occurrences[] {
+  const fields = occurrences.map((each) => fieldsIn(coder, each));
+  const all = new Set<Field>();
+  for (const own of fields) for (const field of own) all.add(field);
+  if (all.size < 2) return [occurrences];
   const tied = new Ties(occurrences.length);
-  const firstWith = new Map<string, number>();
+  const firstWith = new Map<Field | number, number>();
+  const tie = (sign: Field | number, at: number): void => {
+    const first = firstWith.get(sign);
+    if (first === undefined) firstWith.set(sign, at);
+    else tied.tie(first, at);
+  };
   for (const [at, occurrence] of occurrences.entries()) {
-    for (const sign of [...(fields[at] ?? []), ...namedBeside(sources, occurrence)]) {
-      const first = firstWith.get(sign);
-      if (first === undefined) firstWith.set(sign, at);
-      else tied.tie(first, at);
-    }
+    for (const field of fields[at] ?? []) tie(field, at);
+    for (const name of namedBeside(coder, occurrence)) tie(name, at);
   }
-  const shown = new Set(
-    occurrences.flatMap((_, at) => (fields[at]?.size === 0 ? [] : tied.root(at))),
-  );
+  const shown = new Set(occurrences.flatMap((_, at) => (fields[at]?.length ? tied.root(at) : [])));
   if (shown.size < 2) return [occurrences];
   const groups = new Map<number, [Occurrence, ...Occurrence[]]>();
   for (const [at, occurrence] of occurrences.entries()) {
@@ -39,20 +37,32 @@ export function apartByField(
 }
 
 const NOBODY = -1;
+const NONE: readonly Field[] = [];
 
-function fieldsIn(sources: readonly SpeakerSource[], occurrence: Occurrence): ReadonlySet<string> {
-  return new Set(toldOf(sources, occurrence).roles.flatMap(({ field }) => field ?? []));
+function fieldsIn(
+  { roleOf }: ToldCoder,
+  { article: { people }, person }: Occurrence,
+): readonly Field[] {
+  const end = endOf(people, person, 'roles');
+  let found = NONE;
+  for (let at = startOf(people, person, 'roles'); at < end; at += ROLE_SIZE) {
+    const { field } = roleOf(people[at] ?? 0);
+    if (field !== null && !found.includes(field)) found = [...found, field];
+  }
+  return found;
 }
 
 /** The full names of the other people of the article, as names are compared. */
-function namedBeside(
-  sources: readonly SpeakerSource[],
-  { article, person }: Occurrence,
-): readonly string[] {
-  return (sources[article]?.analysis.people ?? []).flatMap((other, index) => {
-    const key = index === person || other.kind !== 'person' ? null : nameKey(other.name);
-    return key === null ? [] : `beside ${key}`;
-  });
+function* namedBeside(
+  { wholeNameOf }: ToldCoder,
+  { article: { people }, person }: Occurrence,
+): Iterable<number> {
+  const count = howMany(people);
+  for (let other = 0; other < count; other += 1) {
+    if (other === person || kindIn(people, other) !== 'person') continue;
+    const name = wholeNameOf(nameIn(people, other));
+    if (name !== 0) yield name;
+  }
 }
 
 /** Who is tied to whom (union–find). */
@@ -69,8 +79,11 @@ class Ties {
       let next = this.#parents[found];
       next !== undefined && next !== found;
       next = this.#parents[found]
-    )
+    ) {
+      // Halves the way.
+      this.#parents[found] = this.#parents[next] ?? next;
       found = next;
+    }
     return found;
   }
 

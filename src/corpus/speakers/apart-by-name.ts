@@ -1,26 +1,17 @@
-import type { Person } from '../../text/people/person.ts';
-import { fullName } from './full-name.ts';
-import { type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
-
-type Occurrences = readonly [Occurrence, ...Occurrence[]];
+import type { Occurrence, Occurrences } from './occurrence.ts';
+import type { ToldCoder } from './told-coder.ts';
+import { genderIn, nameIn } from './told-people.ts';
 
 /** People of one first name and surname, parted by gender, then by the initials between: George W. and George H.W. */
 export function apartByName(
-  sources: readonly SpeakerSource[],
+  { nameOf }: ToldCoder,
   occurrences: Occurrences,
 ): readonly Occurrences[] {
-  // Folding a name costs more than all else here: once a form.
-  const known = new Map<string, string>();
-  const initialsOf = (name: string): string => {
-    const initials = known.get(name) ?? fullName(name)?.initials ?? '';
-    known.set(name, initials);
-    return initials;
-  };
-  const told = (tell: (person: Person) => string) => (list: Occurrences) =>
-    partedBy(list, (occurrence) => tell(personAt(sources, occurrence).person));
-  return [occurrences]
-    .flatMap(told(({ gender }) => gender ?? ''))
-    .flatMap(told(({ name }) => initialsOf(name)));
+  const genderOf = ({ article: { people }, person }: Occurrence): string =>
+    genderIn(people, person) ?? '';
+  const initialsOf = ({ article: { people }, person }: Occurrence): string =>
+    nameOf(nameIn(people, person))?.initials ?? '';
+  return partedBy(occurrences, genderOf).flatMap((each) => partedBy(each, initialsOf));
 }
 
 // Fewer than this share are slips: of a pronoun taken for a name, of the keyboard.
@@ -31,14 +22,21 @@ function partedBy(
   occurrences: Occurrences,
   tell: (occurrence: Occurrence) => string,
 ): readonly Occurrences[] {
+  const counts = new Map<string, number>();
+  for (const occurrence of occurrences) {
+    const told = tell(occurrence);
+    counts.set(told, (counts.get(told) ?? 0) + 1);
+  }
+  const telling = [...counts].filter(([told]) => told !== '');
+  if (telling.length < 2) return [occurrences];
+  const [first, second] = telling.map(([, count]) => count).sort((a, b) => b - a);
+  if ((first ?? 0) >= OUTNUMBERED * (second ?? 0)) return [occurrences];
   const parts = new Map<string, [Occurrence, ...Occurrence[]]>();
   for (const occurrence of occurrences) {
-    const part = parts.get(tell(occurrence));
-    if (part === undefined) parts.set(tell(occurrence), [occurrence]);
+    const told = tell(occurrence);
+    const part = parts.get(told);
+    if (part === undefined) parts.set(told, [occurrence]);
     else part.push(occurrence);
   }
-  const telling = [...parts].filter(([told]) => told !== '');
-  if (telling.length < 2) return [occurrences];
-  const [first, second] = telling.map(([, part]) => part.length).sort((a, b) => b - a);
-  return (first ?? 0) >= OUTNUMBERED * (second ?? 0) ? [occurrences] : [...parts.values()];
+  return [...parts.values()];
 }

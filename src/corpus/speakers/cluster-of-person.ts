@@ -1,5 +1,6 @@
 import type { Cluster } from './cluster-speakers.ts';
-import type { SpeakerSource } from './occurrence.ts';
+import type { JoinedArticle } from './occurrence.ts';
+import { howMany } from './told-people.ts';
 
 /** Of the people of all articles, one after another, their clusters. */
 export interface ClusterOfPerson {
@@ -10,15 +11,15 @@ export interface ClusterOfPerson {
 }
 
 export function clusterOfPerson(
-  sources: readonly SpeakerSource[],
+  articles: readonly JoinedArticle[],
   clusters: readonly Cluster[],
 ): ClusterOfPerson {
-  const starts = new Uint32Array(sources.length + 1);
-  for (const [article, { analysis }] of sources.entries())
-    starts[article + 1] = (starts[article] ?? 0) + analysis.people.length;
+  const starts = new Uint32Array(articles.length + 1);
+  for (const [place, { people }] of articles.entries())
+    starts[place + 1] = (starts[place] ?? 0) + howMany(people);
   const places = new Uint32Array(starts.at(-1) ?? 0);
-  for (const [place, { occurrences }] of clusters.entries())
+  for (const [cluster, { occurrences }] of clusters.entries())
     for (const { article, person } of occurrences)
-      places[(starts[article] ?? 0) + person] = place + 1;
+      places[(starts[article.place] ?? 0) + person] = cluster + 1;
   return { starts, places };
 }

@@ -1,157 +1,141 @@
 import type { Gender, Person } from '../../text/people/person.ts';
-import type { ArticleId } from '../article.ts';
+import type { ArticleId, Folder } from '../article.ts';
 import { apartByField } from './apart-by-field.ts';
 import { apartByName } from './apart-by-name.ts';
-import { bodyKey } from './body-key.ts';
-import { type FullName, fullName } from './full-name.ts';
-import { articleAt, type Occurrence, personAt, type SpeakerSource } from './occurrence.ts';
-import { remembered } from './remembered.ts';
+import type { ComparedName } from './compared-name.ts';
+import type { Occurrence, Occurrences } from './occurrence.ts';
+import type { Field } from './role-field.ts';
 import type { MergeEvidence } from './speaker.ts';
-import { toldIn } from './told-of-person.ts';
+import type { ToldCoder } from './told-coder.ts';
+import {
+  endOf,
+  genderIn,
+  kindIn,
+  nameIn,
+  ROLE_SIZE,
+  startOf,
+  type ToldPeople,
+} from './told-people.ts';
 
-/** People of several articles who are taken for one, so far. */
+/** People of several articles who are taken for one, so far. Numbers are codes of texts. */
 export interface Group {
+  /** Whose articles make them known: `shared`, or a guild's. */
+  readonly folder: Folder;
   readonly kind: Person['kind'];
   /** The names that brought them together. */
-  readonly names: readonly FullName[];
-  /** Null for people. */
-  readonly bodyKey: string | null;
+  readonly names: readonly ComparedName[];
+  /** The code of the key of a body; null for people. */
+  readonly bodyKey: number | null;
+  /** Codes of all keys under which groups are compared, its short forms left out. */
+  readonly keys: readonly number[];
   readonly gender: Gender | null;
   /** Folded. */
-  readonly roles: ReadonlySet<string>;
+  readonly roles: ReadonlySet<number>;
   /** Lines of work that the roles show: nobody has two. */
-  readonly fields: ReadonlySet<string>;
+  readonly fields: ReadonlySet<Field>;
   /** Folded forms of one word that the articles use beside the full name. */
-  readonly shortForms: ReadonlySet<string>;
-  readonly occurrences: readonly [Occurrence, ...Occurrence[]];
+  readonly shortForms: ReadonlySet<number>;
+  readonly occurrences: Occurrences;
+  /** The first of its articles, by id, and its form of the name. */
+  readonly example: Example;
   readonly evidence: readonly MergeEvidence[];
 }
 
-/** The people of these articles by name; those who share a name and are not shown to differ stand together. */
-export function groupPeople(
-  sources: readonly SpeakerSource[],
-  /** Of each article, in order. */
-  occurrences: readonly (readonly Occurrence[])[],
-): readonly Group[] {
-  const byKey = new Map<string, [Occurrence, ...Occurrence[]]>();
-  for (const own of occurrences) {
-    const keys = keysOf(sources[own[0]?.article ?? -1]);
-    for (const each of own) {
-      const key = keys[each.person] ?? null;
-      if (key === null) continue;
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [each]);
-      else list.push(each);
-    }
-  }
-  return [...byKey]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, list]) => groupsOnce(list, () => groupsOf(sources, list)));
+interface Example {
+  readonly form: string;
+  readonly article: ArticleId;
 }
 
-// Most names are in no article that is new.
-const groupsOnce = remembered<Occurrence, readonly Group[]>();
-
-function groupsOf(
-  sources: readonly SpeakerSource[],
-  occurrences: readonly [Occurrence, ...Occurrence[]],
-): readonly Group[] {
-  const parts = isWhole(sources, occurrences)
-    ? apartByName(sources, occurrences).flatMap((each) => apartByField(sources, each))
+/** People who share a name: those who are not shown to differ stand together. */
+export function groupsOf(coder: ToldCoder, occurrences: Occurrences): readonly Group[] {
+  const parts = isWhole(coder, occurrences[0])
+    ? apartByName(coder, occurrences).flatMap((each) => apartByField(coder, each))
     : [occurrences];
-  return parts.map((each) => groupOf(sources, each));
+  return parts.map((each) => groupOf(coder, each));
 }
 
-function isWhole(
-  sources: readonly SpeakerSource[],
-  [first]: readonly [Occurrence, ...Occurrence[]],
-): boolean {
-  const { person } = personAt(sources, first);
-  return person.kind === 'person' && fullName(person.name)?.first != null;
+function isWhole({ nameOf }: ToldCoder, { article: { people }, person }: Occurrence): boolean {
+  return kindIn(people, person) === 'person' && nameOf(nameIn(people, person))?.first != null;
 }
 
-const keys = new WeakMap<SpeakerSource, readonly (string | null)[]>();
-
-/** Of each of the article's people. Folding a name costs more than all else here: once a person. */
-function keysOf(source: SpeakerSource | undefined): readonly (string | null)[] {
-  if (source === undefined) return [];
-  const known = keys.get(source) ?? source.analysis.people.map(keyOf);
-  keys.set(source, known);
-  return known;
-}
-
-function keyOf(person: Person): string | null {
-  if (person.kind === 'organisation') return `body ${bodyKey(person.name)}`;
-  const name = fullName(person.name);
-  if (name === null) return null;
-  const { first, surname, suffix } = name;
-  return `person ${first ?? ''} ${surname} ${suffix}`;
-}
-
-function groupOf(
-  sources: readonly SpeakerSource[],
-  occurrences: readonly [Occurrence, ...Occurrence[]],
-): Group {
-  const { kind } = personAt(sources, occurrences[0]).person;
-  const people = occurrences.map((occurrence) => personAt(sources, occurrence));
-  // Folding a name costs more than all else here: once a form.
-  const seen = new Set<string>();
-  const names = new Map<string, FullName>();
-  const roles = new Set<string>();
-  const shortForms = new Set<string>();
-  const fields = new Set<string>();
-  for (const { person, article } of people) {
-    const told = toldIn(article, person);
-    const name = seen.has(person.name) ? null : fullName(person.name);
-    seen.add(person.name);
-    if (name !== null) names.set(`${name.first} ${name.surname} ${name.suffix}`, name);
-    for (const { folded, field } of told.roles) {
-      roles.add(folded);
-      if (field !== null) fields.add(field);
-    }
-    for (const form of told.shortForms) shortForms.add(form);
+function groupOf(coder: ToldCoder, occurrences: Occurrences): Group {
+  const [{ article, person: first }] = occurrences;
+  const kind = kindIn(article.people, first);
+  const firstArticle = new Map<number, ArticleId>();
+  const roles = new Set<number>();
+  const fields = new Set<Field>();
+  const shortForms = new Set<number>();
+  let [name, female, male] = [nameIn(article.people, first), 0, 0];
+  let example = { form: name, article: article.id };
+  for (const {
+    article: { people, id },
+    person,
+  } of occurrences) {
+    const form = nameIn(people, person);
+    const known = firstArticle.get(form);
+    // Of forms of one name the last to come tells how it is compared.
+    if (known === undefined) name = form;
+    if (known === undefined || id < known) firstArticle.set(form, id);
+    if (id < example.article) example = { form, article: id };
+    const gender = genderIn(people, person);
+    if (gender === 'f') female += 1;
+    if (gender === 'm') male += 1;
+    addRoles(coder, people, person, roles, fields);
+    const end = endOf(people, person, 'shortForms');
+    for (let at = startOf(people, person, 'shortForms'); at < end; at += 1)
+      shortForms.add(people[at] ?? 0);
   }
+  const compared = kind === 'person' ? coder.nameOf(name) : null;
+  const bodyKey = kind === 'person' ? null : coder.bodyOf(nameIn(article.people, first));
   return {
-    kind,
-    names: kind === 'person' ? [...names.values()] : [],
-    bodyKey: kind === 'person' ? null : bodyKey(personAt(sources, occurrences[0]).person.name),
-    gender: commonGender(people.map(({ person }) => person.gender)),
-    roles,
-    fields,
-    shortForms,
-    occurrences,
-    evidence: formEvidence(sources, occurrences),
+    ...{ folder: article.folder, kind, roles, fields, shortForms, occurrences },
+    names: compared === null ? [] : [compared],
+    bodyKey,
+    keys: compared?.allKeys ?? (bodyKey === null ? [] : [bodyKey]),
+    gender: commonGender(female, male),
+    example: { form: coder.texts.textOf(example.form), article: example.article },
+    evidence: formEvidence(coder, firstArticle, article.folder, kind),
   };
+}
+
+/** The gender that most tell; null when none does, or as many tell the other. */
+function commonGender(female: number, male: number): Gender | null {
+  if (female === male) return null;
+  return female > male ? 'f' : 'm';
+}
+
+function addRoles(
+  { roleOf }: ToldCoder,
+  people: ToldPeople,
+  person: number,
+  roles: Set<number>,
+  fields: Set<Field>,
+): void {
+  const end = endOf(people, person, 'roles');
+  for (let at = startOf(people, person, 'roles'); at < end; at += ROLE_SIZE) {
+    const { folded, field } = roleOf(people[at] ?? 0);
+    roles.add(folded);
+    if (field !== null) fields.add(field);
+  }
 }
 
 /** Forms that count as one name, “Donald Trump” and “Donald J. Trump”: each beside the first in the alphabet. */
 function formEvidence(
-  sources: readonly SpeakerSource[],
-  occurrences: readonly [Occurrence, ...Occurrence[]],
+  { texts }: ToldCoder,
+  firstArticle: ReadonlyMap<number, ArticleId>,
+  folder: Folder,
+  kind: Person['kind'],
 ): readonly MergeEvidence[] {
-  const firstArticle = new Map<string, ArticleId>();
-  for (const occurrence of occurrences) {
-    const { name } = personAt(sources, occurrence).person;
-    const { id } = articleAt(sources, occurrence);
-    const known = firstArticle.get(name);
-    if (known === undefined || id < known) firstArticle.set(name, id);
-  }
-  const [first, ...others] = [...firstArticle].sort(([a], [b]) => (a < b ? -1 : 1));
+  if (firstArticle.size < 2) return [];
+  const [first, ...others] = Array.from(
+    firstArticle,
+    ([form, article]) => [texts.textOf(form), article] as const,
+  ).sort(([a], [b]) => (a < b ? -1 : 1));
   if (first === undefined) return [];
-  const { folder } = articleAt(sources, occurrences[0]);
-  const { kind } = personAt(sources, occurrences[0]).person;
   return others.map(([form, article]) => ({
     kind: kind === 'person' ? 'same-name' : 'body',
     forms: [first[0], form],
     articles: [first[1], article],
     folder,
   }));
-}
-
-/** The gender that most tell; null when none does, or as many tell the other. */
-function commonGender(genders: readonly (Gender | null)[]): Gender | null {
-  const female = genders.filter((gender) => gender === 'f').length;
-  const male = genders.filter((gender) => gender === 'm').length;
-  if (female === male) return null;
-  return female > male ? 'f' : 'm';
 }

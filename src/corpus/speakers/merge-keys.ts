@@ -1,40 +1,37 @@
 import type { Group } from './group.ts';
-import { MERGE_RULES } from './merge-rules.ts';
+import type { ToldCoder } from './told-coder.ts';
 
-/** Groups by every key under which some rule may compare them. */
-export type KeyedGroups = ReadonlyMap<string, readonly Group[]>;
+/** The groups that some rule may compare with one of these, in a fixed order. */
+export type Comparable = (groups: readonly Group[]) => readonly Group[];
 
-export function keyGroups(groups: readonly Group[]): KeyedGroups {
-  const keyed = new Map<string, Group[]>();
-  for (const group of groups) {
-    for (const key of keysOf(group)) {
-      const list = keyed.get(key);
-      if (list === undefined) keyed.set(key, [group]);
-      else list.push(group);
-    }
-  }
-  return keyed;
+/** Among all groups, for these lists alone: most groups have no key in common with any of them. */
+export function comparableAmong(
+  { keyCodes }: ToldCoder,
+  all: readonly Group[],
+  asking: readonly (readonly Group[])[],
+): Comparable {
+  const keyed = new Map<number, Group[]>();
+  const keys = keyCodes.size();
+  for (const groups of asking)
+    for (const group of groups) for (const key of keysOf(group, keys)) keyed.set(key, []);
+  if (keyed.size > 0)
+    for (const group of all)
+      for (const key of keysOf(group, keys)) {
+        const list = keyed.get(key);
+        if (list?.at(-1) !== group) list?.push(group);
+      }
+  return (groups) => {
+    const found = new Set<Group>();
+    for (const group of groups)
+      for (const key of keysOf(group, keys))
+        for (const other of keyed.get(key) ?? []) found.add(other);
+    return [...found];
+  };
 }
 
-/** Those of the keyed groups that a rule may compare with one of these, in a fixed order. */
-export function comparableWith(keyed: KeyedGroups, groups: readonly Group[]): readonly Group[] {
-  const found = new Set<Group>();
-  for (const group of groups) {
-    for (const key of keysOf(group)) {
-      for (const other of keyed.get(key) ?? []) found.add(other);
-    }
-  }
-  return [...found];
-}
-
-function keysOf(group: Group): ReadonlySet<string> {
-  const keys = new Set<string>();
-  if (group.kind === 'organisation') return keys.add(`body ${group.bodyKey}`);
-  for (const name of group.names) {
-    for (const rule of MERGE_RULES)
-      for (const key of rule.keys(name)) keys.add(`${rule.kind} ${key}`);
-    if (name.first === null) keys.add(`short ${name.surname}`);
-  }
-  for (const form of group.shortForms) keys.add(`short ${form}`);
-  return keys;
+/** Short forms are texts: their codes come after those of all keys. */
+function keysOf({ keys, names, shortForms }: Group, shortFrom: number): readonly number[] {
+  const bare = names.flatMap(({ first, surnameCode }) => (first === null ? surnameCode : []));
+  if (bare.length === 0 && shortForms.size === 0) return keys;
+  return [...keys, ...[...bare, ...shortForms].map((form) => shortFrom + form)];
 }

@@ -1,15 +1,14 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import { areDistantVariants, areVariants } from './first-name-variants.ts';
-import type { FullName } from './full-name.ts';
+import type { SpelledName } from './compared-name.ts';
 import type { Group } from './group.ts';
 import type { MergeKind } from './speaker.ts';
-import { spellingKey } from './spelling-key.ts';
 
 /** A way in which two groups may be one person. */
 interface MergeRule {
   readonly kind: MergeKind;
   /** Groups are compared under a common key only: cost grows with the names, not with their pairs. */
-  readonly keys: (name: FullName) => readonly string[];
+  readonly keys: (name: SpelledName) => readonly string[];
   readonly isSame: (one: Group, other: Group) => boolean;
   /** Whether a group with two possible partners has none. */
   readonly isUnique: boolean;
@@ -32,9 +31,9 @@ export const MERGE_RULES: readonly MergeRule[] = [
   {
     kind: 'transliteration',
     // Two keys a name: one spelling, or one first name and a surname that begins alike.
-    keys: ({ first, surname, suffix }) =>
+    keys: ({ first, surname, surnameKey, suffix }) =>
       isSpelled(first) && surname.length >= LEAST
-        ? [`${spellingKey(surname)} ${suffix}`, `${first} ${surname.slice(0, 3)} ${suffix}`]
+        ? [`${surnameKey} ${suffix}`, `${first} ${surname.slice(0, 3)} ${suffix}`]
         : [],
     isSame: areTransliterated,
     isUnique: false,
@@ -49,7 +48,7 @@ export const MERGE_RULES: readonly MergeRule[] = [
   },
   {
     kind: 'surname',
-    keys: ({ surname }) => [surname.length >= LEAST ? spellingKey(surname) : surname],
+    keys: ({ surname, surnameKey }) => [surname.length >= LEAST ? surnameKey : surname],
     isSame: (one, other) => isBare(one) !== isBare(other) && mayBeOne(one, other),
     isUnique: true,
   },
@@ -65,15 +64,23 @@ function isSpelled(first: string | null): first is string {
 /** Whether neither gender nor line of work tells two groups apart. */
 export function mayBeOne(one: Group, other: Group): boolean {
   if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
-  const [initials, others] = [initialsOf(one), initialsOf(other)];
-  if (initials.size > 0 && others.size > 0 && ![...initials].some((each) => others.has(each)))
-    return false;
+  if (haveOtherInitials(one, other)) return false;
   if (one.fields.size === 0 || other.fields.size === 0) return true;
-  return [...one.fields].some((field) => other.fields.has(field));
+  for (const field of one.fields) if (other.fields.has(field)) return true;
+  return false;
 }
 
-function initialsOf({ names }: Group): ReadonlySet<string> {
-  return new Set(names.map(({ initials }) => initials).filter((each) => each !== ''));
+/** Whether both have initials and none in common. Asked of every pair: it makes no sets. */
+function haveOtherInitials(one: Group, other: Group): boolean {
+  let isAny = false;
+  for (const { initials } of one.names) {
+    if (initials === '') continue;
+    for (const { initials: others } of other.names) {
+      if (others === initials) return false;
+      if (others !== '') isAny = true;
+    }
+  }
+  return isAny;
 }
 
 export function isBare({ names }: Group): boolean {
@@ -85,14 +92,14 @@ function hasInitial({ names }: Group): boolean {
 }
 
 function somePair(
-  test: (one: FullName, other: FullName) => boolean,
+  test: (one: SpelledName, other: SpelledName) => boolean,
 ): (one: Group, other: Group) => boolean {
   return (one, other) =>
     mayBeOne(one, other) &&
     one.names.some((name) => other.names.some((second) => test(name, second)));
 }
 
-function haveVariants({ first: one }: FullName, { first: other }: FullName): boolean {
+function haveVariants({ first: one }: SpelledName, { first: other }: SpelledName): boolean {
   return one !== null && other !== null && one !== other && areVariants(one, other);
 }
 
@@ -101,16 +108,12 @@ function areTransliterated(one: Group, other: Group): boolean {
   const shareRole = (): boolean => [...one.roles].some((role) => other.roles.has(role));
   return somePair((name, second) => {
     if (name.first === null || second.first === null) return false;
-    const isOneSpelling = spellingKey(name.surname) === spellingKey(second.surname);
-    if (areOneFirstName(name.first, second.first)) {
+    const isOneSpelling = name.surnameKey === second.surnameKey;
+    if (name.firstKey === second.firstKey || areVariants(name.first, second.first)) {
       if (isOneSpelling) return true;
       const isLong = name.surname.length > LEAST;
       return isLong && shareRole() && editDistance(name.surname, second.surname, 2) <= 2;
     }
     return isOneSpelling && areDistantVariants(name.first, second.first) && shareRole();
   })(one, other);
-}
-
-function areOneFirstName(one: string, other: string): boolean {
-  return areVariants(one, other) || spellingKey(one) === spellingKey(other);
 }

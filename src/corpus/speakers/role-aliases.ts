@@ -1,43 +1,25 @@
-import { fold } from '../fold.ts';
-import type { SeenForms } from './seen-forms.ts';
-import type { Alias, SpeakerRole } from './speaker.ts';
+import type { DrawnSpeaker } from './draw-speaker.ts';
+import type { Alias } from './speaker.ts';
 
-/** Folded roles that shared articles give to more than one speaker: offices change hands. */
-export function rivalRoles(all: readonly SeenForms[]): ReadonlySet<string> {
-  const holders = new Map<string, number>();
-  for (const seen of all) {
-    for (const role of foldedRoles(seen)) holders.set(role, (holders.get(role) ?? 0) + 1);
+/** Codes of folded roles that shared articles give to more than one speaker: offices change hands. */
+export function rivalRoles(speakers: readonly DrawnSpeaker[]): ReadonlySet<number> {
+  const held = new Set<number>();
+  const rivals = new Set<number>();
+  for (const { seen } of speakers) {
+    for (const role of seen.sharedRoles) {
+      if (held.has(role)) rivals.add(role);
+      else held.add(role);
+    }
   }
-  return new Set([...holders].filter(([, count]) => count > 1).map(([role]) => role));
-}
-
-const folded = new WeakMap<SeenForms, ReadonlySet<string>>();
-
-/** Those that shared articles give; once as long as what is seen stays. */
-function foldedRoles(seen: SeenForms): ReadonlySet<string> {
-  const known = folded.get(seen);
-  if (known !== undefined) return known;
-  const shared = seen.roles.filter(({ folder }) => folder === 'shared');
-  const own = new Set(shared.map(({ form }) => fold(form)));
-  folded.set(seen, own);
-  return own;
-}
-
-const foldedForms = new WeakMap<SpeakerRole, string>();
-
-/** Once as long as the role is held: folding costs more than all else here. */
-export function foldedForm(role: SpeakerRole): string {
-  const known = foldedForms.get(role) ?? fold(role.form);
-  foldedForms.set(role, known);
-  return known;
+  return rivals;
 }
 
 /** Roles that stand for the name of their only holder, between the days on which articles give them. */
 export function roleAliases(
-  strongRoles: readonly SpeakerRole[],
-  rivals: ReadonlySet<string>,
+  { seen: { strongRoles } }: DrawnSpeaker,
+  rivals: ReadonlySet<number>,
 ): readonly Alias[] {
-  return strongRoles
-    .filter((role) => role.firstOn !== null && !rivals.has(foldedForm(role)))
-    .map((role) => ({ ...role, type: 'role' }));
+  return strongRoles.flatMap(({ role, folded }) =>
+    role.firstOn === null || rivals.has(folded) ? [] : [{ ...role, type: 'role' }],
+  );
 }

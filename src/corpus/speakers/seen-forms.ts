@@ -1,93 +1,121 @@
 import type { IsoDate } from '../../text/iso-date.ts';
-import { type Occurrence, articleAt, type SpeakerSource } from './occurrence.ts';
+import type { Folder } from '../article.ts';
+import { byPlace, type JoinedArticle, type Occurrences } from './occurrence.ts';
 import type { Alias, AliasType, SpeakerRole } from './speaker.ts';
-import { toldOf } from './told-of-person.ts';
-
-/** How often and when the articles of each folder use each form of a name, or of a role. */
-interface Count {
-  readonly form: string;
-  readonly type: AliasType;
-  readonly folder: string;
-  readonly inArticles: Set<number>;
-  readonly outlets: Set<string>;
-  firstOn: IsoDate | null;
-  lastOn: IsoDate | null;
-}
+import type { ToldCoder } from './told-coder.ts';
+import { endOf, FORM_SIZE, ROLE_SIZE, startOf, typeOf } from './told-people.ts';
 
 export interface SeenForms {
   readonly aliases: readonly Alias[];
   readonly roles: readonly SpeakerRole[];
-  /** Folded roles that shared articles give often enough to stand for a name. */
-  readonly strongRoles: readonly SpeakerRole[];
+  /** Those that shared articles give often enough to stand for a name. */
+  readonly strongRoles: readonly FoldedRole[];
+  /** Codes of those that shared articles give, folded, each once. */
+  readonly sharedRoles: ReadonlySet<number>;
 }
 
-export function seenForms(
-  sources: readonly SpeakerSource[],
-  occurrences: readonly Occurrence[],
-): SeenForms {
-  const aliases = new Map<string, Count>();
-  const roles = new Map<string, Count>();
-  for (const occurrence of occurrences) {
-    const told = toldOf(sources, occurrence);
-    const at = articleAt(sources, occurrence);
-    for (const [words, type] of told.forms) count(aliases, words, type, occurrence, at);
-    const given = new Set(told.roles.map(({ words }) => words));
-    for (const words of given) count(roles, words, 'role', occurrence, at);
+interface FoldedRole {
+  readonly role: SpeakerRole;
+  readonly folded: number;
+}
+
+/** How often and when the articles of a folder use a form of a name, or of a role. */
+interface Count {
+  /** The code of its text. */
+  readonly text: number;
+  readonly type: AliasType;
+  readonly folder: Folder;
+  articles: number;
+  /** The last one that was counted. */
+  last: JoinedArticle | null;
+  outlet: string | null;
+  isOfOutlets: boolean;
+  firstOn: IsoDate | null;
+  lastOn: IsoDate | null;
+}
+
+const LEAST_ARTICLES = 3;
+
+export function seenForms(coder: ToldCoder, occurrences: Occurrences): SeenForms {
+  const aliases = new Counts();
+  const roles = new Counts();
+  // Two of an article stand together: an article is counted once.
+  for (const { article, person } of occurrences.toSorted(byPlace)) {
+    const { people } = article;
+    const end = endOf(people, person, 'forms');
+    for (let at = startOf(people, person, 'forms'); at < end; at += FORM_SIZE)
+      aliases.count(people[at] ?? 0, typeOf(people[at + 1] ?? 0), article);
+    const last = endOf(people, person, 'roles');
+    for (let at = startOf(people, person, 'roles'); at < last; at += ROLE_SIZE)
+      roles.count(people[at] ?? 0, 'role', article);
   }
-  const strong = [...roles.values()].filter(
-    ({ folder, inArticles, outlets }) =>
-      folder === 'shared' && inArticles.size >= 3 && outlets.size >= 2,
-  );
+  const given = roles.all();
+  const shared = given.filter(({ folder }) => folder === 'shared');
+  const strong = shared.filter((each) => each.articles >= LEAST_ARTICLES && each.isOfOutlets);
+  const foldedOf = ({ text }: Count): number => coder.roleOf(text).folded;
   return {
-    aliases: sorted([...aliases.values()]).map(toAlias),
-    roles: sorted([...roles.values()]).map(toSeen),
-    strongRoles: sorted(strong).map(toSeen),
+    aliases: sorted(coder, aliases.all()).map(([alias, { type }]) => ({ ...alias, type })),
+    roles: sorted(coder, given).map(([role]) => role),
+    strongRoles: sorted(coder, strong).map(([role, each]) => ({ role, folded: foldedOf(each) })),
+    sharedRoles: new Set(shared.map(foldedOf)),
   };
 }
 
-function count(
-  counts: Map<string, Count>,
-  form: string,
-  type: AliasType,
-  { article }: Occurrence,
-  { folder, outlet, publishedOn }: SpeakerSource['article'],
-): void {
-  const key = `${folder}\n${form}\n${type}`;
-  const known: Count = counts.get(key) ?? {
-    ...{ form, type, folder, inArticles: new Set(), outlets: new Set() },
-    firstOn: null,
-    lastOn: null,
-  };
-  counts.set(key, known);
-  known.inArticles.add(article);
-  if (outlet !== null) known.outlets.add(outlet.value);
-  const day = publishedOn?.value ?? null;
-  if (day === null) return;
-  if (known.firstOn === null || day < known.firstOn) known.firstOn = day;
-  if (known.lastOn === null || day > known.lastOn) known.lastOn = day;
+class Counts {
+  readonly #byFolder = new Map<Folder, Map<AliasType, Map<number, Count>>>();
+
+  all(): readonly Count[] {
+    const types = [...this.#byFolder.values()].flatMap((folder) => [...folder.values()]);
+    return types.flatMap((type) => [...type.values()]);
+  }
+
+  count(text: number, type: AliasType, article: JoinedArticle): void {
+    const counted = this.#of(text, type, article.folder);
+    if (counted.last !== article) counted.articles += 1;
+    counted.last = article;
+    const { outlet, publishedOn: day } = article;
+    if (counted.outlet === null) counted.outlet = outlet;
+    else if (outlet !== null && outlet !== counted.outlet) counted.isOfOutlets = true;
+    if (day === null) return;
+    if (counted.firstOn === null || day < counted.firstOn) counted.firstOn = day;
+    if (counted.lastOn === null || day > counted.lastOn) counted.lastOn = day;
+  }
+
+  #of(text: number, type: AliasType, folder: Folder): Count {
+    const types = this.#byFolder.get(folder) ?? new Map<AliasType, Map<number, Count>>();
+    this.#byFolder.set(folder, types);
+    const ofType = types.get(type) ?? new Map<number, Count>();
+    types.set(type, ofType);
+    const known = ofType.get(text) ?? {
+      ...{ text, type, folder, articles: 0, last: null },
+      ...{ outlet: null, isOfOutlets: false, firstOn: null, lastOn: null },
+    };
+    ofType.set(text, known);
+    return known;
+  }
 }
 
 /** Shared ones first, then the most frequent; for equal ones by form, so that the order of articles counts nothing. */
-function sorted(counts: readonly Count[]): readonly Count[] {
-  const rank = ({ folder }: Count): string => (folder === 'shared' ? '' : folder);
-  return counts.toSorted(
-    (a, b) =>
-      compare(rank(a), rank(b)) ||
-      b.inArticles.size - a.inArticles.size ||
-      compare(a.form, b.form) ||
-      compare(a.type, b.type),
-  );
+function sorted(
+  { texts }: ToldCoder,
+  counts: readonly Count[],
+): readonly (readonly [SpeakerRole, Count])[] {
+  const rank = (folder: Folder): string => (folder === 'shared' ? '' : folder);
+  return counts
+    .map((each): readonly [SpeakerRole, Count] => {
+      const { text, folder, articles, firstOn, lastOn } = each;
+      return [{ form: texts.textOf(text), folder, articles, firstOn, lastOn }, each];
+    })
+    .sort(
+      ([one, a], [other, b]) =>
+        compare(rank(a.folder), rank(b.folder)) ||
+        b.articles - a.articles ||
+        compare(one.form, other.form) ||
+        compare(a.type, b.type),
+    );
 }
 
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-function toSeen({ form, folder, inArticles, firstOn, lastOn }: Count): SpeakerRole {
-  return { form, folder, articles: inArticles.size, firstOn, lastOn };
-}
-
-function toAlias(counted: Count): Alias {
-  return { ...toSeen(counted), type: counted.type };
 }

@@ -2,7 +2,9 @@ import type { Person } from '../../text/people/person.ts';
 import type { Folder } from '../article.ts';
 import { keepTexts, type KeptTexts, packTexts, textAt, type TextColumn } from '../text-column.ts';
 import { type FormColumns, FormTable, packForms } from './form-table.ts';
-import type { Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
+import type { JoinedSpeakers } from './open-joiner.ts';
+import type { KnownSpeaker, Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
+import type { StatementsOfSpeakers } from './statements-of-speakers.ts';
 
 /** Who speaks in the articles of a snapshot. */
 export interface SpeakersOfSnapshot extends Omit<SpeakerRegistry, 'speakers'> {
@@ -26,13 +28,6 @@ export interface SpeakerColumns {
 }
 
 /** Those of speaker `s` stand at `starts[s]` … `starts[s + 1]`. */
-interface StatementsOfSpeakers {
-  readonly starts: Uint32Array;
-  readonly articles: Uint32Array;
-  readonly quotations: Uint32Array;
-}
-
-/** Those of speaker `s` stand at `starts[s]` … `starts[s + 1]`. */
 interface FormsOfSpeakers {
   readonly starts: Uint32Array;
   /** Places in `forms`. */
@@ -51,7 +46,7 @@ export interface KnownForms {
 
 const KINDS = ['person', 'organisation'] as const satisfies readonly Person['kind'][];
 
-type Rest = Omit<Speaker, 'id' | 'name' | 'kind' | 'statements'>;
+type Rest = Omit<KnownSpeaker, 'id' | 'name' | 'kind'>;
 type Seen = Pick<Speaker['roles'][number], 'form' | 'folder'>;
 
 /** Speakers as they are kept and handed over, in the order of the registry; one is an object only where it is asked for. */
@@ -177,10 +172,13 @@ function statementsOf(
   return found;
 }
 
-export function packSpeakers(speakers: readonly Speaker[]): SpeakerColumns {
+export function packSpeakers({
+  speakers,
+  statements,
+}: Pick<JoinedSpeakers, 'speakers' | 'statements'>): SpeakerColumns {
   const forms = new Map<string, number>();
   const folders = new Map<string, number>();
-  const formsOf = (of: (speaker: Speaker) => readonly Seen[]): FormsOfSpeakers => {
+  const formsOf = (of: (speaker: KnownSpeaker) => readonly Seen[]): FormsOfSpeakers => {
     const lists = speakers.map(of);
     const all = lists.flat();
     return {
@@ -192,22 +190,16 @@ export function packSpeakers(speakers: readonly Speaker[]): SpeakerColumns {
   const aliases = formsOf((speaker) => speaker.aliases.filter(({ type }) => type !== 'role'));
   const roles = formsOf((speaker) => speaker.roles);
   const names = Uint32Array.from(speakers, ({ name }) => placeIn(forms, name));
-  const said = speakers.flatMap(({ statements }) => statements);
   return {
     ids: packTexts(speakers.map(({ id }) => id)),
     names,
     kinds: Uint8Array.from(speakers, ({ kind }) => KINDS.indexOf(kind)),
     rest: packTexts(
-      speakers.map(({ id: _, name: __, kind: ___, statements: ____, ...rest }) =>
+      speakers.map(({ id: _, name: __, kind: ___, ...rest }) =>
         JSON.stringify(rest satisfies Rest),
       ),
     ),
-    statements: {
-      starts: startsOf(speakers.map(({ statements }) => statements)),
-      articles: Uint32Array.from(said, ([article]) => article),
-      quotations: Uint32Array.from(said, ([, quotation]) => quotation),
-    },
-    ...{ aliases, roles },
+    ...{ statements, aliases, roles },
     forms: packForms([...forms.keys()]),
     folders: packTexts([...folders.keys()]),
   };

@@ -57,7 +57,8 @@ export interface MergeEvidence {
   readonly folder: Folder;
 }
 
-export interface Speaker {
+/** What is known of a speaker beside what they say. */
+export interface KnownSpeaker {
   readonly id: SpeakerId;
   /** The full name that most articles use; of shared ones if there are any. */
   readonly name: string;
@@ -68,6 +69,9 @@ export interface Speaker {
   /** In the same order. */
   readonly roles: readonly SpeakerRole[];
   readonly merges: readonly MergeEvidence[];
+}
+
+export interface Speaker extends KnownSpeaker {
   /** `[article, quotation]` of each statement, in the order of the articles. */
   readonly statements: readonly (readonly [number, number])[];
 }
@@ -84,7 +88,7 @@ export interface RoleElsewhere {
 
 export interface SpeakerRegistry {
   /** Most statements first, then by name. */
-  readonly speakers: readonly Speaker[];
+  readonly speakers: readonly KnownSpeaker[];
   readonly ofPerson: SpeakersOfPeople;
   /** In the order of the articles. */
   readonly rolesElsewhere: readonly RoleElsewhere[];

@@ -1,7 +1,8 @@
+import type { Person } from '../../text/people/person.ts';
 import type { SpeakerSource } from './occurrence.ts';
 import type { Alias, RoleElsewhere, Speaker } from './speaker.ts';
 import { SpeakerTable, type SpeakersOfSnapshot } from './speaker-table.ts';
-import { toldIn } from './told-of-person.ts';
+import { formsOf, rolesOf } from './told-of-person.ts';
 
 /** A registry of which some articles are left out, and what nobody tells any more for want of them. */
 interface SpeakersWithout {
@@ -64,12 +65,13 @@ interface Told {
   readonly statements: Set<string>;
 }
 
-function formsIn(source: SpeakerSource, person: Parameters<typeof toldIn>[1]): ReadonlySet<string> {
-  const { article } = source;
-  const { forms, roles } = toldIn(article, person);
+function formsIn(
+  { article: { text, folder } }: SpeakerSource,
+  person: Person,
+): ReadonlySet<string> {
   return new Set([
-    ...forms.map(([words]) => keyOf('name', { folder: article.folder, form: words })),
-    ...roles.map(({ words }) => keyOf('role', { folder: article.folder, form: words })),
+    ...formsOf(text, person).map(([form]) => keyOf('name', { folder, form })),
+    ...rolesOf(text, person).map((form) => keyOf('role', { folder, form })),
   ]);
 }
 

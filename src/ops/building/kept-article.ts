@@ -1,7 +1,8 @@
 import type { CodedHeader } from '../../article-columns.ts';
 import { type ArticleUnits, articleUnitsOf } from '../../article-units.ts';
 import { headerOf, unitTermsOf } from '../../build-snapshot.ts';
-import { openArticle, packArticle } from '../packing/packed-article.ts';
+import type { ToldArticle } from '../../corpus/speakers/told-coder.ts';
+import { openOneByOne, packArticle } from '../packing/packed-article.ts';
 import { topicNames } from '../../retrieval/topic-names.ts';
 import type { AnalysedArticle } from '../../snapshot.ts';
 import type { CodedTerms, TermCoder } from './term-coder.ts';
@@ -9,7 +10,7 @@ import type { CodedTerms, TermCoder } from './term-coder.ts';
 /** All that the worker keeps of an article as long as its file does not change. */
 export interface KeptArticle {
   readonly number: number;
-  /** What speakers are found by; all else of it is read from the bytes. */
+  /** Its header; all else of it is read from the bytes where it is asked for. */
   readonly held: AnalysedArticle;
   /** As `packArticle` writes it. */
   readonly bytes: Uint8Array;
@@ -17,6 +18,8 @@ export interface KeptArticle {
   readonly terms: CodedTerms;
   /** Codes of the names of its topics. */
   readonly topics: Uint32Array;
+  /** What speakers are found by. */
+  readonly told: ToldArticle;
   /** As `headerOf` writes it, and what of it is asked of all articles at once. */
   readonly header: string;
   readonly coded: CodedHeader;
@@ -30,42 +33,29 @@ export function keepArticle(
   const bytes = packArticle(analysed);
   return {
     ...{ number, bytes, header: headerOf(analysed) },
-    held: withoutRest(bytes, analysed),
+    held: openOneByOne(bytes),
     units: articleUnitsOf(analysed),
     terms: coder.code(unitTermsOf(analysed)),
     topics: coder.topics.code(topicNames(analysed)),
     coded: coder.headers.code(analysed.article),
+    told: coder.told.code(analysed),
   };
 }
 
-/** An article of a saved snapshot, of which nothing is worked out again. */
+/** An article of a saved snapshot, of which nothing is worked out before it is asked for. */
 export function keepSaved(
   number: number,
   bytes: Uint8Array,
   parts: Pick<KeptArticle, 'units' | 'terms' | 'topics'>,
   coder: TermCoder,
 ): KeptArticle {
-  const opened = openArticle(bytes);
+  const held = openOneByOne(bytes);
+  let told: ToldArticle | null = null;
   return {
-    ...{ number, bytes, ...parts, header: headerOf(opened) },
-    ...{ coded: coder.headers.code(opened.article), held: withoutRest(bytes, opened) },
-  };
-}
-
-/** People and quotations stay; texts, sentences and dates take as much again, and are asked for once. */
-function withoutRest(bytes: Uint8Array, { analysis }: AnalysedArticle): AnalysedArticle {
-  const opened = openArticle(bytes);
-  const { people, quotations } = analysis;
-  return {
-    article: opened.article,
-    analysis: {
-      ...{ people, quotations },
-      get sentences() {
-        return opened.analysis.sentences;
-      },
-      get dates() {
-        return opened.analysis.dates;
-      },
+    ...{ number, bytes, held, header: headerOf(held), coded: coder.headers.code(held.article) },
+    ...parts,
+    get told() {
+      return (told ??= coder.told.code(held));
     },
   };
 }

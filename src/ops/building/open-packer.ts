@@ -1,6 +1,6 @@
 import { snapshotParts } from '../../build-snapshot.ts';
 import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
-import { buildSpeakers } from '../../corpus/speakers/build-speakers.ts';
+import { openJoiner } from '../../corpus/speakers/open-joiner.ts';
 import { openGrouper } from '../../groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 import { copyOfIndex, type Indexer, openIndexer } from '../../retrieval/open-indexer.ts';
@@ -27,6 +27,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
   const indexer = (): Indexer => openIndexer(coder.words, BM25_PARAMETERS);
   const indexers = { passage: indexer(), sentence: indexer(), statement: indexer() };
   const group = openGrouper();
+  const join = openJoiner(coder.told);
   const rowsOf = (articles: readonly KeptArticle[], kind: UnitKind) =>
     articles.map(({ terms }) => terms[kind]);
   const topicsOf = (articles: readonly KeptArticle[]) => articles.map(({ topics }) => topics);
@@ -36,6 +37,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
         articles.map(({ held }) => held),
         {
           ...{ problems, group },
+          speakers: join(articles.map(({ told }) => told)),
           units: articles.map(({ units }) => units),
           headers: articles.map(({ header }) => header),
           columns: coder.headers.pack(articles.map(({ coded }) => coded)),
@@ -55,8 +57,10 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
     prepare: (articles) => {
       for (const kind of KINDS) indexers[kind](rowsOf(articles, kind));
       coder.topics.pack(topicsOf(articles));
-      const all = articles.map(({ held }) => held);
-      group(all, buildSpeakers(all));
+      group(
+        articles.map(({ held }) => held),
+        join(articles.map(({ told }) => told)),
+      );
     },
   };
 }

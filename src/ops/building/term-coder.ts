@@ -1,4 +1,5 @@
 import { type HeaderCoder, openHeaderCoder } from '../../article-columns.ts';
+import { openToldCoder, type ToldCoder } from '../../corpus/speakers/told-coder.ts';
 import type { UnitTerms } from '../../build-snapshot.ts';
 import { type CodedCounts, codeTerms } from '../../retrieval/count-terms.ts';
 import { openTermPacker, type TermPacker } from '../../retrieval/term-table.ts';
@@ -8,12 +9,13 @@ import type { UnitKind } from '../../retrieval/unit.ts';
 /** The terms of the units of an article, counted; a code is a place in the coder's words. */
 export type CodedTerms = Readonly<Record<UnitKind, CodedCounts>>;
 
-/** Numbers for terms and for names of topics and in headers, the same as long as it lives. */
+/** Numbers for terms, names of topics and in headers, and what is told of people, the same as long as it lives. */
 export interface TermCoder {
   readonly words: readonly string[];
   readonly pack: TermPacker;
   readonly topics: TopicCoder;
   readonly headers: HeaderCoder;
+  readonly told: ToldCoder;
   code(terms: UnitTerms): CodedTerms;
 }
 
@@ -34,6 +36,7 @@ export function openTermCoder(
     words,
     topics,
     headers: openHeaderCoder(),
+    told: openToldCoder(),
     pack: openTermPacker(words),
     code: ({ passage, sentence, statement }) => ({
       passage: codeTerms(passage, codeOf),
