@@ -46,19 +46,21 @@ export async function dataFolder(): Promise<string> {
   return folder;
 }
 
-let used: Promise<string> | null = null;
-
-/** The same, with what an earlier process has saved of the articles that come with the bot. */
-export async function usedFolder(): Promise<string> {
+/** The same, with what an earlier process has saved of the articles that come with the bot, or of this folder. */
+export async function usedFolder(corpus = 'corpus'): Promise<string> {
   const folder = await dataFolder();
-  await cp(await (used ??= saved()), folder, { recursive: true });
+  const saved = savedOf.get(corpus) ?? save(corpus);
+  savedOf.set(corpus, saved);
+  await cp(await saved, folder, { recursive: true });
   return folder;
 }
 
-/** It stays as long as the run: the tests of a worker share it. */
-async function saved(): Promise<string> {
+// They stay as long as the run: the tests of a worker share them.
+const savedOf = new Map<string, Promise<string>>();
+
+async function save(corpus: string): Promise<string> {
   const data = await mkdtemp(join(tmpdir(), 'onrecord-'));
-  const keeper = await openCorpus({ folder: 'corpus', data, log: silentLog, onProgress: () => {} });
+  const keeper = await openCorpus({ folder: corpus, data, log: silentLog, onProgress: () => {} });
   await keeper.settle();
   await keeper.close();
   return data;
