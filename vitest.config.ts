@@ -5,9 +5,13 @@ export default defineConfig({
   plugins: [bundledPrograms()],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/support/temporary-folder.ts',
     // No test mocks a module or leaves state behind: sharing them spares each file the load of the language model.
     isolate: false,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // By default one fewer than there are cores. The process that hands out the files has little to do.
+    maxWorkers: '100%',
+    // For a machine that has other work: nothing here waits that long by itself.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

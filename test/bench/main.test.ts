@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
+import { QUESTIONS } from '../../src/bench/questions.ts';
 import { programOf } from '../support/program-of.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bench-'));
@@ -10,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const KNOWN =
   'analyse DIR, build DIR [--articles N], group [STATEMENTS], ingest DIR [--articles N], commands DIR [--articles N], memory DIR [--articles N], refresh DIR [--articles N], search DIR [PASSAGES…], start DIR [--articles N], suggest DIR [ARTICLES…]';
-const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]\n';
+const INGEST_USAGE = 'Usage: npm run bench -- ingest DIR [--articles N]';
 const bench = (...parameters: readonly string[]) =>
   spawnSync(process.execPath, [programOf('src/bench/main.ts'), ...parameters], {
     encoding: 'utf8',
@@ -87,19 +88,27 @@ describe('bench', () => {
     [[], `Cannot measure "": npm run bench -- NAME, one of: ${KNOWN}\n`],
     [['nothing'], `Cannot measure "nothing": npm run bench -- NAME, one of: ${KNOWN}\n`],
     [['analyse'], 'Usage: npm run bench -- analyse DIR\n'],
-    [['analyse', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
-    [['search'], 'Usage: npm run bench -- search DIR [PASSAGES…]\n'],
-    [['search', '.', '0'], 'Usage: npm run bench -- search DIR [PASSAGES…]\n'],
-    [['search', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
-    [['suggest'], 'Usage: npm run bench -- suggest DIR [ARTICLES…]\n'],
-    [['suggest', 'nowhere', '5'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
+  ] as const)('ends with 2 and one line for %j', ([parameters, line]) => {
+    expect(bench(...parameters)).toMatchObject({ status: 2, stdout: '', stderr: line });
+  });
+});
+
+describe('a question of bench', () => {
+  test.for([
+    [['analyse'], 'Usage: npm run bench -- analyse DIR'],
+    [['analyse', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md'],
+    [['search'], 'Usage: npm run bench -- search DIR [PASSAGES…]'],
+    [['search', '.', '0'], 'Usage: npm run bench -- search DIR [PASSAGES…]'],
+    [['search', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md'],
+    [['suggest'], 'Usage: npm run bench -- suggest DIR [ARTICLES…]'],
+    [['suggest', 'nowhere', '5'], 'Cannot read "nowhere": it holds no *.txt or *.md'],
     [['ingest'], INGEST_USAGE],
-    [['commands'], 'Usage: npm run bench -- commands DIR [--articles N]\n'],
-    [['ingest', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md\n'],
+    [['commands'], 'Usage: npm run bench -- commands DIR [--articles N]'],
+    [['ingest', 'nowhere'], 'Cannot read "nowhere": it holds no *.txt or *.md'],
     [['ingest', 'nowhere', '--articles'], INGEST_USAGE],
     [['ingest', 'nowhere', '--articles', '0'], INGEST_USAGE],
     [['ingest', 'nowhere', '--articles', '10', 'more'], INGEST_USAGE],
-  ] as const)('ends with 2 and one line for %j', ([parameters, line]) => {
-    expect(bench(...parameters)).toMatchObject({ status: 2, stdout: '', stderr: line });
+  ] as const)('refuses %j', async ([[name, ...parameters], reason]) => {
+    expect(await QUESTIONS.get(name)?.measure(parameters)).toEqual({ kind: 'refused', reason });
   });
 });

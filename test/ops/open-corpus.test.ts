@@ -39,12 +39,18 @@ async function place(): Promise<Place> {
   return { folder, data: root, events, open };
 }
 
+// Analyses of the articles, as the first of these tests has made and kept them.
+let analyses: Buffer | null = null;
+
 /** A folder whose snapshot an earlier process has saved. */
 async function saved(): Promise<Place> {
   const here = await place();
+  const kept = join(here.data, 'analyses.sqlite');
+  if (analyses !== null) await writeFile(kept, analyses);
   const keeper = await here.open();
   await keeper.settle();
   await keeper.close();
+  analyses ??= await readFile(kept);
   return here;
 }
 

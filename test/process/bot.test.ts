@@ -8,7 +8,7 @@ import { GUILD_ID } from '../../src/stand-in/identity.ts';
 import { startStandIn } from '../../src/stand-in/stand-in.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
 import { type Ended, runNode } from './run-node.ts';
-import { dataFolder, runningBot } from './running-bot.ts';
+import { dataFolder, runningBot, usedFolder } from './running-bot.ts';
 
 function events({ stderr }: Ended): readonly string[] {
   return stderr
@@ -19,7 +19,7 @@ function events({ stderr }: Ended): readonly string[] {
 
 describe('the bot as a process', () => {
   test('tells that another process keeps its data folder, and ends with 75', async () => {
-    const data = await dataFolder();
+    const data = await usedFolder();
     const bot = await runningBot({ DATA_DIR: data });
     await bot.discord.gateway.next('identified');
     const { code, stderr } = await (await runningBot({ DATA_DIR: data })).end;
@@ -48,7 +48,7 @@ describe('the bot as a process', () => {
   });
 
   test('answers, finishes what is in flight on SIGTERM, and ends with 0', async () => {
-    const bot = await runningBot();
+    const bot = await runningBot({ DATA_DIR: await dataFolder() });
     await bot.discord.gateway.next('identified');
     const first = bot.discord.slash('who-said', { speaker: 'Pete Hegseth' });
     await first.next('edit');
@@ -153,7 +153,11 @@ describe('the bot as a process', () => {
     onTestFinished(() => discord.stop());
     const token = 'bm90LXRoZS10b2tlbg.AAAAAA.wrong';
     const end = await runNode('src/main.ts', [], {
-      environment: { DISCORD_TOKEN: token, DISCORD_API_BASE: discord.api },
+      environment: {
+        DISCORD_TOKEN: token,
+        DISCORD_API_BASE: discord.api,
+        DATA_DIR: await usedFolder(),
+      },
     });
     expect(end.code).toBe(1);
     expect(end.stderr).toMatch(/Cannot connect to Discord/);
@@ -161,7 +165,7 @@ describe('the bot as a process', () => {
   });
 
   test('visits what is due by itself, into no private network, and ends in time', async () => {
-    const data = await dataFolder();
+    const data = await usedFolder();
     const records = openRecords(data, Date.now());
     if (records.kind !== 'open') throw new RangeError(`Cannot open the records: ${records.kind}`);
     const feed = { url: 'http://127.0.0.1:9/feed', channel: null };

@@ -8,44 +8,57 @@ const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-/** The script of package.json that runs this file from its sources, as arguments of Node. */
-function startOf(file: string): readonly string[] {
-  const script = Object.values(scripts).find((each) => each.endsWith(` ${file}`));
-  if (file === 'src/main.ts') return ['--import', 'tsx', file];
-  if (script === undefined) throw new RangeError(`Cannot find the script that runs "${file}"`);
-  // `tsx` is `node --import tsx` with a process around it.
-  const words = script.replace(/^tsx /u, 'node --import tsx ').split(' ').slice(1);
-  return words.filter((word) => !word.startsWith('--max-old-space-size'));
+const PROGRAMS = PROGRAM_FILES.filter((file) => file.startsWith('src/'));
+
+interface Called {
+  readonly file: string;
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function startNode(words: readonly string[], environment: NodeJS.ProcessEnv, input = '') {
+  const env = { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment };
+  return spawnSync(process.execPath, ['--import', 'tsx', ...words], {
+    ...{ cwd: ROOT, env, input, encoding: 'utf8' },
+  });
 }
 
 // Other tests start them in one file, so that they begin sooner. A wrong call reaches all that a program is made of.
-describe('a program run from its sources', () => {
-  test.for(PROGRAM_FILES.filter((file) => file.startsWith('src/')))(
-    '%s answers a wrong call in one line',
-    (file) => {
-      const environment = {
-        PATH: process.env['PATH'],
-        HOME: process.env['HOME'],
-        LOG_LEVEL: 'loud',
-      };
-      const { status, stdout, stderr } = spawnSync(
-        process.execPath,
-        [...startOf(file), '--no-such-option'],
-        { cwd: ROOT, env: environment, encoding: 'utf8' },
-      );
-      expect([stdout, [1, 2, 78].includes(status ?? 0)]).toEqual(['', true]);
-      expect(stderr).not.toMatch(/^ {4}at /mu);
-      expect(stderr).not.toBe('');
-    },
-  );
+// One process for all, since no module's work depends on which was read before it: the linter allows no cycles.
+function calledWrong(): readonly Called[] {
+  const words = ['test/process/programs-child.ts', PROGRAMS.join(','), '--no-such-option'];
+  const { stdout, stderr } = startNode(words, { LOG_LEVEL: 'loud' });
+  expect(stderr).toBe('');
+  return stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Called);
+}
 
-  test('answers from articles that its thread has read', () => {
-    const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-      cwd: ROOT,
-      env: { PATH: process.env['PATH'], HOME: process.env['HOME'], DATA_DIR: '/dev/null/none' },
-      input: '/who-said speaker:"Pete Hegseth"\nexit\n',
-      encoding: 'utf8',
-    });
+describe('programs run from their sources', () => {
+  test('answer a wrong call, and throw nothing', () => {
+    const called = calledWrong();
+    expect(called.map(({ file }) => file)).toEqual(PROGRAMS);
+    for (const { file, code, stdout, stderr } of called) {
+      expect([file, stdout, [1, 2, 78].includes(code)]).toEqual([file, '', true]);
+      expect(stderr, file).not.toMatch(/^ {4}at /mu);
+      expect(stderr, file).not.toBe('');
+    }
+  });
+
+  test.for(PROGRAMS.filter((file) => file !== 'src/main.ts'))('%s has a script', (file) => {
+    const script = Object.values(scripts).find((each) => each.endsWith(` ${file}`)) ?? '';
+    // `tsx` is `node --import tsx` with a process around it.
+    expect(script).toMatch(/^(?:tsx|node --import tsx) (?:--max-old-space-size=\d+ )?src\//u);
+  });
+
+  test('answer from articles that their thread has read', () => {
+    const { status, stdout } = startNode(
+      ['src/main.ts'],
+      { DATA_DIR: '/dev/null/none' },
+      '/who-said speaker:"Pete Hegseth"\nexit\n',
+    );
     expect([status, stdout]).toEqual([
       0,
       expect.stringContaining('called Ukraine’s NATO membership unrealistic.'),

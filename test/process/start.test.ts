@@ -1,9 +1,10 @@
 import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openRecords } from '../../src/ops/records/open-records.ts';
 import { runNode } from './run-node.ts';
+import { usedFolder } from './running-bot.ts';
 
 interface Folders {
   readonly CORPUS_DIR: string;
@@ -17,6 +18,19 @@ async function ownFolders(): Promise<Folders> {
   const corpus = join(root, 'corpus');
   await cp('corpus/shared', join(corpus, 'shared'), { recursive: true });
   return { CORPUS_DIR: corpus, DATA_DIR: join(root, 'data') };
+}
+
+// Its articles are read, never added to.
+let sharedCorpus: string;
+
+beforeAll(async () => {
+  sharedCorpus = await mkdtemp(join(tmpdir(), 'onrecord-'));
+  await cp('corpus/shared', join(sharedCorpus, 'shared'), { recursive: true });
+});
+
+/** Where an earlier process has saved the articles of a corpus that tests share. */
+async function usedFolders(): Promise<Folders> {
+  return { CORPUS_DIR: sharedCorpus, DATA_DIR: await usedFolder(sharedCorpus) };
 }
 
 describe('npm start', () => {
@@ -39,14 +53,14 @@ describe('npm start', () => {
   });
 
   test('keeps the shared articles on the page when its server is the home server', async () => {
-    const folders = await ownFolders();
+    const folders = await usedFolders();
     const environment = { ...folders, HOME_GUILD_ID: '2000000000000000001' };
     const { stdout } = await runNode('src/main.ts', [], { environment, input: 'exit\n' });
     expect(stdout).toContain(`go to ${join(folders.CORPUS_DIR, 'shared')}.`);
   });
 
   test('sends the prompt to a page or the terminal tool for what takes a button', async () => {
-    const folders = await ownFolders();
+    const folders = await usedFolders();
     const slug = 'rbc-ukraine-us-open-to-address-nato-concerns';
     const input = `/corpus add text\n/corpus remove id:${slug}\n/corpus list\nexit\n`;
     const { code, stdout, stderr } = await runNode('src/main.ts', [], {

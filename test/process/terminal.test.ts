@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -14,6 +14,13 @@ async function corpusOf(...texts: readonly string[]): Promise<string> {
       `---\nid: "a${index}"\nlanguage: "en"\n---\n\n${text}\n`,
     );
   }
+  return folder;
+}
+
+/** A corpus of one of the articles that come with the bot. */
+async function corpusOfSeed(id: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'onrecord-'));
+  await cp(`corpus/shared/${id}.md`, join(folder, 'shared', `${id}.md`));
   return folder;
 }
 
@@ -84,15 +91,10 @@ describe('npm run ask', () => {
   });
 
   test('prints no evidence with no citations', async () => {
-    const { code, stdout } = await runNode('src/console/ask.ts', [
-      '--json',
-      '/ask',
-      'who',
-      'won',
-      'the',
-      'Kentucky',
-      'derby?',
-    ]);
+    const folder = await corpusOf('The bridge is green.');
+    const question = ['who', 'won', 'the', 'Kentucky', 'derby?'];
+    const call = ['--corpus', folder, '--json', '/ask', ...question];
+    const { code, stdout } = await runNode('src/console/ask.ts', call);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ answer: { kind: 'no-evidence' }, citations: [] });
   });
@@ -117,11 +119,18 @@ describe('npm run ask', () => {
     [['/nonsense'], /the commands are/],
     [['--jsn', '/about'], /--jsn/],
     [['--corpus', 'nowhere', '/about'], /there is no such folder/],
-    [['/timeline', 'topic:x', 'from:banana'], /from/],
   ] as const)('answers a wrong call %o on stderr with exit code 2', async ([args, message]) => {
     const { code, stdout, stderr } = await runNode('src/console/ask.ts', args);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
+  });
+
+  test('answers a wish that it cannot read on stderr with exit code 2', async () => {
+    const folder = await corpusOf('The bridge is green.');
+    const call = ['--corpus', folder, '/timeline', 'topic:x', 'from:banana'];
+    const { code, stdout, stderr } = await runNode('src/console/ask.ts', call);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/from/);
   });
 });
 
@@ -200,28 +209,31 @@ describe('npm run explain', () => {
     ]);
   });
 
+  const ARTICLE = 'rbc-ukraine-us-open-to-address-nato-concerns';
+
   test('shows each sentence with what was found and by which rule', async () => {
-    const { code, stdout } = await runNode('src/console/explain.ts', [
-      'rbc-ukraine-us-open-to-address-nato-concerns',
-    ]);
+    const call = ['--corpus', await corpusOfSeed(ARTICLE), ARTICLE];
+    const { code, stdout } = await runNode('src/console/explain.ts', call);
     expect(code).toBe(0);
     expect(stdout).toMatch(/the special envoy.*Keith Kellogg|Keith Kellogg via role/);
     expect(stdout).toContain('· rule ');
   });
 
   test('shows the score of a query by term', async () => {
-    const { code, stdout } = await runNode('src/console/explain.ts', [
-      'rbc-ukraine-us-open-to-address-nato-concerns',
-      'unrealistic',
-      'membership',
-    ]);
+    const call = ['--corpus', await corpusOfSeed(ARTICLE), ARTICLE, 'unrealistic', 'membership'];
+    const { code, stdout } = await runNode('src/console/explain.ts', call);
     expect(code).toBe(0);
     expect(stdout).toMatch(/unrealistic → \S+ · idf \d/);
   });
 
   test('names the articles there are for one that is not', async () => {
-    const { code, stderr } = await runNode('src/console/explain.ts', ['nowhere']);
+    const folder = await corpusOf('The bridge is green.');
+    const { code, stderr } = await runNode('src/console/explain.ts', [
+      '--corpus',
+      folder,
+      'nowhere',
+    ]);
     expect(code).toBe(2);
-    expect(stderr).toContain('shared/rbc-ukraine');
+    expect(stderr).toContain('shared/a0');
   });
 });

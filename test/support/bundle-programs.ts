@@ -1,10 +1,10 @@
-import { rmSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin as BundlerPlugin } from 'esbuild';
 import type { Plugin } from 'vitest/config';
 import { bundleOf, PROGRAM_FILES, ROOT } from './program-files.ts';
+import { runFolder } from './run-folder.ts';
 
 // By the address that begins them: it reads TypeScript, which takes longer than what the thread does in a test.
 const THREADS: ReadonlyMap<string, string> = new Map([
@@ -43,9 +43,7 @@ export function bundledPrograms(): Plugin {
 /** The folder in which they stand, as long as this process runs. */
 async function bundle(): Promise<string> {
   // Below the project, where packages are found.
-  const folder = join(ROOT, '.cache', `test-programs-${process.pid}`);
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
-  await mkdir(folder, { recursive: true });
+  const folder = runFolder(join(ROOT, '.cache'), 'test-programs');
   await build({
     absWorkingDir: ROOT,
     entryPoints: [...PROGRAM_FILES, ...THREADS.values()],

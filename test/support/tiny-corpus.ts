@@ -31,7 +31,16 @@ export async function seedSnapshot(): Promise<Snapshot> {
   return await snapshotOf('../../corpus');
 }
 
+// Nothing changes a snapshot, so the tests of a worker share it.
+const snapshots = new Map<string, Promise<Snapshot>>();
+
 async function snapshotOf(folder: string): Promise<Snapshot> {
+  const known = snapshots.get(folder) ?? build(folder);
+  snapshots.set(folder, known);
+  return await known;
+}
+
+async function build(folder: string): Promise<Snapshot> {
   const corpus = await readCorpus(fileURLToPath(new URL(folder, import.meta.url)));
   return buildSnapshot(corpus.articles, corpus.problems);
 }

@@ -12,7 +12,7 @@ import { answered } from './online.ts';
 // KEEPING_TEXTS=DIR KEEPING_ARTICLES=1000 KEEPING_CHANGES=1000 npx vitest run test/wire/keeping-load.test.ts
 const TEXTS = process.env['KEEPING_TEXTS'] ?? null;
 const ARTICLES = Number(process.env['KEEPING_ARTICLES'] ?? 20);
-const CHANGES = Number(process.env['KEEPING_CHANGES'] ?? 200);
+const CHANGES = Number(process.env['KEEPING_CHANGES'] ?? 100);
 const PATIENCE = 20 * 60_000;
 const OPERATOR = { kind: 'operator' } as const;
 const SHARED: Scope = 'shared';

@@ -1,8 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { loadSnapshot } from '../../src/ops/load-snapshot.ts';
+import { GUILD_ID } from '../../src/stand-in/identity.ts';
 import { answered } from './online.ts';
 import {
   idOf,
@@ -253,16 +254,14 @@ describe('articles that stand', () => {
   });
 
   test('are listed by pages, and a button of a list with a wish survives a restart', async () => {
-    const running = await kept();
-    const { desk } = running.office().office ?? {};
-    for (let number = 0; number < 12; number += 1) {
-      await desk?.save('shared', { kind: 'operator' }, article(`Shared ${number}`));
-      await desk?.save(
-        running.discord.guildId as never,
-        { kind: 'operator' },
-        article(`Ferry ${number}`),
-      );
-    }
+    const running = await kept({
+      seed: async (corpus) => {
+        for (let number = 0; number < 12; number += 1) {
+          await put(corpus, 'shared', `Shared ${number}`);
+          await put(corpus, GUILD_ID, `Ferry ${number}`);
+        }
+      },
+    });
     const first = await typed(running, 'list', { words: 'ferry' });
     expect(plainOf(first)).toContain('12 articles');
     expect(plainOf(first)).not.toContain('Shared');
@@ -452,17 +451,12 @@ describe('hostile titles', () => {
   });
 });
 
-function article(title: string) {
-  return {
-    text: sentencesAbout(title).join('\n\n'),
-    title,
-    outlet: { value: 'Harbour Post', basis: 'stated' as const },
-    published: { value: '2025-05-30', basis: 'stated' as const },
-    author: null,
-    url: null,
-    language: 'en',
-    rights: null,
-    source: 'text' as const,
-    sourceSha256: '',
-  };
+/** The file of an article, as an operator may put it there. */
+async function put(corpus: string, folder: string, title: string): Promise<void> {
+  const slug = title.toLowerCase().replace(' ', '-');
+  await mkdir(join(corpus, folder), { recursive: true });
+  await writeFile(
+    join(corpus, folder, `${slug}.md`),
+    `---\nid: "${slug}"\ntitle: "${title}"\n---\n\n${sentencesAbout(title).join('\n\n')}\n`,
+  );
 }
