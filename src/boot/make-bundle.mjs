@@ -1,14 +1,17 @@
 // In a process of its own, which `start.mjs` begins once the bot runs: the program in one file, for the next start.
 import { readFile } from 'node:fs/promises';
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { bundlePaths, loadScript, ROOT } from './bundle.mjs';
+import { lazily } from './lazily.mjs';
+import { quickPackages } from './quick-packages.mjs';
 
 // Native code; what only the page needs; a language model of 4 MB that only drafts need.
 const EXTERNAL = [
-  ...['libsql', '@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
+  ...['*.node', '@resvg/resvg-js', 'zlib-sync', 'bufferutil', 'utf-8-validate'],
   ...['esbuild', 'tsx', 'wink-nlp', 'wink-eng-lite-web-model'],
 ];
 
@@ -26,25 +29,13 @@ const ownAddresses = {
   },
 };
 
-// discord.js's event emitter brings the source of Node's `util.inspect`, which takes 20 ms to run at every start.
-const ownInspect = {
-  name: 'own-inspect',
-  setup({ onLoad }) {
-    onLoad({ filter: /async_event_emitter[/\\]dist[/\\]index\.(?:cjs|mjs)$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8');
-      const contents = text.replace(
-        '__toESM(require_inspect(), 1)',
-        '__toESM(require("node:util"), 1)',
-      );
-      return { contents, loader: 'js' };
-    });
-  },
-};
-
+// The bot that runs meanwhile goes first.
+setPriority(19);
 const { script, code, manifest } = bundlePaths();
 const made = await build({
   absWorkingDir: ROOT,
-  entryPoints: ['src/run-bot.ts'],
+  entryPoints: ['src/run-bot.ts', 'src/rehearse.ts'],
+  outdir: ROOT,
   bundle: true,
   write: false,
   metafile: true,
@@ -54,27 +45,47 @@ const made = await build({
   keepNames: true,
   minifyWhitespace: true,
   external: EXTERNAL,
-  plugins: [ownInspect, ownAddresses],
+  plugins: [lazily, quickPackages, ownAddresses],
   logLevel: 'silent',
 });
-// Packages change together, by npm, which then writes its list of them.
-const sources = Object.keys(made.metafile.inputs).filter(
-  (input) => !input.includes('node_modules'),
-);
+// Packages change together, by npm, which then writes its list of them. “late:/…” is made of a source.
+const sources = Object.keys(made.metafile.inputs).filter((input) => !/node_modules|:/.test(input));
 const inputs = [...sources, 'node_modules/.package-lock.json'].map((path) => {
   const { size, mtimeMs } = statSync(join(ROOT, path));
   return [path, size, mtimeMs];
 });
-const { text } = made.outputFiles[0];
+const [text, rehearsal] = ['run-bot.js', 'rehearse.js'].map((name) =>
+  namedOnce(made.outputFiles.find(({ path }) => path.endsWith(name)).text),
+);
 rmSync(manifest, { force: true });
 mkdirSync(join(script, '..'), { recursive: true });
 // As the engine holds it: to decode UTF-8 takes 40 ms at every start.
 put(script, Buffer.from(text, 'utf16le'));
 const loaded = loadScript(text, undefined);
-loaded.run();
+const { runBot } = loaded.run();
 put(code, loaded.script.createCachedData());
 // The last: without it the rest is nothing.
 put(manifest, JSON.stringify({ node: process.version, inputs }));
+await keepRehearsed();
+process.exit();
+
+/** Functions that were never called are compiled at their first call, at every start: 100 ms for a first answer. */
+async function keepRehearsed() {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-rehearsal-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  // No `.env` of the operator's stands there.
+  process.chdir(folder);
+  await loadScript(rehearsal, undefined).run().rehearse(runBot, folder);
+  put(code, loaded.script.createCachedData());
+}
+
+/** esbuild names every function again, each time it is made; most bear their name already. */
+function namedOnce(bundled) {
+  return bundled.replaceAll(
+    /(\b__name\d*=(?:__name\()?\((\w+),(\w+)\)=>)(__defProp\d*\(\2,"name",)/g,
+    '$1$2.name===$3?$2:$4',
+  );
+}
 
 function put(path, bytes) {
   writeFileSync(`${path}.new`, bytes);

@@ -14,11 +14,13 @@ export function svgText(text: string): string {
 // Control characters, halves of characters, marks that turn the direction of what follows, and two code points that are none.
 const NOT_XML = /[\p{Cc}\p{Cs}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made for the first chart, as it reads tables.
+let graphemes: Intl.Segmenter | null = null;
 
 /** The text, cut to so many characters with an ellipsis. Never within what reads as one character. */
 export function shortened(text: string, most: number): string {
-  const characters = Array.from(GRAPHEMES.segment(text), ({ segment }) => segment);
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  const characters = Array.from(graphemes.segment(text), ({ segment }) => segment);
   if (characters.length <= most) return text;
   return `${characters
     .slice(0, most - 1)

@@ -20,8 +20,10 @@ function formatter(
   language: string,
   fields: Intl.DateTimeFormatOptions,
 ): (date: IsoDate) => string {
-  const format = new Intl.DateTimeFormat(language, { ...fields, timeZone: 'UTC' });
+  // Made for its first date: it reads tables of the language, 5 ms.
+  let format: Intl.DateTimeFormat | null = null;
   return (date) => {
+    format ??= new Intl.DateTimeFormat(language, { ...fields, timeZone: 'UTC' });
     const parts = format.formatToParts(dayNumber(date) * MS_PER_DAY);
     // “30 мая 2025 г.” without its “г.”, which would end a sentence in the middle of a line.
     const end = parts.findLastIndex(({ type }) => type !== 'literal') + 1;

@@ -1,6 +1,7 @@
 /** Writes a number with one decimal as the language does: “2.5”, “2,5”. */
 export function decimal(language: string): (value: number) => string {
   const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
-  const numbers = new Intl.NumberFormat(language, digits);
-  return (value) => numbers.format(value);
+  // Made for its first number, as it reads tables.
+  let numbers: Intl.NumberFormat | null = null;
+  return (value) => (numbers ??= new Intl.NumberFormat(language, digits)).format(value);
 }

@@ -1,10 +1,10 @@
 import type { CheckPhrases } from './check-phrases.ts';
 import { counted } from './counted.ts';
+import { listing } from './listing.ts';
 
 const count = counted('en-GB');
 const quoted = (words: string): string => `“${words}”`;
-const conjunction = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-const list = (items: readonly string[]): string => conjunction.format(items);
+const list = listing('en-GB');
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
 const found = (isSame: boolean): string => (isSame ? 'Found' : 'Found in other words');

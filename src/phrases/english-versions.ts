@@ -1,11 +1,11 @@
 import type { Compared } from '../answers/groups/variant.ts';
 import { counted } from './counted.ts';
+import { listing } from './listing.ts';
 import type { VersionPhrases } from './phrases.ts';
 
 const LANGUAGE = 'en-GB';
 const count = counted(LANGUAGE);
-const conjunction = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
-const list = (items: readonly string[]): string => conjunction.format(items);
+const list = listing(LANGUAGE);
 const quoted = (words: string): string => `“${words}”`;
 const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
 

@@ -7,15 +7,15 @@ import { englishFeed } from './english-feed.ts';
 import { englishSteps } from './english-steps.ts';
 import { englishKeeping } from './english-keeping.ts';
 import { englishVersions } from './english-versions.ts';
+import { listing } from './listing.ts';
 import type { Phrases, TimelineCounts } from './phrases.ts';
 import { listed } from './words.ts';
 
 // British order, 30 May 2025: it reads the same on both sides of the Atlantic.
 const LANGUAGE = 'en-GB';
 const count = counted(LANGUAGE);
-const conjunction = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const list = listing(LANGUAGE);
 
-const list = (items: readonly string[]): string => conjunction.format(items);
 const quoted = (words: string): string => `“${words}”`;
 const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
 const articles = (n: number): string => count(n, { one: 'article', other: 'articles' });

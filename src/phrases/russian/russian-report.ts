@@ -1,10 +1,11 @@
 import { counted } from '../counted.ts';
 import { decimal } from '../decimal.ts';
+import { listing } from '../listing.ts';
 import type { AboutPhrases, ReportPhrases } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';
 
 const count = counted('ru');
-const conjunction = new Intl.ListFormat('ru');
+const list = listing('ru');
 const oneDecimal = decimal('ru');
 const articles = (n: number): string => count(n, slavicForms('статья', 'статьи', 'статей'));
 
@@ -38,7 +39,7 @@ export const russianAbout: AboutPhrases = {
     'Когда бот добавлен на этот сервер, собственные статьи сервера ведут те, кто им управляет; кто ведёт общие статьи, определяет оператор бота.',
   read: (at) => ['Последнее чтение статей: ', at],
   languages: (names) =>
-    `Языки собственных слов бота: ${conjunction.format(names)}. Цитаты никогда не переводятся.`,
+    `Языки собственных слов бота: ${list(names)}. Цитаты никогда не переводятся.`,
   version: (version) => `Снимок ${version}`,
 };
 

@@ -1,5 +1,6 @@
 import { calendarOf } from '../calendar.ts';
 import { counted } from '../counted.ts';
+import { listing } from '../listing.ts';
 import type { Phrases, TimelineCounts } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';
 import { listed } from '../words.ts';
@@ -14,9 +15,8 @@ import { russianVersions } from './russian-versions.ts';
 
 const LANGUAGE = 'ru';
 const count = counted(LANGUAGE);
-const conjunction = new Intl.ListFormat(LANGUAGE, { type: 'conjunction' });
+const list = listing(LANGUAGE);
 
-const list = (items: readonly string[]): string => conjunction.format(items);
 const quoted = (words: string): string => `«${words}»`;
 const quotedList = (words: readonly string[]): string => words.map(quoted).join(', ');
 const articles = (n: number): string => count(n, slavicForms('статья', 'статьи', 'статей'));

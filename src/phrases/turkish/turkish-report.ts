@@ -1,9 +1,10 @@
 import { counted } from '../counted.ts';
 import { decimal } from '../decimal.ts';
+import { listing } from '../listing.ts';
 import type { AboutPhrases, ReportPhrases } from '../phrases.ts';
 
 const count = counted('tr');
-const conjunction = new Intl.ListFormat('tr');
+const list = listing('tr');
 const oneDecimal = decimal('tr');
 const articles = (n: number): string => count(n, { other: 'haber' });
 
@@ -28,8 +29,7 @@ export const turkishAbout: AboutPhrases = {
   keepers:
     'Bot bu sunucuya eklendikten sonra, sunucunun kendi haberlerinden sunucuyu yönetenler sorumludur; ortak haberlerden kimin sorumlu olduğunu botun işletmecisi belirler.',
   read: (at) => ['Haberlerin son okunduğu zaman: ', at],
-  languages: (names) =>
-    `Botun kendi sözlerinin dilleri: ${conjunction.format(names)}. Alıntılar asla çevrilmez.`,
+  languages: (names) => `Botun kendi sözlerinin dilleri: ${list(names)}. Alıntılar asla çevrilmez.`,
   version: (version) => `Anlık görüntü ${version}`,
 };
 

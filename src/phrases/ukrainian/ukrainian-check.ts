@@ -1,11 +1,11 @@
 import type { CheckPhrases } from '../check-phrases.ts';
 import { counted } from '../counted.ts';
+import { listing } from '../listing.ts';
 import { slavicForms } from '../slavic-forms.ts';
 
 const count = counted('uk');
 const quoted = (words: string): string => `«${words}»`;
-const conjunction = new Intl.ListFormat('uk', { type: 'conjunction' });
-const list = (items: readonly string[]): string => conjunction.format(items);
+const list = listing('uk');
 const quotedList = (runs: readonly string[]): string => runs.map(quoted).join(', ');
 
 const found = (isSame: boolean): string => (isSame ? 'Знайдено' : 'Знайдено в іншому формулюванні');

@@ -1,10 +1,11 @@
 import { counted } from '../counted.ts';
 import { decimal } from '../decimal.ts';
+import { listing } from '../listing.ts';
 import type { AboutPhrases, ReportPhrases } from '../phrases.ts';
 import { slavicForms } from '../slavic-forms.ts';
 
 const count = counted('uk');
-const conjunction = new Intl.ListFormat('uk');
+const list = listing('uk');
 const oneDecimal = decimal('uk');
 const articles = (n: number): string => count(n, slavicForms('стаття', 'статті', 'статей'));
 
@@ -37,8 +38,7 @@ export const ukrainianAbout: AboutPhrases = {
   keepers:
     'Коли бота додано на цей сервер, власні статті сервера ведуть ті, хто ним керує; хто веде спільні статті, визначає оператор бота.',
   read: (at) => ['Останнє читання статей: ', at],
-  languages: (names) =>
-    `Мови власних слів бота: ${conjunction.format(names)}. Цитати ніколи не перекладаються.`,
+  languages: (names) => `Мови власних слів бота: ${list(names)}. Цитати ніколи не перекладаються.`,
   version: (version) => `Знімок ${version}`,
 };
 
