@@ -7,7 +7,8 @@ import type { Article } from './corpus/article.ts';
 import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
 import type { JoinedSpeakers } from './corpus/speakers/open-joiner.ts';
-import { packSpeakers, SpeakerTable } from './corpus/speakers/speaker-table.ts';
+import { packSpeakers, type SpeakerPacker } from './corpus/speakers/speaker-packer.ts';
+import { SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
@@ -46,6 +47,7 @@ export function buildSnapshot(
   const rest = snapshotParts(analysed, {
     problems: [...problems, ...failed],
     speakers: buildSpeakers(analysed),
+    packSpeakers,
     group: groupStatements,
     unitsOf: articleUnitsOf,
     headerOf,
@@ -67,6 +69,7 @@ export function snapshotParts(
   {
     problems,
     speakers,
+    packSpeakers: pack,
     group,
     unitsOf,
     headerOf,
@@ -76,6 +79,7 @@ export function snapshotParts(
     readonly problems: readonly CorpusProblem[];
     /** Who speaks in them. */
     readonly speakers: JoinedSpeakers;
+    readonly packSpeakers: SpeakerPacker;
     readonly group: Grouper;
     readonly unitsOf: (held: AnalysedArticle) => ArticleUnits;
     readonly headerOf: (held: AnalysedArticle) => string;
@@ -94,7 +98,7 @@ export function snapshotParts(
   return {
     version: hash.digest('hex').slice(0, 12),
     problems,
-    speakers: { speakers: new SpeakerTable(packSpeakers(speakers)), ofPerson, rolesElsewhere },
+    speakers: { speakers: new SpeakerTable(pack(speakers)), ofPerson, rolesElsewhere },
     groups: group(analysed, speakers),
     ranked: {
       passage: ranked('passage'),

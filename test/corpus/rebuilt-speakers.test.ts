@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
 import type { SpeakerSource } from '../../src/corpus/speakers/occurrence.ts';
 import { openJoiner } from '../../src/corpus/speakers/open-joiner.ts';
+import { openSpeakerPacker, packSpeakers } from '../../src/corpus/speakers/speaker-packer.ts';
 import { openToldCoder, type ToldArticle } from '../../src/corpus/speakers/told-coder.ts';
 import { source } from '../support/speaker-sources.ts';
 
@@ -67,11 +68,12 @@ const changes = fc.array(
 );
 
 describe('openJoiner', () => {
-  test('says of articles that come, go and change what it would say of them at first sight', () => {
+  test('says and packs of articles that come, go and change what it would say of them at first sight', () => {
     fc.assert(
       fc.property(fc.subarray([...POOL.keys()]), changes, (first, steps) => {
         const coder = openToldCoder();
         const join = openJoiner(coder);
+        const pack = openSpeakerPacker();
         const sources = [...POOL];
         const told = POOL.map(coder.code);
         let now = first;
@@ -89,9 +91,9 @@ describe('openJoiner', () => {
 
         function check(): void {
           const joined = join(now.map((place) => told[place] as ToldArticle));
-          expect(joined).toEqual(
-            buildSpeakers(now.map((place) => sources[place] as SpeakerSource)),
-          );
+          const fresh = buildSpeakers(now.map((place) => sources[place] as SpeakerSource));
+          expect(joined).toEqual(fresh);
+          expect(pack(joined)).toEqual(packSpeakers(fresh));
         }
       }),
       { numRuns: 60 },
