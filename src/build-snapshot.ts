@@ -7,7 +7,8 @@ import type { CorpusProblem } from './corpus/corpus-problem.ts';
 import { sha256Of } from './corpus/sha256-of.ts';
 import { buildSpeakers } from './corpus/speakers/build-speakers.ts';
 import type { JoinedSpeakers } from './corpus/speakers/open-joiner.ts';
-import { packSpeakers, SpeakerTable } from './corpus/speakers/speaker-table.ts';
+import { packSpeakers, type SpeakerPacker } from './corpus/speakers/speaker-packer.ts';
+import { SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
@@ -46,6 +47,7 @@ export function buildSnapshot(
   const rest = snapshotParts(analysed, {
     problems: [...problems, ...failed],
     speakers: buildSpeakers(analysed),
+    packSpeakers,
     group: groupStatements,
     units: analysed.map(articleUnitsOf),
     headers: analysed.map(headerOf),
@@ -68,6 +70,7 @@ export function snapshotParts(
   {
     problems,
     speakers,
+    packSpeakers: pack,
     group,
     units,
     headers,
@@ -78,6 +81,7 @@ export function snapshotParts(
     readonly problems: readonly CorpusProblem[];
     /** Who speaks in them. */
     readonly speakers: JoinedSpeakers;
+    readonly packSpeakers: SpeakerPacker;
     readonly group: Grouper;
     readonly units: readonly ArticleUnits[];
     /** As `headerOf` writes them. */
@@ -96,7 +100,7 @@ export function snapshotParts(
   return {
     version: sha256Of(told).slice(0, 12),
     problems,
-    speakers: { speakers: new SpeakerTable(packSpeakers(speakers)), ofPerson, rolesElsewhere },
+    speakers: { speakers: new SpeakerTable(pack(speakers)), ofPerson, rolesElsewhere },
     groups: group(analysed, speakers),
     ranked: {
       passage: ranked('passage'),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
 import type { SpeakerSource } from '../../src/corpus/speakers/occurrence.ts';
 import { openJoiner } from '../../src/corpus/speakers/open-joiner.ts';
+import { openSpeakerPacker, packSpeakers } from '../../src/corpus/speakers/speaker-packer.ts';
 import { openToldCoder, type ToldArticle } from '../../src/corpus/speakers/told-coder.ts';
 import { source } from '../support/speaker-sources.ts';
 
@@ -31,9 +32,9 @@ const FOLDERS = ['shared', 'shared', 'shared', '900000000000000001', '9000000000
 const OUTLETS = ['Harbour Post', 'Quay Times', 'Ister Daily'];
 
 /** Articles in which some of these people speak, and some are told by their role alone. */
-const POOL = Array.from({ length: 60 }, (_, at) => written(at, at));
+const POOL = Array.from({ length: 40 }, (_, at) => written(at, at));
 /** The same articles as they are written later. */
-const LATER = Array.from({ length: 60 }, (_, at) => written(at, at + 7));
+const LATER = Array.from({ length: 40 }, (_, at) => written(at, at + 7));
 
 function written(at: number, turn: number): SpeakerSource {
   const of = (list: readonly string[], step: number): string =>
@@ -63,15 +64,16 @@ const changes = fc.array(
       }),
     },
   ),
-  { minLength: 3, maxLength: 12 },
+  { minLength: 3, maxLength: 8 },
 );
 
 describe('openJoiner', () => {
-  test('says of articles that come, go and change what it would say of them at first sight', () => {
+  test('says and packs of articles that come, go and change what it would say of them at first sight', () => {
     fc.assert(
       fc.property(fc.subarray([...POOL.keys()]), changes, (first, steps) => {
         const coder = openToldCoder();
         const join = openJoiner(coder);
+        const pack = openSpeakerPacker();
         const sources = [...POOL];
         const told = POOL.map(coder.code);
         let now = first;
@@ -89,12 +91,12 @@ describe('openJoiner', () => {
 
         function check(): void {
           const joined = join(now.map((place) => told[place] as ToldArticle));
-          expect(joined).toEqual(
-            buildSpeakers(now.map((place) => sources[place] as SpeakerSource)),
-          );
+          const fresh = buildSpeakers(now.map((place) => sources[place] as SpeakerSource));
+          expect(joined).toEqual(fresh);
+          expect(pack(joined)).toEqual(packSpeakers(fresh));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 

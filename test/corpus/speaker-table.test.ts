@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { buildSpeakers } from '../../src/corpus/speakers/build-speakers.ts';
 import type { Speaker } from '../../src/corpus/speakers/speaker.ts';
-import {
-  type KnownForms,
-  packSpeakers,
-  SpeakerTable,
-} from '../../src/corpus/speakers/speaker-table.ts';
+import { packSpeakers } from '../../src/corpus/speakers/speaker-packer.ts';
+import { type KnownForms, SpeakerTable } from '../../src/corpus/speakers/speaker-table.ts';
 import { source, speakersIn } from '../support/speaker-sources.ts';
 
 const GUILD = '900000000000000001';

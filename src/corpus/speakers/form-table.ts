@@ -1,11 +1,4 @@
-import { fold } from '../fold.ts';
-import {
-  keepTexts,
-  type KeptTexts,
-  packTexts,
-  placeOfText,
-  type TextColumn,
-} from '../text-column.ts';
+import { keepTexts, type KeptTexts, placeOfText, type TextColumn } from '../text-column.ts';
 import { bodyKey } from './body-key.ts';
 import { spellingKey } from './spelling-key.ts';
 
@@ -120,53 +113,7 @@ export class FormTable {
   }
 }
 
-interface Folded {
-  readonly words: readonly string[];
-  readonly body: string;
-}
-
-// What was packed last: folding takes longest, and most forms are in every build.
-let folded: ReadonlyMap<string, Folded> = new Map();
-let spelled: ReadonlyMap<string, string> = new Map();
-
-export function packForms(forms: readonly string[]): FormColumns {
-  folded = new Map(forms.map((form) => [form, folded.get(form) ?? foldedOf(form)]));
-  const each = [...folded.values()];
-  const vocabulary = sortedPlaces(each.flatMap(({ words }) => words));
-  spelled = new Map(
-    Array.from(vocabulary.keys(), (word) => [word, spelled.get(word) ?? spellingOf(word)]),
-  );
-  const spellingKeys = sortedPlaces([...spelled.values()].filter((key) => key !== ''));
-  const bodyKeys = sortedPlaces(each.map(({ body }) => body));
-  const starts = new Uint32Array(each.length + 1);
-  for (const [form, { words }] of each.entries())
-    starts[form + 1] = (starts[form] ?? 0) + words.length;
-  return {
-    texts: packTexts(forms),
-    starts,
-    words: Uint32Array.from(
-      each.flatMap(({ words }) => words),
-      (word) => vocabulary.get(word) ?? 0,
-    ),
-    bodies: Uint32Array.from(each, ({ body }) => bodyKeys.get(body) ?? 0),
-    bodyKeys: packTexts([...bodyKeys.keys()]),
-    vocabulary: packTexts([...vocabulary.keys()]),
-    spellings: Uint32Array.from(spelled.values(), (key) => (spellingKeys.get(key) ?? -1) + 1),
-    spellingKeys: packTexts([...spellingKeys.keys()]),
-  };
-}
-
-function foldedOf(form: string): Folded {
-  return { words: fold(form).split(' '), body: bodyKey(form) };
-}
-
-/** Empty for a short word. */
-function spellingOf(word: string): string {
+/** The key of a word's other spellings; empty for a short word. */
+export function spellingOf(word: string): string {
   return word.length < SPELLED_FROM ? '' : spellingKey(word);
-}
-
-/** Each text once, by code units, with its place. */
-function sortedPlaces(texts: readonly string[]): ReadonlyMap<string, number> {
-  const sorted = [...new Set(texts)].sort();
-  return new Map(sorted.map((text, place) => [text, place]));
 }

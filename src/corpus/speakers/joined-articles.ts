@@ -14,25 +14,37 @@ interface Placed {
 
 /** Holds articles from one time to the next: one that stays is the same object, at its place. */
 export function openJoinedArticles(): (told: readonly ToldArticle[]) => Placed {
-  let held: ReadonlyMap<ToldArticle, JoinedArticle> = new Map();
+  const held = new Map<ToldArticle, JoinedArticle>();
+  let before: readonly JoinedArticle[] = [];
   return (told) => {
-    const articles = told.map((each) => held.get(each) ?? joined(each));
-    const came = articles.filter(({ place }) => place === GONE);
-    const stay = articles.filter(({ place }) => place !== GONE);
-    const isReordered = stay.some(({ place }, at) => place < (stay[at - 1]?.place ?? 0));
-    const gone = new Set(held.values());
-    for (const each of stay) gone.delete(each);
-    for (const each of gone) each.place = GONE;
+    const came: JoinedArticle[] = [];
+    const stay: number[] = [];
+    const articles = told.map((each) => {
+      const known = held.get(each);
+      if (known !== undefined) {
+        stay.push(known.place);
+        return known;
+      }
+      const article = joined(each);
+      held.set(each, article);
+      came.push(article);
+      return article;
+    });
+    for (const each of before) each.place = GONE;
     for (const [place, each] of articles.entries()) each.place = place;
-    held = new Map(told.map((each, place) => [each, articles[place] as JoinedArticle]));
-    return { articles, came, gone: [...gone], isReordered };
+    const gone = before.filter(({ place }) => place === GONE);
+    for (const { told: each } of gone) held.delete(each);
+    before = articles;
+    const isReordered = stay.some((place, at) => at > 0 && place < (stay[at - 1] ?? 0));
+    return { articles, came, gone, isReordered };
   };
 }
 
 function joined(told: ToldArticle): JoinedArticle {
-  const occurrences: Occurrence[] = [];
-  const article: JoinedArticle = { ...told, place: GONE, occurrences };
   const people = howMany(told.people);
+  const occurrences: Occurrence[] = [];
+  const clusters = new Uint32Array(people);
+  const article: JoinedArticle = { ...told, told, place: GONE, occurrences, clusters };
   for (let person = 0; person < people; person += 1) occurrences.push({ article, person });
   return article;
 }

@@ -10,9 +10,12 @@ export interface SpeakerSource {
 
 /** An article as long as it is held. */
 export interface JoinedArticle extends ToldArticle {
+  readonly told: ToldArticle;
   /** Among the articles of the build at hand, or `GONE`. */
   place: number;
   readonly occurrences: readonly Occurrence[];
+  /** Of each of its people the number of the cluster; 0 for people of no name. */
+  readonly clusters: Uint32Array;
 }
 
 export const GONE = -1;

@@ -1,14 +1,13 @@
-import { type Cluster, openClusterer } from './cluster-speakers.ts';
-import { clusterOfPerson } from './cluster-of-person.ts';
-import { asSpeaker, drawSpeaker, type DrawnSpeaker } from './draw-speaker.ts';
-import { givenRoles } from './given-roles.ts';
+import { openClusterer } from './cluster-speakers.ts';
+import { asSpeaker, type DrawnSpeaker } from './draw-speaker.ts';
 import { openJoinedArticles } from './joined-articles.ts';
 import { openNamesakes } from './namesakes.ts';
-import { onceEach } from './once-each.ts';
+import { type NumberedCluster, openNumbering } from './numbered-clusters.ts';
+import type { JoinedArticle } from './occurrence.ts';
 import { ownIds } from './own-ids.ts';
 import { rivalRoles, roleAliases } from './role-aliases.ts';
 import { rolesElsewhere } from './roles-elsewhere.ts';
-import type { Alias, KnownSpeaker, SpeakerRegistry } from './speaker.ts';
+import type { Alias, KnownSpeaker, SpeakerRegistry, SpeakersOfPeople } from './speaker.ts';
 import { saidIn, type StatementsOfSpeakers } from './statements-of-speakers.ts';
 import type { ToldArticle, ToldCoder } from './told-coder.ts';
 
@@ -30,50 +29,58 @@ export type Joiner = (articles: readonly ToldArticle[]) => JoinedSpeakers;
  */
 export function openJoiner(coder: ToldCoder): Joiner {
   const place = openJoinedArticles();
+  const number = openNumbering(coder);
+  const speakerOnce = openSpeakers();
   let namesakes = openNamesakes(coder);
   let cluster = openClusterer(coder);
-  const given = onceEach(({ kind, occurrences }: Cluster) =>
-    kind === 'person' ? givenRoles(coder, occurrences) : [],
-  );
-  const drawn = onceEach((each: Cluster) => drawSpeaker(coder, each));
-  const speakerOnce = openSpeakers();
   return (told) => {
     const { articles, came, gone, isReordered } = place(told);
     if (isReordered) {
       namesakes = openNamesakes(coder);
       cluster = openClusterer(coder);
-      namesakes.update(articles, []);
-    } else namesakes.update(came, gone);
-    const clusters = cluster(namesakes.groups());
-    const clusterOf = clusterOfPerson(articles, clusters);
-    const elsewhere = rolesElsewhere(articles, clusters.map(given), clusterOf);
-    const said = saidIn(articles, clusterOf, clusters.length, elsewhere);
-    const speaking = [...said.counts.keys()].filter((index) => said.counts[index] !== 0);
-    const ranked = speaking
-      .map((index) => ({
-        index,
-        count: said.counts[index] ?? 0,
-        speaker: drawn(clusters[index] as Cluster),
-      }))
-      .sort(
-        (a, b) =>
-          b.count - a.count ||
-          compare(a.speaker.order, b.speaker.order) ||
-          // Of people whom nothing tells apart the first.
-          a.index - b.index,
-      );
-    const placeOf = new Uint32Array(clusters.length);
-    for (const [at, { index }] of ranked.entries()) placeOf[index] = at + 1;
+    }
+    namesakes.update(...(isReordered ? ([articles, []] as const) : ([came, gone] as const)));
+    const clusters = number(cluster(namesakes.groups()));
+    const elsewhere = rolesElsewhere(articles, clusters.all);
+    const said = saidIn(articles, clusters.size, elsewhere);
+    const ranked = ranking(clusters.all, said.counts);
+    const placeOf = new Uint32Array(clusters.size);
+    for (const [at, each] of ranked.entries()) placeOf[each.number] = at + 1;
     return {
-      speakers: speakerOnce(ranked.map(({ speaker }) => speaker)),
-      statements: said.of(ranked.map(({ index }) => index)),
+      speakers: speakerOnce(ranked.map(({ drawn }) => drawn())),
+      statements: said.of(ranked.map((each) => each.number)),
       rolesElsewhere: elsewhere,
-      ofPerson: {
-        starts: clusterOf.starts,
-        places: clusterOf.places.map((at) => (at === 0 ? 0 : (placeOf[at - 1] ?? 0))),
-      },
+      ofPerson: ofPeople(articles, placeOf),
     };
   };
+}
+
+/** Those who say something: most statements first, then by name. */
+function ranking(
+  clusters: readonly NumberedCluster[],
+  counts: Uint32Array,
+): readonly NumberedCluster[] {
+  return clusters
+    .filter(({ number }) => (counts[number] ?? 0) > 0)
+    .sort(
+      (a, b) =>
+        (counts[b.number] ?? 0) - (counts[a.number] ?? 0) ||
+        compare(a.drawn().order, b.drawn().order) ||
+        // Of people whom nothing tells apart the first.
+        a.place - b.place,
+    );
+}
+
+function ofPeople(articles: readonly JoinedArticle[], placeOf: Uint32Array): SpeakersOfPeople {
+  const starts = new Uint32Array(articles.length + 1);
+  for (const [article, { clusters }] of articles.entries())
+    starts[article + 1] = (starts[article] ?? 0) + clusters.length;
+  const places = new Uint32Array(starts.at(-1) ?? 0);
+  let at = 0;
+  for (const { clusters } of articles)
+    for (let person = 0; person < clusters.length; person += 1, at += 1)
+      places[at] = placeOf[clusters[person] ?? 0] ?? 0;
+  return { starts, places };
 }
 
 interface Made {

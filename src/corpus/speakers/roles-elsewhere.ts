@@ -1,7 +1,8 @@
-import type { ClusterOfPerson } from './cluster-of-person.ts';
 import type { GivenRole } from './given-roles.ts';
+import type { NumberedCluster } from './numbered-clusters.ts';
 import type { JoinedArticle } from './occurrence.ts';
 import type { RoleElsewhere } from './speaker.ts';
+import type { UnnamedRole } from './unnamed-roles.ts';
 
 /**
  * Who is meant by “the Vermont senator” where the article does not say so but names the person: the only one to whom
@@ -11,28 +12,29 @@ import type { RoleElsewhere } from './speaker.ts';
  */
 export function rolesElsewhere(
   articles: readonly JoinedArticle[],
-  /** Of each cluster. */
-  given: readonly (readonly GivenRole[])[],
-  { starts, places }: ClusterOfPerson,
+  clusters: readonly NumberedCluster[],
 ): readonly RoleElsewhere[] {
-  const asked = new Set<number>();
-  for (const { unnamed } of articles) for (const { key } of unnamed) asked.add(key);
-  const offices = heldByOne(given, asked);
-  return articles.flatMap(({ unnamed, publishedOn: day }, article) =>
-    unnamed.flatMap(({ quotation, key }): readonly RoleElsewhere[] => {
-      const office = offices.get(key);
-      if (office == null || !office.isSure) return [];
-      if (day === null || day < office.firstOn || day > office.lastOn) return [];
-      const from = starts[article] ?? 0;
-      const people = places.subarray(from, starts[article + 1]);
-      const person = people.indexOf(office.cluster + 1);
-      if (person === -1 || people.lastIndexOf(office.cluster + 1) !== person) return [];
-      const { first } = office;
-      return [
-        { article, quotation, person, given: { article: first.article.place, span: first.span } },
-      ];
-    }),
+  const asking = articles.filter(({ unnamed }) => unnamed.length > 0);
+  const asked = new Set(asking.flatMap(({ unnamed }) => unnamed.map(({ key }) => key)));
+  const offices = heldByOne(clusters, asked);
+  return asking.flatMap((article) =>
+    article.unnamed.flatMap((role) => elsewhere(article, role, offices.get(role.key) ?? null)),
   );
+}
+
+function elsewhere(
+  { place: article, publishedOn: day, clusters }: JoinedArticle,
+  { quotation }: UnnamedRole,
+  office: Office | null,
+): readonly RoleElsewhere[] {
+  if (office === null || !office.isSure) return [];
+  if (day === null || day < office.firstOn || day > office.lastOn) return [];
+  const person = clusters.indexOf(office.cluster);
+  if (person === -1 || clusters.lastIndexOf(office.cluster) !== person) return [];
+  const { first } = office;
+  return [
+    { article, quotation, person, given: { article: first.article.place, span: first.span } },
+  ];
 }
 
 /** A role that they give to one person only. */
@@ -42,13 +44,13 @@ interface Office extends GivenRole {
 
 /** Null: to several. */
 function heldByOne(
-  given: readonly (readonly GivenRole[])[],
+  clusters: readonly NumberedCluster[],
   asked: ReadonlySet<number>,
 ): ReadonlyMap<number, Office | null> {
   const offices = new Map<number, Office | null>();
-  for (const [cluster, roles] of given.entries())
-    for (const role of roles)
+  for (const { number, given } of clusters)
+    for (const role of given)
       if (asked.has(role.key))
-        offices.set(role.key, offices.has(role.key) ? null : { ...role, cluster });
+        offices.set(role.key, offices.has(role.key) ? null : { ...role, cluster: number });
   return offices;
 }

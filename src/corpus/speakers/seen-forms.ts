@@ -3,7 +3,7 @@ import type { Folder } from '../article.ts';
 import { byPlace, type JoinedArticle, type Occurrences } from './occurrence.ts';
 import type { Alias, AliasType, SpeakerRole } from './speaker.ts';
 import type { ToldCoder } from './told-coder.ts';
-import { endOf, FORM_SIZE, ROLE_SIZE, startOf, typeOf } from './told-people.ts';
+import { endOf, FORM_SIZE, ROLE_SIZE, startOf, TYPES } from './told-people.ts';
 
 export interface SeenForms {
   readonly aliases: readonly Alias[];
@@ -44,10 +44,10 @@ export function seenForms(coder: ToldCoder, occurrences: Occurrences): SeenForms
     const { people } = article;
     const end = endOf(people, person, 'forms');
     for (let at = startOf(people, person, 'forms'); at < end; at += FORM_SIZE)
-      aliases.count(people[at] ?? 0, typeOf(people[at + 1] ?? 0), article);
+      aliases.count(people[at] ?? 0, people[at + 1] ?? 0, article);
     const last = endOf(people, person, 'roles');
     for (let at = startOf(people, person, 'roles'); at < last; at += ROLE_SIZE)
-      roles.count(people[at] ?? 0, 'role', article);
+      roles.count(people[at] ?? 0, ROLE, article);
   }
   const given = roles.all();
   const shared = given.filter(({ folder }) => folder === 'shared');
@@ -62,17 +62,19 @@ export function seenForms(coder: ToldCoder, occurrences: Occurrences): SeenForms
 }
 
 class Counts {
-  readonly #byFolder = new Map<Folder, Map<AliasType, Map<number, Count>>>();
+  readonly #byFolder = new Map<Folder, Map<number, Count>>();
+  #folder: Folder | null = null;
+  #ofFolder = new Map<number, Count>();
 
   all(): readonly Count[] {
-    const types = [...this.#byFolder.values()].flatMap((folder) => [...folder.values()]);
-    return types.flatMap((type) => [...type.values()]);
+    return [...this.#byFolder.values()].flatMap((folder) => [...folder.values()]);
   }
 
-  count(text: number, type: AliasType, article: JoinedArticle): void {
+  count(text: number, type: number, article: JoinedArticle): void {
     const counted = this.#of(text, type, article.folder);
-    if (counted.last !== article) counted.articles += 1;
+    if (counted.last === article) return;
     counted.last = article;
+    counted.articles += 1;
     const { outlet, publishedOn: day } = article;
     if (counted.outlet === null) counted.outlet = outlet;
     else if (outlet !== null && outlet !== counted.outlet) counted.isOfOutlets = true;
@@ -81,19 +83,25 @@ class Counts {
     if (counted.lastOn === null || day > counted.lastOn) counted.lastOn = day;
   }
 
-  #of(text: number, type: AliasType, folder: Folder): Count {
-    const types = this.#byFolder.get(folder) ?? new Map<AliasType, Map<number, Count>>();
-    this.#byFolder.set(folder, types);
-    const ofType = types.get(type) ?? new Map<number, Count>();
-    types.set(type, ofType);
-    const known = ofType.get(text) ?? {
-      ...{ text, type, folder, articles: 0, last: null },
+  #of(text: number, type: number, folder: Folder): Count {
+    if (this.#folder !== folder) {
+      this.#ofFolder = this.#byFolder.get(folder) ?? new Map();
+      this.#byFolder.set(folder, this.#ofFolder);
+      this.#folder = folder;
+    }
+    const key = text * TYPES.length + type;
+    const known = this.#ofFolder.get(key);
+    if (known !== undefined) return known;
+    const fresh = {
+      ...{ text, type: TYPES[type] ?? 'full', folder, articles: 0, last: null },
       ...{ outlet: null, isOfOutlets: false, firstOn: null, lastOn: null },
     };
-    ofType.set(text, known);
-    return known;
+    this.#ofFolder.set(key, fresh);
+    return fresh;
   }
 }
+
+const ROLE = TYPES.indexOf('role');
 
 /** Shared ones first, then the most frequent; for equal ones by form, so that the order of articles counts nothing. */
 function sorted(

@@ -1,8 +1,7 @@
 import type { Person } from '../../text/people/person.ts';
 import type { Folder } from '../article.ts';
-import { keepTexts, type KeptTexts, packTexts, textAt, type TextColumn } from '../text-column.ts';
-import { type FormColumns, FormTable, packForms } from './form-table.ts';
-import type { JoinedSpeakers } from './open-joiner.ts';
+import { keepTexts, type KeptTexts, textAt, type TextColumn } from '../text-column.ts';
+import { type FormColumns, FormTable } from './form-table.ts';
 import type { KnownSpeaker, Speaker, SpeakerId, SpeakerRegistry } from './speaker.ts';
 import type { StatementsOfSpeakers } from './statements-of-speakers.ts';
 
@@ -28,7 +27,7 @@ export interface SpeakerColumns {
 }
 
 /** Those of speaker `s` stand at `starts[s]` … `starts[s + 1]`. */
-interface FormsOfSpeakers {
+export interface FormsOfSpeakers {
   readonly starts: Uint32Array;
   /** Places in `forms`. */
   readonly forms: Uint32Array;
@@ -44,9 +43,10 @@ export interface KnownForms {
   readonly roles: readonly number[];
 }
 
-const KINDS = ['person', 'organisation'] as const satisfies readonly Person['kind'][];
+export const KINDS = ['person', 'organisation'] as const satisfies readonly Person['kind'][];
 
-type Rest = Omit<KnownSpeaker, 'id' | 'name' | 'kind'>;
+/** What is asked of few of them. */
+export type RestOfSpeaker = Omit<KnownSpeaker, 'id' | 'name' | 'kind'>;
 type Seen = Pick<Speaker['roles'][number], 'form' | 'folder'>;
 
 /** Speakers as they are kept and handed over, in the order of the registry; one is an object only where it is asked for. */
@@ -75,7 +75,7 @@ export class SpeakerTable {
     if (changed !== undefined || place >= this.length) return changed;
     const { rest, statements } = this.columns;
     return {
-      ...(JSON.parse(textAt(rest, place)) as Rest),
+      ...(JSON.parse(textAt(rest, place)) as RestOfSpeaker),
       id: this.idOf(place),
       name: this.nameOf(place),
       kind: this.kindOf(place),
@@ -170,50 +170,4 @@ function statementsOf(
   for (let at = starts[place] ?? end; at < end; at += 1)
     found.push([articles[at] ?? 0, quotations[at] ?? 0]);
   return found;
-}
-
-export function packSpeakers({
-  speakers,
-  statements,
-}: Pick<JoinedSpeakers, 'speakers' | 'statements'>): SpeakerColumns {
-  const forms = new Map<string, number>();
-  const folders = new Map<string, number>();
-  const formsOf = (of: (speaker: KnownSpeaker) => readonly Seen[]): FormsOfSpeakers => {
-    const lists = speakers.map(of);
-    const all = lists.flat();
-    return {
-      starts: startsOf(lists),
-      forms: Uint32Array.from(all, ({ form }) => placeIn(forms, form)),
-      folders: Uint32Array.from(all, ({ folder }) => placeIn(folders, folder)),
-    };
-  };
-  const aliases = formsOf((speaker) => speaker.aliases.filter(({ type }) => type !== 'role'));
-  const roles = formsOf((speaker) => speaker.roles);
-  const names = Uint32Array.from(speakers, ({ name }) => placeIn(forms, name));
-  return {
-    ids: packTexts(speakers.map(({ id }) => id)),
-    names,
-    kinds: Uint8Array.from(speakers, ({ kind }) => KINDS.indexOf(kind)),
-    rest: packTexts(
-      speakers.map(({ id: _, name: __, kind: ___, ...rest }) =>
-        JSON.stringify(rest satisfies Rest),
-      ),
-    ),
-    ...{ statements, aliases, roles },
-    forms: packForms([...forms.keys()]),
-    folders: packTexts([...folders.keys()]),
-  };
-}
-
-function startsOf(lists: readonly (readonly unknown[])[]): Uint32Array {
-  const starts = new Uint32Array(lists.length + 1);
-  for (const [place, { length }] of lists.entries())
-    starts[place + 1] = (starts[place] ?? 0) + length;
-  return starts;
-}
-
-function placeIn(places: Map<string, number>, text: string): number {
-  const known = places.get(text) ?? places.size;
-  places.set(text, known);
-  return known;
 }

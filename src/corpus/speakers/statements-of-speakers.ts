@@ -1,4 +1,3 @@
-import type { ClusterOfPerson } from './cluster-of-person.ts';
 import type { JoinedArticle } from './occurrence.ts';
 import type { RoleElsewhere } from './speaker.ts';
 
@@ -11,51 +10,52 @@ export interface StatementsOfSpeakers {
 
 /** What is said in the articles, by whom. */
 export interface Said {
-  /** Of each cluster, how much. */
+  /** By the number of a cluster, how much. */
   readonly counts: Uint32Array;
-  /** Statements of clusters in an order of them. */
-  readonly of: (clusters: readonly number[]) => StatementsOfSpeakers;
+  /** Statements of clusters of these numbers, in this order. */
+  readonly of: (numbers: readonly number[]) => StatementsOfSpeakers;
 }
 
 export function saidIn(
   articles: readonly JoinedArticle[],
-  { starts, places }: ClusterOfPerson,
-  clusters: number,
+  /** All numbers of clusters are below it. */
+  size: number,
   elsewhere: readonly RoleElsewhere[],
 ): Said {
-  const withElsewhere = addElsewhere(articles, elsewhere);
-  const each = (tell: (cluster: number, article: number, quotation: number) => void): void => {
-    for (const [article, { said: own }] of articles.entries()) {
-      const said = withElsewhere.get(article) ?? own;
-      const first = starts[article] ?? 0;
-      for (let at = 0; at < said.length; at += 2) {
-        const cluster = places[first + (said[at] ?? 0)] ?? 0;
-        if (cluster !== 0) tell(cluster - 1, article, said[at + 1] ?? 0);
-      }
+  const told = addElsewhere(articles, elsewhere);
+  const counts = new Uint32Array(size);
+  for (const [place, { said: own, clusters }] of articles.entries()) {
+    const said = told.get(place) ?? own;
+    for (let at = 0; at < said.length; at += 2) {
+      const cluster = clusters[said[at] ?? 0] ?? 0;
+      counts[cluster] = (counts[cluster] ?? 0) + 1;
     }
-  };
-  const counts = new Uint32Array(clusters);
-  each((cluster) => {
-    counts[cluster] = (counts[cluster] ?? 0) + 1;
-  });
+  }
+  // Nobody's.
+  counts[0] = 0;
   return {
     counts,
-    of: (order) => {
-      const ends = new Uint32Array(order.length + 1);
-      const next = new Uint32Array(clusters);
-      for (const [place, cluster] of order.entries()) {
-        next[cluster] = ends[place] ?? 0;
-        ends[place + 1] = (ends[place] ?? 0) + (counts[cluster] ?? 0);
+    of: (numbers) => {
+      const starts = new Uint32Array(numbers.length + 1);
+      const next = new Uint32Array(size);
+      for (const [place, number] of numbers.entries()) {
+        next[number] = starts[place] ?? 0;
+        starts[place + 1] = (starts[place] ?? 0) + (counts[number] ?? 0);
       }
-      const inArticles = new Uint32Array(ends.at(-1) ?? 0);
+      const inArticles = new Uint32Array(starts.at(-1) ?? 0);
       const quotations = new Uint32Array(inArticles.length);
-      each((cluster, article, quotation) => {
-        const at = next[cluster] ?? 0;
-        inArticles[at] = article;
-        quotations[at] = quotation;
-        next[cluster] = at + 1;
-      });
-      return { starts: ends, articles: inArticles, quotations };
+      for (const [place, { said: own, clusters }] of articles.entries()) {
+        const said = told.get(place) ?? own;
+        for (let pair = 0; pair < said.length; pair += 2) {
+          const cluster = clusters[said[pair] ?? 0] ?? 0;
+          if (cluster === 0) continue;
+          const at = next[cluster] ?? 0;
+          inArticles[at] = place;
+          quotations[at] = said[pair + 1] ?? 0;
+          next[cluster] = at + 1;
+        }
+      }
+      return { starts, articles: inArticles, quotations };
     },
   };
 }

@@ -27,7 +27,7 @@ const LIST = { forms: 2, roles: 3, shortForms: 4 } as const;
 const HEAD = 5;
 const GENDERS = [null, 'f', 'm'] as const satisfies readonly (Gender | null)[];
 const ORGANISATION = 4;
-const TYPES = [
+export const TYPES = [
   ...['full', 'last', 'first', 'role', 'transliteration', 'body'],
 ] as const satisfies readonly AliasType[];
 
@@ -76,8 +76,4 @@ export function endOf(people: ToldPeople, person: number, list: keyof typeof LIS
   return list === 'shortForms'
     ? startOf(people, person + 1, 'forms')
     : (people[2 + HEAD * person + LIST[list]] ?? 0);
-}
-
-export function typeOf(place: number): AliasType {
-  return TYPES[place] ?? 'full';
 }

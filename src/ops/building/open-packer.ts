@@ -1,6 +1,7 @@
 import { snapshotParts } from '../../build-snapshot.ts';
 import type { CorpusProblem } from '../../corpus/corpus-problem.ts';
 import { openJoiner } from '../../corpus/speakers/open-joiner.ts';
+import { openSpeakerPacker } from '../../corpus/speakers/speaker-packer.ts';
 import { openGrouper } from '../../groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 import { copyOfIndex, type Indexer, openIndexer } from '../../retrieval/open-indexer.ts';
@@ -28,6 +29,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
   const indexers = { passage: indexer(), sentence: indexer(), statement: indexer() };
   const group = openGrouper();
   const join = openJoiner(coder.told);
+  const packSpeakers = openSpeakerPacker();
   const rowsOf = (articles: readonly KeptArticle[], kind: UnitKind) =>
     articles.map(({ terms }) => terms[kind]);
   const topicsOf = (articles: readonly KeptArticle[]) => articles.map(({ topics }) => topics);
@@ -36,7 +38,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
       const parts = snapshotParts(
         articles.map(({ held }) => held),
         {
-          ...{ problems, group },
+          ...{ problems, group, packSpeakers },
           speakers: join(articles.map(({ told }) => told)),
           units: articles.map(({ units }) => units),
           headers: articles.map(({ header }) => header),
