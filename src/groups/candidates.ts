@@ -1,8 +1,8 @@
 import { hashOf, mixed } from './hash.ts';
 import { openPostings } from './postings.ts';
 import type { Wording } from './report.ts';
+import { conceptAt, conceptCode, termAt } from './saying.ts';
 import { shinglesOf } from './shingles.ts';
-import { termWeight } from './term-weight.ts';
 
 /** Which wordings are worth judging. */
 export interface Candidates {
@@ -93,15 +93,18 @@ export function hasKeys(wording: Wording): boolean {
   return wordKeys(wording).length + occasionKeys(wording).length > 0;
 }
 
-function wordKeys({ part }: Wording): readonly number[] {
-  return shinglesOf(part.words);
+function wordKeys({ saying }: Wording): readonly number[] {
+  return shinglesOf(saying);
 }
 
-function occasionKeys({ report, part }: Wording): readonly number[] {
+function occasionKeys({ report, saying }: Wording): readonly number[] {
   if (report.keys.length === 0) return [];
+  const { vocabulary } = saying.store;
   const concepts: number[] = [];
-  for (const [concept, { term }] of part.concepts)
-    if (termWeight(term) >= LEAST_WEIGHT) concepts.push(hashOf(concept));
+  for (let place = 0; place < saying.concepts; place += 1) {
+    if (vocabulary.termWeight(termAt(saying, place)) >= LEAST_WEIGHT)
+      concepts.push(vocabulary.hash(conceptCode(conceptAt(saying, place))));
+  }
   return report.keys.flatMap((key) => {
     const hash = hashOf(key);
     return concepts.map((concept) => mixed(hash, concept));

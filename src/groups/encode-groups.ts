@@ -1,5 +1,5 @@
 import type { Folder } from '../corpus/article.ts';
-import type { HeldArticle, HeldPart } from './held-part.ts';
+import type { HeldArticle } from './held-part.ts';
 import type { SettledGroups } from './kept-groups.ts';
 import type { PartColumns } from './part-table.ts';
 import type { Links, StatementGroups } from './statement-groups.ts';
@@ -74,16 +74,16 @@ function besideGroups(
   besides: SettledGroups['besides'],
   numbers: Uint32Array,
 ): readonly BesideGroup[] {
-  const groups = new Map<string, { readonly folder: Folder; readonly parts: HeldPart[] }>();
-  for (const { folder, part, own } of besides) {
-    const key = `${folder} ${part.row}`;
-    const group = groups.get(key) ?? { folder, parts: [part] };
+  const groups = new Map<string, { readonly folder: Folder; readonly rows: number[] }>();
+  for (const { folder, row, own } of besides) {
+    const key = `${folder} ${row}`;
+    const group = groups.get(key) ?? { folder, rows: [row] };
     groups.set(key, group);
-    group.parts.push(...own);
+    for (const each of own) group.rows.push(each);
   }
-  return Array.from(groups.values(), ({ folder, parts }) => ({
+  return Array.from(groups.values(), ({ folder, rows }) => ({
     folder,
-    members: Uint32Array.from(parts, ({ row }) => numbers[row] ?? 0).sort(),
+    members: Uint32Array.from(rows, (row) => numbers[row] ?? 0).sort(),
   }));
 }
 
