@@ -54,7 +54,7 @@ export function openGrouper(most = MOST_OF_A_DAY, isGrouped = withinRoom): Group
     for (const { quotations } of entered) for (const each of quotations) enter(each);
     linkByWords();
     const moved = movedByTies(articles);
-    for (const [quotation, day] of moved) move(quotation, day);
+    move(moved);
     linkByWords();
     linkAll(fresh, candidates.bySpeaker);
     for (const report of copied) linkCopies(report, most);

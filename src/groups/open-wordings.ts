@@ -11,8 +11,8 @@ import type { Sayings } from './saying-store.ts';
 interface Wordings {
   readonly enter: (quotation: HeldQuotation) => void;
   readonly leave: (quotation: HeldQuotation) => void;
-  /** To the day of the article that it is tied to. */
-  readonly move: (quotation: HeldQuotation, day: number | null) => void;
+  /** Each to the day of the article that it is tied to. */
+  readonly move: (moved: ReadonlyMap<HeldQuotation, number | null>) => void;
   readonly candidates: Candidates;
   readonly lists: Lists;
 }
@@ -66,7 +66,10 @@ export function openWordings(kept: KeptGroups, sayings: Sayings, most: number): 
   function leave(quotation: HeldQuotation): void {
     const { report } = quotation;
     if (report === null) return;
+    // What repeats a copy goes after it.
+    const isForgotten = report.copies.length === 0;
     takeOut(report, quotation);
+    if (isForgotten) return;
     for (const wording of report.wordings) {
       changed.add(wording);
       stale.add(wording);
@@ -87,12 +90,14 @@ export function openWordings(kept: KeptGroups, sayings: Sayings, most: number): 
     for (const each of [fresh, waiting, stale, changed]) each.delete(wording);
   }
 
-  function move(quotation: HeldQuotation, day: number | null): void {
-    const said = keepSaid(quotation, sayings);
-    leave(quotation);
-    quotation.day = day;
-    quotation.sayings = said;
-    enter(quotation);
+  function move(moved: ReadonlyMap<HeldQuotation, number | null>): void {
+    const said = Array.from(moved.keys(), (quotation) => keepSaid(quotation, sayings));
+    for (const quotation of moved.keys()) leave(quotation);
+    for (const [place, [quotation, day]] of [...moved].entries()) {
+      quotation.day = day;
+      quotation.sayings = said[place] ?? NO_SAYINGS;
+      enter(quotation);
+    }
   }
 }
 

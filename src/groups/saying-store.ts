@@ -50,6 +50,7 @@ export function openSayings(): Sayings {
       saying.uses += 1;
     },
     letGo: (saying) => {
+      if (saying.uses === 0) throw new RangeError('Cannot let go of what nobody needs');
       saying.uses -= 1;
       if (saying.uses === 0) places.free(saying.at, unitsOf(saying.words, saying.concepts));
     },
