@@ -38,7 +38,8 @@ function newReport({ article, sayings, day, speaker, keys }: HeldQuotation, hash
     ...{ wordings: [], copies: [], repeats: [] },
   };
   report.wordings = sayings.map((saying, place): Wording => {
-    return { report, place, saying, links: NO_LINKS, again: undefined, cluster: null };
+    const unlinked = { number: -1, links: NO_LINKS, again: undefined, cluster: null };
+    return { report, place, saying, ...unlinked };
   });
   return report;
 }

@@ -32,6 +32,8 @@ export interface Wording {
   /** In its report. */
   readonly place: number;
   readonly saying: Saying;
+  /** By which others find it; −1 while they do not. */
+  number: number;
   /** How it stands to others, and to itself: to its copies. */
   links: Map<Wording, Link>;
   /** How it stands to what its own article says again; undefined until that is asked. */

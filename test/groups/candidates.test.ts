@@ -20,7 +20,8 @@ function wording(number: number, day: number, said = `the lighthouse ${number}x$
     ...({ isContinued: false, kind: 'direct', polarity: 'said' } as const),
     ...described(said, termWeight),
   });
-  const made = { report, place: 0, saying, links: NO_LINKS, again: undefined, cluster: null };
+  const unlinked = { number: -1, links: NO_LINKS, again: undefined, cluster: null };
+  const made = { report, place: 0, saying, ...unlinked };
   wordings.push(made);
   return made;
 }
