@@ -1,7 +1,7 @@
 import type { Anchors } from './anchors.ts';
 import type { Edge } from './held-part.ts';
 import { BESIDE, type Least, occasionTier } from './judge.ts';
-import { likenessOf } from './likeness.ts';
+import { likenessOfSayings } from './likeness.ts';
 import { inWordingOrder, type Wording } from './report.ts';
 import { ALIGNED_WEIGHTS, alignedFeatures, logistic, logit } from './scores.ts';
 import { GROUND } from './statement-groups.ts';
@@ -41,7 +41,7 @@ export function alignedEdge(
   const isDated = a.report.day !== null && b.report.day !== null;
   const isOneVenue = (edge.grounds & GROUND.venue) !== 0;
   const least = leastOf(isDated ? gap : 0, isOneVenue, () => anchors.areOneOccasion(a, b));
-  const tier = occasionTier(likenessOf(a.part, b.part), score, least);
+  const tier = occasionTier(likenessOfSayings(a.saying, b.saying), score, least);
   return tier === null ? null : { ...edge, tier, score };
 }
 

@@ -31,8 +31,8 @@ function between(cluster: Cluster): readonly Linked[] {
 }
 
 /** Of two clusters one tells of both. */
-function isBehind({ parts: [first] }: Cluster, { parts: [other] }: Cluster): boolean {
-  return first !== undefined && other !== undefined && inOrder(first, other) < 0;
+function isBehind({ first }: Cluster, { first: other }: Cluster): boolean {
+  return inOrder(first, other) < 0;
 }
 
 /** Copies that are only possibly one utterance stand beside the first. */

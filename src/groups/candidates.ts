@@ -1,8 +1,9 @@
 import { hashOf, mixed } from './hash.ts';
-import { openPostings } from './postings.ts';
+import { openPlaces } from './places.ts';
+import { openPostings, type Postings, UNDATED } from './postings.ts';
 import type { Wording } from './report.ts';
+import { conceptAt, conceptCode, termAt } from './saying.ts';
 import { shinglesOf } from './shingles.ts';
-import { termWeight } from './term-weight.ts';
 
 /** Which wordings are worth judging. */
 export interface Candidates {
@@ -25,33 +26,46 @@ export function openCandidates(
   most: number,
   turned: (wordings: readonly Wording[]) => void,
 ): Candidates {
+  // By their numbers.
+  const wordings: (Wording | undefined)[] = [];
+  const places = openPlaces();
+  const told = (numbers: readonly number[]): void =>
+    turned(numbers.flatMap((number) => wordings[number] ?? []));
   // Words are compared by days of publication: the day of an undated article hangs on them.
-  const words = openPostings(({ report }) => report.published, most, turned);
-  const occasions = openPostings(({ report }) => report.day, most, turned);
+  const words = openPostings((at) => wordings[at]?.report.published ?? UNDATED, most, told);
+  const occasions = openPostings((at) => wordings[at]?.report.day ?? UNDATED, most, told);
 
-  const byWords = (wording: Wording): ReadonlySet<Wording> => {
+  const near = (
+    postings: Postings,
+    keys: readonly number[],
+    { number }: Wording,
+    days: number,
+  ): ReadonlySet<Wording> => {
     const found = new Set<Wording>();
-    for (const key of wordKeys(wording))
-      for (const other of words.near(key, wording, WORDS_WINDOW)) found.add(other);
-    return found;
-  };
-  const bySpeaker = (wording: Wording): ReadonlySet<Wording> => {
-    const found = new Set<Wording>();
-    for (const key of occasionKeys(wording))
-      for (const other of occasions.near(key, wording, SPEAKER_WINDOW)) found.add(other);
+    const take = (other: number): void => {
+      const wording = wordings[other];
+      if (wording !== undefined) found.add(wording);
+    };
+    for (const key of keys) postings.near(key, number, days, take);
     return found;
   };
 
   return {
     enter: (wording) => {
-      for (const key of wordKeys(wording)) words.add(key, wording);
-      for (const key of occasionKeys(wording)) occasions.add(key, wording);
+      wording.number = places.take(1);
+      wordings[wording.number] = wording;
+      for (const key of wordKeys(wording)) words.add(key, wording.number);
+      for (const key of occasionKeys(wording)) occasions.add(key, wording.number);
     },
     leave: (wording) => {
-      for (const key of wordKeys(wording)) words.remove(key, wording);
-      for (const key of occasionKeys(wording)) occasions.remove(key, wording);
+      for (const key of wordKeys(wording)) words.remove(key, wording.number);
+      for (const key of occasionKeys(wording)) occasions.remove(key, wording.number);
+      places.free(wording.number, 1);
+      wordings[wording.number] = undefined;
+      wording.number = -1;
     },
-    ...{ byWords, bySpeaker },
+    byWords: (wording) => near(words, wordKeys(wording), wording, WORDS_WINDOW),
+    bySpeaker: (wording) => near(occasions, occasionKeys(wording), wording, SPEAKER_WINDOW),
   };
 }
 
@@ -93,15 +107,18 @@ export function hasKeys(wording: Wording): boolean {
   return wordKeys(wording).length + occasionKeys(wording).length > 0;
 }
 
-function wordKeys({ part }: Wording): readonly number[] {
-  return shinglesOf(part.words);
+function wordKeys({ saying }: Wording): readonly number[] {
+  return shinglesOf(saying);
 }
 
-function occasionKeys({ report, part }: Wording): readonly number[] {
+function occasionKeys({ report, saying }: Wording): readonly number[] {
   if (report.keys.length === 0) return [];
+  const { vocabulary } = saying.store;
   const concepts: number[] = [];
-  for (const [concept, { term }] of part.concepts)
-    if (termWeight(term) >= LEAST_WEIGHT) concepts.push(hashOf(concept));
+  for (let place = 0; place < saying.concepts; place += 1) {
+    if (vocabulary.termWeight(termAt(saying, place)) >= LEAST_WEIGHT)
+      concepts.push(vocabulary.hash(conceptCode(conceptAt(saying, place))));
+  }
   return report.keys.flatMap((key) => {
     const hash = hashOf(key);
     return concepts.map((concept) => mixed(hash, concept));

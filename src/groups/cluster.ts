@@ -1,6 +1,5 @@
 import type { Folder } from '../corpus/article.ts';
-import { overlaps } from '../text/span.ts';
-import { type HeldPart, inOrder } from './held-part.ts';
+import { areOverlapping, type HeldPart, inOrder } from './held-part.ts';
 import { type Linked, type LinkedWordings, linksOf, surestFirst } from './linked.ts';
 import { type Link, partIn, type Wording } from './report.ts';
 
@@ -8,9 +7,15 @@ import { type Link, partIn, type Wording } from './report.ts';
 export interface Cluster {
   readonly folder: Folder;
   readonly wordings: readonly Wording[];
-  /** In order; of copies that are too little to be known again only the first. */
-  readonly parts: readonly HeldPart[];
-  /** The links that joined them: one fewer than parts. */
+  /** Its first part, in order. */
+  readonly first: HeldPart;
+  /** The rows of all, in order; of copies that are too little to be known again only the first. */
+  readonly rows: readonly number[];
+}
+
+interface Clustered {
+  readonly cluster: Cluster;
+  /** The links that joined its parts: one fewer than parts. */
   readonly joined: readonly Linked[];
 }
 
@@ -31,7 +36,7 @@ const LEAST_LINKED = 0.5;
  * the first, then links are taken surest first, so the order in which articles came does not matter. A hundred copies
  * cost a hundred places: pairs of parts are counted by wordings.
  */
-export function clusterWordings(component: readonly Wording[]): readonly Cluster[] {
+export function clusterWordings(component: readonly Wording[]): readonly Clustered[] {
   const of = new Map<Wording, Growing>();
   for (const wording of component) {
     const size = wording.report.copies.length;
@@ -102,7 +107,7 @@ function merge(one: Growing, two: Growing, link: Linked, of: Map<Wording, Growin
   }
 }
 
-function clusterOf({ wordings, joined }: Growing): Cluster {
+function clusterOf({ wordings, joined }: Growing): Clustered {
   const parts: HeldPart[] = [];
   const links = [...joined];
   for (const wording of wordings) {
@@ -124,11 +129,14 @@ function clusterOf({ wordings, joined }: Growing): Cluster {
       const part = partIn(wording, repeat);
       if (copy === undefined) continue;
       const said = partIn(wording, copy);
-      if (overlaps(said.part.span, part.part.span)) continue;
+      if (areOverlapping(said, part)) continue;
       parts.push(part);
       links.push({ a: said, b: part, edge: again });
     }
   }
   const folder = wordings[0]?.report.folder ?? 'shared';
-  return { folder, wordings, parts: parts.sort(inOrder), joined: links };
+  const [first] = parts.sort(inOrder);
+  if (first === undefined) throw new RangeError('Cannot cluster wordings without copies');
+  const rows = parts.map(({ row }) => row);
+  return { cluster: { folder, wordings, first, rows }, joined: links };
 }

@@ -1,5 +1,5 @@
 import type { Folder } from '../corpus/article.ts';
-import type { HeldArticle, HeldPart } from './held-part.ts';
+import type { HeldArticle } from './held-part.ts';
 import type { SettledGroups } from './kept-groups.ts';
 import type { PartColumns } from './part-table.ts';
 import type { Links, StatementGroups } from './statement-groups.ts';
@@ -47,15 +47,21 @@ function numbered(
     }
   }
   const listed = rows.slice(0, count);
-  const picked = (column: Uint32Array): Uint32Array => listed.map((row) => column[row] ?? 0);
   return {
     parts: {
-      ...{ article: article.slice(0, count), quotation: picked(quotation) },
-      ...{ start: picked(start), end: picked(end) },
+      ...{ article: article.slice(0, count), quotation: picked(quotation, listed) },
+      ...{ start: picked(start, listed), end: picked(end, listed) },
     },
     rows: listed,
     numbers,
   };
+}
+
+// Loops, here and below: a callback for each of some hundred thousand costs five times as much.
+function picked<T extends Uint32Array | Uint8Array>(column: T, places: Uint32Array): T {
+  const found = column.slice(0, places.length) as T;
+  for (let at = 0; at < places.length; at += 1) found[at] = column[places[at] ?? 0] ?? 0;
+  return found;
 }
 
 /** A group of a guild around a shared part that stands alone for everybody else. */
@@ -68,16 +74,16 @@ function besideGroups(
   besides: SettledGroups['besides'],
   numbers: Uint32Array,
 ): readonly BesideGroup[] {
-  const groups = new Map<string, { readonly folder: Folder; readonly parts: HeldPart[] }>();
-  for (const { folder, part, own } of besides) {
-    const key = `${folder} ${part.row}`;
-    const group = groups.get(key) ?? { folder, parts: [part] };
+  const groups = new Map<string, { readonly folder: Folder; readonly rows: number[] }>();
+  for (const { folder, row, own } of besides) {
+    const key = `${folder} ${row}`;
+    const group = groups.get(key) ?? { folder, rows: [row] };
     groups.set(key, group);
-    group.parts.push(...own);
+    for (const each of own) group.rows.push(each);
   }
-  return Array.from(groups.values(), ({ folder, parts }) => ({
+  return Array.from(groups.values(), ({ folder, rows }) => ({
     folder,
-    members: Uint32Array.from(parts, ({ row }) => numbers[row] ?? 0).sort(),
+    members: Uint32Array.from(rows, (row) => numbers[row] ?? 0).sort(),
   }));
 }
 
@@ -93,8 +99,8 @@ function groupArrays(
     readonly folder: Folder;
     readonly own: number | Uint32Array;
   }[] = besides.map(({ folder, members }) => ({ first: members[0] ?? 0, folder, own: members }));
-  for (const [number, row] of rows.entries()) {
-    const own = group[row] ?? 0;
+  for (let number = 0; number < rows.length; number += 1) {
+    const own = group[rows[number] ?? 0] ?? 0;
     if (own === 0) continue;
     if (sizes[own] === 0) found.push({ first: number, folder: folders[own - 1] ?? 'shared', own });
     sizes[own] = (sizes[own] ?? 0) + 1;
@@ -110,8 +116,8 @@ function groupArrays(
   const members = new Uint32Array(offsets[found.length] ?? 0);
   for (const [place, { own }] of found.entries())
     if (typeof own !== 'number') members.set(own, offsets[place]);
-  for (const [number, row] of rows.entries()) {
-    const own = group[row] ?? 0;
+  for (let number = 0; number < rows.length; number += 1) {
+    const own = group[rows[number] ?? 0] ?? 0;
     if (own === 0) continue;
     members[next[own] ?? 0] = number;
     next[own] = (next[own] ?? 0) + 1;
@@ -125,37 +131,43 @@ function linkArrays(
   numbers: Uint32Array,
   parts: number,
 ): Links {
-  const used = Uint32Array.from(a.keys()).filter((place) => a[place] !== 0);
-  const numberAt = (row: number): number => numbers[row] ?? 0;
-  const one = a.map((row) => (row === 0 ? 0 : numberAt(row - 1)));
-  const two = b.map(numberAt);
-  const first = one.map((number, place) => Math.min(number, two[place] ?? 0));
-  const second = one.map((number, place) => Math.max(number, two[place] ?? 0));
-  const sorted = countingSort(countingSort(used, second, parts), first, parts);
-  const bytes = (column: Uint8Array): Uint8Array =>
-    Uint8Array.from(sorted, (place) => column[place] ?? 0);
+  const places = new Uint32Array(a.length);
+  const [first, second] = [new Uint32Array(a.length), new Uint32Array(a.length)];
+  let used = 0;
+  for (let place = 0; place < a.length; place += 1) {
+    if (a[place] === 0) continue;
+    const one = numbers[(a[place] ?? 0) - 1] ?? 0;
+    const two = numbers[b[place] ?? 0] ?? 0;
+    first[place] = Math.min(one, two);
+    second[place] = Math.max(one, two);
+    places[used] = place;
+    used += 1;
+  }
+  const bySecond = countingSort(places.subarray(0, used), second, parts);
+  const sorted = countingSort(bySecond, first, parts);
   return {
-    a: sorted.map((place) => first[place] ?? 0),
-    b: sorted.map((place) => second[place] ?? 0),
-    ...{ tier: bytes(tier), score: bytes(score), grounds: bytes(grounds) },
+    ...{ a: picked(first, sorted), b: picked(second, sorted) },
+    ...{ tier: picked(tier, sorted), score: picked(score, sorted) },
+    grounds: picked(grounds, sorted),
   };
 }
 
 /** Places by their numbers, which are below `most`; those of one number keep their order. */
 function countingSort(places: Uint32Array, numbers: Uint32Array, most: number): Uint32Array {
   const next = new Uint32Array(most + 1);
-  for (const place of places) {
-    const number = (numbers[place] ?? 0) + 1;
+  for (let at = 0; at < places.length; at += 1) {
+    const number = (numbers[places[at] ?? 0] ?? 0) + 1;
     next[number] = (next[number] ?? 0) + 1;
   }
   for (let number = 1; number <= most; number += 1)
     next[number] = (next[number] ?? 0) + (next[number - 1] ?? 0);
   const sorted = new Uint32Array(places.length);
-  for (const place of places) {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
     const number = numbers[place] ?? 0;
-    const at = next[number] ?? 0;
-    sorted[at] = place;
-    next[number] = at + 1;
+    const to = next[number] ?? 0;
+    sorted[to] = place;
+    next[number] = to + 1;
   }
   return sorted;
 }

@@ -1,7 +1,7 @@
 import type { HeldQuotation } from './held-part.ts';
 import { hashOf, mixed } from './hash.ts';
-import type { Part } from './part.ts';
 import { NO_LINKS, type Report, type Wording } from './report.ts';
+import { areAlike as sayAlike, wordAt } from './saying.ts';
 
 /** The reports that are held. */
 export interface Reports {
@@ -12,18 +12,15 @@ export interface Reports {
 }
 
 export function openReports(): Reports {
-  const byHash = new Map<number, Report[]>();
+  const byHash = new Map<number, readonly Report[]>();
   return {
     find: (quotation) => {
       const hash = hashOfQuotation(quotation);
       const alike = byHash.get(hash) ?? [];
-      const known = alike.find(
-        ({ copies: [copy] }) => copy !== undefined && areAlike(copy, quotation),
-      );
+      const known = alike.find((report) => areAlike(report, quotation));
       if (known !== undefined) return known;
       const report = newReport(quotation, hash);
-      if (alike.length === 0) byHash.set(hash, alike);
-      alike.push(report);
+      byHash.set(hash, [...alike, report]);
       return report;
     },
     forget: (report) => {
@@ -35,54 +32,50 @@ export function openReports(): Reports {
   };
 }
 
-function newReport({ article, parts, day, speaker, keys }: HeldQuotation, hash: number): Report {
-  const wordings: Wording[] = [];
+function newReport({ article, sayings, day, speaker, keys }: HeldQuotation, hash: number): Report {
   const report: Report = {
     ...{ folder: article.folder, hash, published: article.day, day, speaker, keys },
-    ...{ wordings, copies: [], repeats: [] },
+    ...{ wordings: [], copies: [], repeats: [] },
   };
-  for (const [place, { part }] of parts.entries())
-    wordings.push({ report, place, part, links: NO_LINKS, again: undefined, cluster: null });
+  report.wordings = sayings.map((saying, place): Wording => {
+    const unlinked = { number: -1, links: NO_LINKS, again: undefined, cluster: null };
+    return { report, place, saying, ...unlinked };
+  });
   return report;
 }
 
-function hashOfQuotation({ article, speaker, day, parts }: HeldQuotation): number {
+function hashOfQuotation({ article, speaker, day, sayings }: HeldQuotation): number {
   let hash = hashOf(`${article.folder}\n${speaker}`);
   hash = mixed(mixed(hash, article.day ?? -1), day ?? -1);
-  for (const { part } of parts) {
-    for (const word of part.words) hash = mixed(hash, hashOf(word));
-    hash = mixed(hash, part.words.length);
+  for (const saying of sayings) {
+    const { vocabulary } = saying.store;
+    for (let word = 0; word < saying.words; word += 1)
+      hash = mixed(hash, vocabulary.hash(wordAt(saying, word)));
+    hash = mixed(hash, saying.words);
   }
   return hash;
 }
 
 /** Whether the two agree in all that is judged. */
-function areAlike(a: HeldQuotation, b: HeldQuotation): boolean {
+function areAlike({ copies: [copy], ...report }: Report, quotation: HeldQuotation): boolean {
+  const { article, sayings } = quotation;
   return (
-    a.article.folder === b.article.folder &&
-    a.speaker === b.speaker &&
-    a.day === b.day &&
-    a.article.day === b.article.day &&
-    a.parts.length === b.parts.length &&
-    a.parts.every(({ part }, place) => saysAlike(part, b.parts[place]?.part)) &&
-    areEqual(a.keys, b.keys) &&
-    areEqual([...a.article.venues].sort(), [...b.article.venues].sort())
+    copy !== undefined &&
+    report.folder === article.folder &&
+    report.speaker === quotation.speaker &&
+    report.day === quotation.day &&
+    report.published === article.day &&
+    report.wordings.length === sayings.length &&
+    report.wordings.every(({ saying }, place) => sayAlike(saying, sayings[place])) &&
+    areEqual(report.keys, quotation.keys) &&
+    haveSame(copy.article.venues, article.venues)
   );
-}
-
-function saysAlike(a: Part, b: Part | undefined): boolean {
-  if (b === undefined || a.kind !== b.kind || a.polarity !== b.polarity || a.mass !== b.mass)
-    return false;
-  if (a.isContinued !== b.isContinued) return false;
-  if (!areEqual(a.words, b.words) || a.concepts.size !== b.concepts.size) return false;
-  for (const [concept, { term, weight, synonyms }] of a.concepts) {
-    const other = b.concepts.get(concept);
-    if (other?.term !== term || other.weight !== weight || other.synonyms !== synonyms)
-      return false;
-  }
-  return a.names.size === b.names.size && [...a.names].every((name) => b.names.has(name));
 }
 
 function areEqual(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((each, place) => each === b[place]);
+}
+
+function haveSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((each) => b.has(each));
 }

@@ -1,6 +1,7 @@
 import type { Edge } from './held-part.ts';
-import { likenessOf } from './likeness.ts';
+import { likenessOfSayings } from './likeness.ts';
 import { linksBetween, type Report, type Wording } from './report.ts';
+import { wordAt } from './saying.ts';
 import { GROUND } from './statement-groups.ts';
 
 // How far behind two sentences that are one the next such pair may stand: outlets leave out a sentence or two.
@@ -28,7 +29,7 @@ export function mayFollow(a: Report, b: Report): boolean {
 }
 
 function isDirect({ wordings }: Report): boolean {
-  return wordings[0]?.part.kind === 'direct';
+  return wordings[0]?.saying.kind === 'direct';
 }
 
 /** Sentences of two quotations that follow linked ones, until nothing follows any more. */
@@ -87,7 +88,7 @@ function isJoined(wording: Wording, report: Report): boolean {
 }
 
 function alikeness(a: Wording, b: Wording): number {
-  const { shared, concepts } = likenessOf(a.part, b.part);
+  const { shared, concepts } = likenessOfSayings(a.saying, b.saying);
   if (concepts === 0) return 0;
   return shared + (hasNumber(a) && hasNumber(b) ? NUMBER : 0);
 }
@@ -96,6 +97,8 @@ function alikeness(a: Wording, b: Wording): number {
 const NUMERAL =
   /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?)$/u;
 
-function hasNumber({ part }: Wording): boolean {
-  return part.words.some((word) => NUMERAL.test(word));
+function hasNumber({ saying }: Wording): boolean {
+  for (let word = 0; word < saying.words; word += 1)
+    if (NUMERAL.test(saying.store.vocabulary.word(wordAt(saying, word)))) return true;
+  return false;
 }

@@ -1,10 +1,13 @@
 import { roleKey } from '../corpus/speakers/role-key.ts';
 import type { IsoDate } from '../text/iso-date.ts';
 import type { Quotation } from '../text/quotation/quotation.ts';
-import { overlaps } from '../text/span.ts';
-import type { HeldArticle, HeldPart, HeldQuotation } from './held-part.ts';
-import { type Part, partsOf, type StatementSource } from './part.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import type { HeldArticle, HeldQuotation } from './held-part.ts';
+import { partsOf, type StatementSource } from './part.ts';
 import type { Block, PartTable } from './part-table.ts';
+import { keepSaid } from './report.ts';
+import type { Saying } from './saying.ts';
+import type { Sayings } from './saying-store.ts';
 import type { KnownSpeakers } from './speakers-by-place.ts';
 import { venuesOf } from './venues.ts';
 
@@ -12,35 +15,49 @@ import { venuesOf } from './venues.ts';
 const OFFICE =
   /^\S.* (?:president|minister|secretary(?: general)?|chancellor|premier|mayor|governor|king|queen|pope|chairman|chairwoman|chair|commissioner|general|speaker|director|chief)$/u;
 
-// What an article says does not change with who speaks.
-const known = new WeakMap<StatementSource, { parts: Part[]; venues: ReadonlySet<string> }>();
+/** Where what is held of articles stands. */
+export interface HeldIn {
+  readonly table: PartTable;
+  readonly sayings: Sayings;
+}
 
+/** A part as it was read: what it says does not change with who speaks. */
+interface ReadPart {
+  readonly quotation: number;
+  readonly span: Span;
+  readonly saying: Saying;
+}
+
+/** `before` is the same article as it was held until now, with other speakers: it is not read again. */
 export function holdArticle(
   source: StatementSource,
   speakers: KnownSpeakers,
-  table: PartTable,
+  { table, sayings }: HeldIn,
+  before: HeldArticle | null,
 ): HeldArticle {
   const { article, analysis } = source;
-  let read = known.get(source);
-  if (read === undefined)
-    known.set(source, (read = { parts: [...partsOf(source)], venues: venuesOf(source) }));
+  const read = before === null ? readParts(source, sayings) : readAgain(before, sayings);
   const quotations: HeldQuotation[] = [];
   const held: HeldArticle = {
-    ...{ source, id: article.id, folder: article.folder, venues: read.venues, quotations },
+    ...{ source, id: article.id, folder: article.folder, quotations, table },
+    venues: before?.venues ?? venuesOf(source),
     day: article.publishedOn === null ? null : dayNumber(article.publishedOn.value),
-    block: table.take(read.parts.length),
+    block: table.take(read.length),
     copies: new Map(),
   };
-  describe(held.block, read.parts, table);
-  for (let place = 0; place < read.parts.length;) {
-    const number = read.parts[place]?.quotation ?? -1;
+  describe(held.block, read, table);
+  for (let place = 0; place < read.length;) {
+    const number = read[place]?.quotation ?? -1;
     const quotation = analysis.quotations[number];
     let end = place;
-    while (read.parts[end]?.quotation === number) end += 1;
-    const speaker = speakers.said[number] ?? null;
+    while (read[end]?.quotation === number) end += 1;
     if (quotation !== undefined) {
+      const speaker = speakers.said[number] ?? null;
       const keys = keysOf(source, quotation, speaker, speakers.people);
-      quotations.push(holdQuotation(held, read.parts, [place, end], { speaker, keys }));
+      quotations.push({
+        ...{ article: held, first: held.block.first + place, speaker, keys, day: held.day },
+        ...{ sayings: read.slice(place, end).map(({ saying }) => saying), report: null },
+      });
     }
     place = end;
   }
@@ -48,15 +65,33 @@ export function holdArticle(
 }
 
 /** An article whose statements are not grouped. */
-export function holdNothingOf(source: StatementSource, table: PartTable): HeldArticle {
+export function holdNothingOf(source: StatementSource, { table }: HeldIn): HeldArticle {
   const { id, folder } = source.article;
   return {
     ...{ source, id, folder, day: null, venues: new Set() },
-    ...{ quotations: [], block: table.take(0), copies: new Map() },
+    ...{ quotations: [], table, block: table.take(0), copies: new Map() },
   };
 }
 
-function describe({ first }: Block, parts: readonly Part[], table: PartTable): void {
+function readParts(source: StatementSource, sayings: Sayings): readonly ReadPart[] {
+  return partsOf(source).map((part) => {
+    const { quotation, span } = part;
+    return { quotation, span, saying: sayings.code(part) };
+  });
+}
+
+function readAgain({ quotations, table }: HeldArticle, sayings: Sayings): readonly ReadPart[] {
+  const { quotation, start, end } = table.columns();
+  return quotations.flatMap((held) =>
+    keepSaid(held, sayings).map((saying, place) => {
+      const row = held.first + place;
+      const span = { start: start[row] ?? 0, end: end[row] ?? 0 };
+      return { quotation: quotation[row] ?? 0, span, saying };
+    }),
+  );
+}
+
+function describe({ first }: Block, parts: readonly ReadPart[], table: PartTable): void {
   const { quotation, start, end, group, links } = table.columns();
   for (const [place, part] of parts.entries()) {
     quotation[first + place] = part.quotation;
@@ -64,33 +99,6 @@ function describe({ first }: Block, parts: readonly Part[], table: PartTable): v
     end[first + place] = part.span.end;
     group[first + place] = links[first + place] = 0;
   }
-}
-
-function holdQuotation(
-  article: HeldArticle,
-  all: readonly Part[],
-  [from, end]: readonly [number, number],
-  { speaker, keys }: Pick<HeldQuotation, 'speaker' | 'keys'>,
-): HeldQuotation {
-  const parts: HeldPart[] = [];
-  const { day } = article;
-  const quotation: HeldQuotation = { article, parts, speaker, keys, day, report: null };
-  const isTied = (): boolean => day === null && quotation.day !== null;
-  for (const [at, part] of all.slice(from, end).entries()) {
-    const place = from + at;
-    const row = article.block.first + place;
-    parts.push({ ...{ article, place, part, speaker, keys, day, isTied, row }, wording: null });
-  }
-  return quotation;
-}
-
-/** The same words as another part: they take their memory once. */
-export function shareWords(held: HeldPart, words: Part): void {
-  const { quotation, span } = held.part;
-  const shared = { ...words, quotation, span };
-  held.part = shared;
-  const parts = known.get(held.article.source)?.parts;
-  if (parts !== undefined) parts[held.place] = shared;
 }
 
 function keysOf(

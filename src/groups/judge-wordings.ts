@@ -1,5 +1,4 @@
-import { overlaps } from '../text/span.ts';
-import type { Edge, HeldPart } from './held-part.ts';
+import { areOverlapping, type Edge, type HeldPart } from './held-part.ts';
 import { judge } from './judge.ts';
 import { firstAcross } from './linked.ts';
 import { inWordingOrder, partIn, type Wording } from './report.ts';
@@ -8,16 +7,16 @@ import { inWordingOrder, partIn, type Wording } from './report.ts';
 export function judgeAcross(one: Wording, two: Wording): Edge | null {
   // Sums of fractions hang on their order.
   const [a, b] = inWordingOrder(one, two) <= 0 ? [one, two] : [two, one];
-  const [first, second] = firstAcross(a, b) ?? [];
-  if (first === undefined || second === undefined) return judge(faceOf(a), elsewhere(faceOf(b)));
-  return first.wording === a ? judge(first, second) : judge(second, first);
+  const [first, second] = firstAcross(a, b) ?? [faceOf(a), elsewhere(faceOf(b))];
+  return first.saying === a.saying ? judge(first, second) : judge(second, first);
 }
 
-/** How two parts of one article stand to each other. */
-export function judgeWithin(one: HeldPart, two: HeldPart): Edge | null {
-  const isFirst =
-    one.wording === null || two.wording === null || inWordingOrder(one.wording, two.wording) <= 0;
-  return isFirst ? judge(one, two) : judge(two, one);
+/** How two wordings stand to each other in an article that has both, by its copies of them. */
+export function judgeWithin(
+  [one, a]: readonly [Wording, HeldPart],
+  [two, b]: readonly [Wording, HeldPart],
+): Edge | null {
+  return inWordingOrder(one, two) <= 0 ? judge(a, b) : judge(b, a);
 }
 
 /** How a part stands to what its own article says again in another place. */
@@ -26,7 +25,7 @@ export function judgeAgain(wording: Wording): Edge | null {
     const copy = repeat.article.copies.get(wording.report);
     if (copy === undefined) continue;
     const [one, two] = [partIn(wording, copy), partIn(wording, repeat)];
-    if (!overlaps(one.part.span, two.part.span)) return judge(one, two);
+    if (!areOverlapping(one, two)) return judge(one, two);
   }
   return null;
 }

@@ -1,7 +1,6 @@
-import { overlaps } from '../text/span.ts';
-import { type Edge, gapOf, type HeldPart } from './held-part.ts';
+import { areOverlapping, type Edge, gapOf, type HeldPart, isTied } from './held-part.ts';
 import { judgeWords } from './judge-words.ts';
-import { type Likeness, likenessOf } from './likeness.ts';
+import { type Likeness, likenessOfSayings } from './likeness.ts';
 import { CANDIDATE, logistic, OCCASION_WEIGHTS, occasionFeatures } from './scores.ts';
 import { GROUND } from './statement-groups.ts';
 
@@ -22,11 +21,11 @@ const BESIDE_OTHER = 0.6;
 /** How two parts stand to each other; null: apart. */
 export function judge(a: HeldPart, b: HeldPart): Edge | null {
   const isOneArticle = a.article === b.article;
-  if (isOneArticle && (a.part.quotation === b.part.quotation || overlaps(a.part.span, b.part.span)))
-    return null;
-  const isOneSpeaker = a.speaker !== null && a.speaker === b.speaker;
-  const mayBeOne = isOneSpeaker || a.speaker === null || b.speaker === null;
-  const likeness = likenessOf(a.part, b.part);
+  if (isOneArticle && (a.quotation === b.quotation || areOverlapping(a, b))) return null;
+  const [speaker, other] = [a.quotation.speaker, b.quotation.speaker];
+  const isOneSpeaker = speaker !== null && speaker === other;
+  const mayBeOne = isOneSpeaker || speaker === null || other === null;
+  const likeness = likenessOfSayings(a.saying, b.saying);
   const score = logistic(OCCASION_WEIGHTS, occasionFeatures(likeness));
   const byWords = mayBeOne ? wordsTier(a, b, likeness, isOneSpeaker) : null;
   const grounds = groundsOf(a, b, isOneSpeaker);
@@ -48,8 +47,8 @@ function wordsTier(
     a.article.day === null || b.article.day === null
       ? null
       : Math.abs(a.article.day - b.article.day);
-  const words = Math.min(a.part.words.length, b.part.words.length);
-  const isQuoted = a.part.kind !== 'indirect' && b.part.kind !== 'indirect';
+  const words = Math.min(a.saying.words, b.saying.words);
+  const isQuoted = a.saying.kind !== 'indirect' && b.saying.kind !== 'indirect';
   const tier = judgeWords(likeness, words, gap);
   if (tier === 2) {
     const isRepeated = a.article === b.article && !isOneSpeaker;
@@ -119,21 +118,21 @@ function groundsOf(a: HeldPart, b: HeldPart, isOneSpeaker: boolean): number {
   let grounds = isOneSpeaker ? GROUND.speaker : 0;
   if (gap !== null && gap <= NEAR) grounds |= GROUND.days;
   if (isOneVenue && (gap === null || gap <= NEAR_AT_VENUE)) grounds |= GROUND.venue;
-  if (a.article !== b.article && (a.isTied() || b.isTied())) grounds |= GROUND.tied;
+  if (a.article !== b.article && (isTied(a) || isTied(b))) grounds |= GROUND.tied;
   if (!isOneSpeaker && shareKey(a, b, 'office:')) grounds |= GROUND.office;
   if (isAskedOf(a, b) || isAskedOf(b, a)) grounds |= GROUND.asked;
   return grounds;
 }
 
-function shareKey(a: HeldPart, b: HeldPart, kind: string): boolean {
+function shareKey({ quotation: a }: HeldPart, { quotation: b }: HeldPart, kind: string): boolean {
   return a.keys.some((key) => key.startsWith(kind) && b.keys.includes(key));
 }
 
-function isAskedOf(question: HeldPart, { speaker }: HeldPart): boolean {
+function isAskedOf({ quotation, saying }: HeldPart, { quotation: { speaker } }: HeldPart): boolean {
   return (
-    question.speaker !== speaker &&
+    quotation.speaker !== speaker &&
     speaker !== null &&
-    question.part.polarity === 'asked' &&
-    question.keys.includes(speaker)
+    saying.polarity === 'asked' &&
+    quotation.keys.includes(speaker)
   );
 }

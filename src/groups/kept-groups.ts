@@ -1,14 +1,14 @@
 import type { Folder } from '../corpus/article.ts';
 import { beyondOf } from './beyond.ts';
 import type { Cluster } from './cluster.ts';
-import type { HeldPart } from './held-part.ts';
 import { type LinkColumns, openLinkTable } from './link-table.ts';
-import type { LinkedWordings } from './linked.ts';
+import type { Linked, LinkedWordings } from './linked.ts';
 import type { PartTable } from './part-table.ts';
 
 /** The clusters as they are handed over, kept from one time to the next: only those that change cost time. */
 export interface KeptGroups {
-  readonly add: (cluster: Cluster) => void;
+  /** With the links that joined it. */
+  readonly add: (cluster: Cluster, joined: readonly Linked[]) => void;
   readonly remove: (cluster: Cluster) => void;
   /** What it leads to may be another now. */
   readonly touch: (cluster: Cluster) => void;
@@ -26,9 +26,9 @@ export interface SettledGroups {
 
 interface Beside {
   readonly folder: Folder;
-  /** The shared one. */
-  readonly part: HeldPart;
-  readonly own: readonly HeldPart[];
+  /** Of the shared one. Rows stand in the table of parts. */
+  readonly row: number;
+  readonly own: readonly number[];
 }
 
 interface Kept {
@@ -47,11 +47,11 @@ export function openKeptGroups(table: PartTable): KeptGroups {
   const besides = new Map<Cluster, Beside>();
 
   return {
-    add: (cluster) => {
-      const group = cluster.parts.length > 1 ? (freed.pop() ?? folders.length) : null;
+    add: (cluster, joined) => {
+      const group = cluster.rows.length > 1 ? (freed.pop() ?? folders.length) : null;
       if (group !== null) folders[group] = cluster.folder;
       assign(table, cluster, group);
-      kept.set(cluster, { group, joined: cluster.joined.map(links.add), between: [] });
+      kept.set(cluster, { group, joined: joined.map(links.add), between: [] });
       touched.add(cluster);
     },
     remove: (cluster) => {
@@ -97,12 +97,12 @@ export function openKeptGroups(table: PartTable): KeptGroups {
     const shared = target?.cluster == null ? null : (kept.get(target.cluster)?.group ?? null);
     assign(table, cluster, shared);
     if (shared !== null) return;
-    const part = link.a.article.folder === 'shared' ? link.a : link.b;
-    besides.set(cluster, { folder: cluster.folder, part, own: cluster.parts });
+    const { row } = link.a.article.folder === 'shared' ? link.a : link.b;
+    besides.set(cluster, { folder: cluster.folder, row, own: cluster.rows });
   }
 }
 
-function assign(table: PartTable, { parts }: Cluster, group: number | null): void {
+function assign(table: PartTable, { rows }: Cluster, group: number | null): void {
   const { group: column } = table.columns();
-  for (const { row } of parts) column[row] = group === null ? 0 : group + 1;
+  for (const row of rows) column[row] = group === null ? 0 : group + 1;
 }

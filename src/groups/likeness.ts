@@ -1,8 +1,19 @@
 import { commonWords } from './common-words.ts';
-import { isNumber } from './concepts.ts';
-import type { Concept, Part } from './part.ts';
-import { synonymy } from './synonyms/synonymy.ts';
-import { termWeight } from './term-weight.ts';
+import { type Marks, openMarks } from './marks.ts';
+import type { Part } from './part.ts';
+import {
+  conceptAt,
+  conceptCode,
+  hasSynonyms,
+  isName,
+  isProperName,
+  massOf,
+  type Saying,
+  termAt,
+  weightAt,
+} from './saying.ts';
+import { openSayings } from './saying-store.ts';
+import { synonymsBetween } from './synonyms-between.ts';
 
 /** How two parts compare, whoever said them and whenever. */
 export interface Likeness {
@@ -34,81 +45,89 @@ const SAME_FRAME = 0.7;
 // A name has a word or two.
 const MOST_RENAMED = 2;
 
-export function likenessOf(a: Part, b: Part): Likeness {
-  const [few, many] = a.concepts.size <= b.concepts.size ? [a, b] : [b, a];
+/** The same of two that are in no store. */
+export function likenessOf(a: Described, b: Described): Likeness {
+  const { code } = openSayings();
+  const rest = { isContinued: false, kind: 'direct', polarity: 'said' } as const;
+  return likenessOfSayings(code({ ...rest, ...a }), code({ ...rest, ...b }));
+}
+
+type Described = Pick<Part, 'words' | 'concepts' | 'names' | 'mass'>;
+
+const [inFew, inMany] = [openMarks(), openMarks()];
+
+/** How two of one store compare. */
+export function likenessOfSayings(a: Saying, b: Saying): Likeness {
+  const [few, many] = a.concepts <= b.concepts ? [a, b] : [b, a];
+  mark(few, inFew);
+  mark(many, inMany);
   let shared = 0;
   let concepts = 0;
   let names = 0;
-  for (const [concept, { term, weight }] of few.concepts) {
-    const other = many.concepts.get(concept);
-    if (other === undefined) continue;
-    const isName = !isNumber(concept) && (a.names.has(concept) || b.names.has(concept));
-    shared +=
-      Math.min(weight, other.weight) * (isName ? NAMED : term === other.term ? 1 : OTHER_WORD);
-    if (isName) names = 1;
-    else if (areTelling(term, other.term)) concepts += 1;
+  for (let one = 0; one < few.concepts; one += 1) {
+    const bits = conceptAt(few, one);
+    const two = inMany.get(conceptCode(bits));
+    if (two === -1) continue;
+    const isOfName = isProperName(bits) || isProperName(conceptAt(many, two));
+    const word = termAt(few, one) === termAt(many, two) ? 1 : OTHER_WORD;
+    shared += Math.min(weightAt(few, one), weightAt(many, two)) * (isOfName ? NAMED : word);
+    if (isOfName) names = 1;
+    else if (areTelling(few, one, many, two)) concepts += 1;
   }
-  for (const { one, two, weight } of synonymsBetween(few, many)) {
+  for (const { one, two, weight } of synonymsBetween(
+    { saying: few, concepts: unshared(few, inMany) },
+    { saying: many, concepts: unshared(many, inFew) },
+  )) {
     shared += weight;
-    if (areTelling(one.term, two.term)) concepts += 1;
+    if (areTelling(few, one, many, two)) concepts += 1;
   }
-  const shorter = Math.min(a.words.length, b.words.length);
-  const common = commonWords(a.words, b.words);
+  const shorter = Math.min(a.words, b.words);
+  const common = commonWords(a, b);
+  const [mass, other] = [massOf(a), massOf(b)];
   return {
     shared,
-    contained: shared / Math.max(0.01, Math.min(a.mass, b.mass)),
-    overlap: (2 * shared) / Math.max(0.01, a.mass + b.mass),
+    contained: shared / Math.max(0.01, Math.min(mass, other)),
+    overlap: (2 * shared) / Math.max(0.01, mass + other),
     inOrder: common / Math.max(1, shorter),
     missing: shorter - common,
     concepts: concepts + names,
     isRenamed:
       shorter - common <= MOST_RENAMED &&
       common / Math.max(1, shorter) >= SAME_FRAME &&
-      lacksName(a, b) &&
-      lacksName(b, a),
+      lacksName(few, inMany) &&
+      lacksName(many, inFew),
   };
 }
 
-interface Synonymous {
-  readonly one: Concept;
-  readonly two: Concept;
-  readonly weight: number;
-}
-
-/** What both say in words of like meaning, each word once, the closest first. */
-function synonymsBetween(a: Part, b: Part): readonly Synonymous[] {
-  const left = unshared(a, b);
-  const right = left.length === 0 ? [] : unshared(b, a);
-  const pairs: Synonymous[] = [];
-  for (const one of left) {
-    for (const two of right) {
-      const alike = synonymy(one.synonyms, two.synonyms);
-      if (alike > 0) pairs.push({ one, two, weight: alike * Math.min(one.weight, two.weight) });
-    }
-  }
-  if (pairs.length < 2) return pairs;
-  const taken = new Set<Concept>();
-  return pairs
-    .sort((x, y) => y.weight - x.weight)
-    .filter(({ one, two }) => {
-      const isFree = !taken.has(one) && !taken.has(two);
-      if (isFree) taken.add(one).add(two);
-      return isFree;
-    });
+/** Its concepts by their codes, as their places in it. */
+function mark(saying: Saying, marks: Marks): void {
+  marks.clear(saying.store.vocabulary.size());
+  for (let concept = 0; concept < saying.concepts; concept += 1)
+    marks.set(conceptCode(conceptAt(saying, concept)), concept);
 }
 
 /** What the other is not about, but may say by a synonym. */
-function unshared(a: Part, b: Part): readonly Concept[] {
-  const found: Concept[] = [];
-  for (const [name, concept] of a.concepts)
-    if (concept.synonyms !== 0 && !b.concepts.has(name)) found.push(concept);
+function unshared(saying: Saying, inOther: Marks): readonly number[] {
+  const found: number[] = [];
+  for (let concept = 0; concept < saying.concepts; concept += 1) {
+    const bits = conceptAt(saying, concept);
+    if (hasSynonyms(bits) && inOther.get(conceptCode(bits)) === -1) found.push(concept);
+  }
   return found;
 }
 
-function areTelling(a: string, b: string): boolean {
-  return Math.min(termWeight(a), termWeight(b)) >= TELLING;
+function areTelling(a: Saying, one: number, b: Saying, two: number): boolean {
+  const { vocabulary } = a.store;
+  return (
+    vocabulary.termWeight(termAt(a, one)) >= TELLING &&
+    vocabulary.termWeight(termAt(b, two)) >= TELLING
+  );
 }
 
-function lacksName(a: Part, b: Part): boolean {
-  return [...a.names].some((name) => !b.concepts.has(name));
+function lacksName(saying: Saying, inOther: Marks): boolean {
+  for (let concept = 0; concept < saying.concepts; concept += 1) {
+    const bits = conceptAt(saying, concept);
+    if (isName(bits) && inOther.get(conceptCode(bits)) === -1) return true;
+  }
+  return false;
 }

@@ -1,8 +1,7 @@
-import { overlaps } from '../text/span.ts';
 import { hasKeys, pairsAmong } from './candidates.ts';
-import { type HeldArticle, isFirstCopy } from './held-part.ts';
+import { areOverlapping, type HeldArticle, isFirstCopy } from './held-part.ts';
 import { judgeAcross, judgeWithin } from './judge-wordings.ts';
-import { NO_EDGES, type Report, seeEachOther, setLink, type Wording } from './report.ts';
+import { NO_EDGES, partIn, type Report, seeEachOther, setLink, type Wording } from './report.ts';
 
 /** Each pair is judged once: two that both wait are compared when the second has its turn. */
 export function linkAll(
@@ -37,17 +36,16 @@ function judgePair(one: Wording, two: Wording): void {
 
 /** Links what one article says of one matter in several places. */
 export function linkWithin({ quotations }: HeldArticle, most: number, changed: Set<Wording>): void {
-  const entered = quotations
-    .filter(isFirstCopy)
-    .flatMap(({ report, parts }) =>
-      (report?.wordings ?? []).map((wording) => ({ wording, part: parts[wording.place] })),
-    );
+  const entered = quotations.filter(isFirstCopy).flatMap((quotation) => {
+    const wordings = quotation.report?.wordings ?? [];
+    return wordings.map((wording) => ({ wording, part: partIn(wording, quotation) }));
+  });
   for (const [one, two] of pairsAmong(entered, ({ wording }) => wording, most)) {
     const [a, b] = [one.wording, two.wording];
-    if (a.report === b.report || one.part === undefined || two.part === undefined) continue;
+    if (a.report === b.report) continue;
     const link = a.links.get(b);
-    if (overlaps(one.part.part.span, two.part.part.span) || link?.within !== undefined) continue;
-    const within = judgeWithin(one.part, two.part);
+    if (areOverlapping(one.part, two.part) || link?.within !== undefined) continue;
+    const within = judgeWithin([a, one.part], [b, two.part]);
     // What one article alone says need not be remembered as unlike.
     if (within === null && a.report.copies.length + b.report.copies.length === 2) continue;
     if (link === undefined) setLink(a, b, { ...NO_EDGES, within });

@@ -1,5 +1,4 @@
-import { overlaps } from '../text/span.ts';
-import { type Edge, type HeldPart, inOrder } from './held-part.ts';
+import { areOverlapping, type Edge, type HeldPart, inOrder } from './held-part.ts';
 import { type Link, partIn, type Wording } from './report.ts';
 
 /** Two parts in order, and how they stand to each other. */
@@ -50,7 +49,7 @@ export function linksOf(
     found.push({ ...linked(...first, across), wordings, pairs });
   }
   if (within == null) return found;
-  const free = together.filter(([a, b]) => !overlaps(a.part.span, b.part.span));
+  const free = together.filter(([a, b]) => !areOverlapping(a, b));
   const [pair] = free;
   if (pair !== undefined) found.push({ ...linked(...pair, within), wordings, pairs: free.length });
   return found;
@@ -67,7 +66,7 @@ export function firstAcross(one: Wording, two: Wording): readonly [HeldPart, Hel
     nextA === null ? null : ([b, nextA] as const),
   ];
   if (first === null || second === null) return first ?? second;
-  return a.place <= b.place ? first : second;
+  return a.row <= b.row ? first : second;
 }
 
 /** The copies of two wordings that stand in one article, by article. */

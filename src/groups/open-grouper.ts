@@ -9,6 +9,7 @@ import type { StatementSource } from './part.ts';
 import { openPartTable } from './part-table.ts';
 import { recluster } from './recluster.ts';
 import type { Report, Wording } from './report.ts';
+import { openSayings } from './saying-store.ts';
 import { settleLinks } from './settle-links.ts';
 import type { StatementGroups } from './statement-groups.ts';
 import { movedByTies } from './tie-undated.ts';
@@ -41,9 +42,10 @@ const MOST_OF_A_DAY = 100;
  */
 export function openGrouper(most = MOST_OF_A_DAY, isGrouped = withinRoom): Grouper {
   const table = openPartTable();
-  const hold = openHeld(table, isGrouped);
+  const sayings = openSayings();
+  const hold = openHeld({ table, sayings }, isGrouped);
   const kept = openKeptGroups(table);
-  const { enter, leave, move, candidates, lists } = openWordings(kept, most);
+  const { enter, leave, move, candidates, lists } = openWordings(kept, sayings, most);
   const { fresh, waiting, copied, anew, stale, changed } = lists;
 
   return (sources, registry) => {
@@ -52,7 +54,7 @@ export function openGrouper(most = MOST_OF_A_DAY, isGrouped = withinRoom): Group
     for (const { quotations } of entered) for (const each of quotations) enter(each);
     linkByWords();
     const moved = movedByTies(articles);
-    for (const [quotation, day] of moved) move(quotation, day);
+    move(moved);
     linkByWords();
     linkAll(fresh, candidates.bySpeaker);
     for (const report of copied) linkCopies(report, most);

@@ -1,18 +1,18 @@
 import { type Candidates, openCandidates } from './candidates.ts';
 import { openReports } from './find-report.ts';
 import type { HeldQuotation } from './held-part.ts';
-import { shareWords } from './hold-article.ts';
 import { judgeAgain } from './judge-wordings.ts';
 import type { KeptGroups } from './kept-groups.ts';
 import { forgetAcross } from './link-wordings.ts';
-import { type Report, unlink, type Wording } from './report.ts';
+import { keepSaid, type Report, unlink, type Wording } from './report.ts';
+import type { Sayings } from './saying-store.ts';
 
 /** The wordings of all quotations that are held. */
 interface Wordings {
   readonly enter: (quotation: HeldQuotation) => void;
   readonly leave: (quotation: HeldQuotation) => void;
-  /** To the day of the article that it is tied to. */
-  readonly move: (quotation: HeldQuotation, day: number | null) => void;
+  /** Each to the day of the article that it is tied to. */
+  readonly move: (moved: ReadonlyMap<HeldQuotation, number | null>) => void;
   readonly candidates: Candidates;
   readonly lists: Lists;
 }
@@ -33,7 +33,7 @@ interface Lists {
   readonly changed: Set<Wording>;
 }
 
-export function openWordings(kept: KeptGroups, most: number): Wordings {
+export function openWordings(kept: KeptGroups, sayings: Sayings, most: number): Wordings {
   const reports = openReports();
   const lists = emptyLists();
   const { fresh, waiting, copied, anew, stale, changed } = lists;
@@ -44,13 +44,9 @@ export function openWordings(kept: KeptGroups, most: number): Wordings {
 
   function enter(quotation: HeldQuotation): void {
     const report = reports.find(quotation);
-    const { parts } = quotation;
+    share(report, quotation, sayings);
     const isRepeat = putIn(report, quotation);
-    for (const [place, wording] of report.wordings.entries()) {
-      const part = parts[place];
-      if (part === undefined) continue;
-      if (part.part !== wording.part) shareWords(part, wording.part);
-      part.wording = wording;
+    for (const wording of report.wordings) {
       changed.add(wording);
       if (isRepeat) wording.again ??= judgeAgain(wording);
       if (isRepeat || report.copies.length > 1) continue;
@@ -70,7 +66,10 @@ export function openWordings(kept: KeptGroups, most: number): Wordings {
   function leave(quotation: HeldQuotation): void {
     const { report } = quotation;
     if (report === null) return;
+    // What repeats a copy goes after it.
+    const isForgotten = report.copies.length === 0;
     takeOut(report, quotation);
+    if (isForgotten) return;
     for (const wording of report.wordings) {
       changed.add(wording);
       stale.add(wording);
@@ -87,14 +86,18 @@ export function openWordings(kept: KeptGroups, most: number): Wordings {
     unlink(wording, changed);
     if (wording.cluster !== null) kept.remove(wording.cluster);
     wording.cluster = null;
+    sayings.letGo(wording.saying);
     for (const each of [fresh, waiting, stale, changed]) each.delete(wording);
   }
 
-  function move(quotation: HeldQuotation, day: number | null): void {
-    leave(quotation);
-    quotation.day = day;
-    for (const part of quotation.parts) part.day = day;
-    enter(quotation);
+  function move(moved: ReadonlyMap<HeldQuotation, number | null>): void {
+    const said = Array.from(moved.keys(), (quotation) => keepSaid(quotation, sayings));
+    for (const quotation of moved.keys()) leave(quotation);
+    for (const [place, [quotation, day]] of [...moved].entries()) {
+      quotation.day = day;
+      quotation.sayings = said[place] ?? NO_SAYINGS;
+      enter(quotation);
+    }
   }
 }
 
@@ -103,15 +106,28 @@ function compareLater(wording: Wording, { fresh, waiting }: Lists): void {
   waiting.add(wording);
 }
 
+/** What a report holds already, none of its copies holds. */
+function share(report: Report, quotation: HeldQuotation, { letGo }: Sayings): void {
+  if (report.copies.length > 0) for (const saying of quotation.sayings) letGo(saying);
+  quotation.sayings = NO_SAYINGS;
+  quotation.keys = report.keys;
+}
+
+const NO_SAYINGS: HeldQuotation['sayings'] = [];
+
 /** By article: of one article it stands once among them. */
-function insert(quotations: HeldQuotation[], quotation: HeldQuotation): void {
+function inserted(
+  quotations: readonly HeldQuotation[],
+  quotation: HeldQuotation,
+): readonly HeldQuotation[] {
   let [low, high] = [0, quotations.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((quotations[middle]?.article.id ?? '') <= quotation.article.id) low = middle + 1;
     else high = middle;
   }
-  quotations.splice(low, 0, quotation);
+  // Arrays that are grown in place keep room for sixteen more.
+  return quotations.toSpliced(low, 0, quotation);
 }
 
 function emptyLists(): Lists {
@@ -126,18 +142,17 @@ function putIn(report: Report, quotation: HeldQuotation): boolean {
   const { article } = quotation;
   const isRepeat = article.copies.has(report);
   if (!isRepeat) article.copies.set(report, quotation);
-  insert(isRepeat ? report.repeats : report.copies, quotation);
+  if (isRepeat) report.repeats = inserted(report.repeats, quotation);
+  else report.copies = inserted(report.copies, quotation);
   quotation.report = report;
   return isRepeat;
 }
 
 function takeOut(report: Report, quotation: HeldQuotation): void {
-  for (const list of [report.copies, report.repeats]) {
-    const place = list.indexOf(quotation);
-    if (place !== -1) list.splice(place, 1);
-  }
-  const { article, parts } = quotation;
+  const isOther = (each: HeldQuotation): boolean => each !== quotation;
+  report.copies = report.copies.filter(isOther);
+  report.repeats = report.repeats.filter(isOther);
+  const { article } = quotation;
   if (article.copies.get(report) === quotation) article.copies.delete(report);
   quotation.report = null;
-  for (const part of parts) part.wording = null;
 }

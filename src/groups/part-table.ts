@@ -1,3 +1,5 @@
+import { openPlaces } from './places.ts';
+
 /** Where the parts of an article stand in the table. */
 export interface Block {
   readonly first: number;
@@ -25,24 +27,17 @@ const FIRST_ROOM = 1024;
 
 export function openPartTable(): PartTable {
   let columns = emptyColumns(FIRST_ROOM);
-  let used = 0;
-  // Of articles that are gone, by how many parts they had.
-  const freed = new Map<number, number[]>();
+  const places = openPlaces();
 
   return {
     take: (count) => {
-      const again = freed.get(count)?.pop();
-      if (again !== undefined) return { first: again, count };
-      const first = used;
-      used += count;
-      if (used > columns.start.length)
-        columns = withRoom(columns, Math.max(used, 2 * columns.start.length));
+      const first = places.take(count);
+      if (places.size() > columns.start.length)
+        columns = withRoom(columns, Math.max(places.size(), 2 * columns.start.length));
       return { first, count };
     },
     free: ({ first, count }) => {
-      const places = freed.get(count);
-      if (places === undefined) freed.set(count, [first]);
-      else places.push(first);
+      places.free(first, count);
     },
     columns: () => columns,
   };

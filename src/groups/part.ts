@@ -34,7 +34,7 @@ export interface Part {
   readonly mass: number;
 }
 
-export interface Concept {
+interface Concept {
   readonly term: string;
   readonly weight: number;
   /** By which its synonyms are found; 0 for a name, a number and what has none. */

@@ -12,10 +12,10 @@ export function recluster(changed: Iterable<Wording>, kept: KeptGroups): void {
       done.add(each);
       if (each.cluster !== null) kept.remove(each.cluster);
     }
-    for (const cluster of clusterWordings(component)) {
+    for (const { cluster, joined } of clusterWordings(component)) {
       const isAlone = cluster.wordings.every((each) => standsAlone(each));
       for (const each of cluster.wordings) each.cluster = isAlone ? null : cluster;
-      if (!isAlone) kept.add(cluster);
+      if (!isAlone) kept.add(cluster, joined);
     }
     for (const each of component)
       for (const [other, link] of each.links)

@@ -1,7 +1,8 @@
 import type { Folder } from '../corpus/article.ts';
 import type { Cluster } from './cluster.ts';
 import type { Edge, HeldPart, HeldQuotation } from './held-part.ts';
-import type { Part } from './part.ts';
+import type { Saying } from './saying.ts';
+import type { Sayings } from './saying-store.ts';
 
 /**
  * A quotation as one or many articles of a folder have it, alike in all that is judged: the copies of an agency's
@@ -18,11 +19,11 @@ export interface Report {
   readonly speaker: string | null;
   /** Keys under which it is compared: its speaker, the office they hold, who was asked. */
   readonly keys: readonly string[];
-  readonly wordings: readonly Wording[];
+  wordings: readonly Wording[];
   /** The first of each article, by article. */
-  readonly copies: HeldQuotation[];
+  copies: readonly HeldQuotation[];
   /** What an article says again. */
-  readonly repeats: HeldQuotation[];
+  repeats: readonly HeldQuotation[];
 }
 
 /** A part of a report. */
@@ -30,7 +31,9 @@ export interface Wording {
   readonly report: Report;
   /** In its report. */
   readonly place: number;
-  readonly part: Part;
+  readonly saying: Saying;
+  /** By which others find it; −1 while they do not. */
+  number: number;
   /** How it stands to others, and to itself: to its copies. */
   links: Map<Wording, Link>;
   /** How it stands to what its own article says again; undefined until that is asked. */
@@ -59,10 +62,15 @@ export const NO_EDGES: Readonly<Link> = {
 export const NO_LINKS = new Map<Wording, Link>();
 
 /** The copy of a part in one of its report's quotations. */
-export function partIn({ place }: Wording, { parts }: HeldQuotation): HeldPart {
-  const part = parts[place];
-  if (part === undefined) throw new RangeError(`Cannot find part ${place} of ${parts.length}`);
-  return part;
+export function partIn({ place, saying }: Wording, quotation: HeldQuotation): HeldPart {
+  return { article: quotation.article, quotation, saying, row: quotation.first + place };
+}
+
+/** What a quotation that is entered says, kept for when it is entered anew. */
+export function keepSaid({ report }: HeldQuotation, { keep }: Sayings): readonly Saying[] {
+  const sayings = (report?.wordings ?? []).map(({ saying }) => saying);
+  for (const saying of sayings) keep(saying);
+  return sayings;
 }
 
 /** By what is judged: the same whatever came before, and whoever carries it. */

@@ -1,6 +1,5 @@
-import { overlaps } from '../text/span.ts';
 import { isComparable } from './align.ts';
-import type { HeldArticle, HeldPart } from './held-part.ts';
+import { areOverlapping, type HeldArticle, type HeldPart } from './held-part.ts';
 import { type Link, partIn, type Wording } from './report.ts';
 import { logit } from './scores.ts';
 import { GROUND } from './statement-groups.ts';
@@ -75,10 +74,10 @@ function rivalScore(
 function isOneSentence(one: Wording, two: Wording): boolean {
   if (one.report !== two.report) return false;
   const [first, last] = one.place < two.place ? [one.place, two.place] : [two.place, one.place];
-  return one.report.wordings.slice(first + 1, last + 1).every(({ part }) => part.isContinued);
+  return one.report.wordings.slice(first + 1, last + 1).every(({ saying }) => saying.isContinued);
 }
 
 /** An article that says one thing twice, perhaps, has two partners for it. */
 function isRepeated({ wording, part }: Partner, two: Wording, other: HeldPart): boolean {
-  return two.links.get(wording)?.within != null && !overlaps(part.part.span, other.part.span);
+  return two.links.get(wording)?.within != null && !areOverlapping(part, other);
 }

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { openCandidates, pairsAmong } from '../../src/groups/candidates.ts';
 import { describe as described } from '../../src/groups/part.ts';
 import { NO_LINKS, type Report, type Wording } from '../../src/groups/report.ts';
+import { openSayings } from '../../src/groups/saying-store.ts';
 import { termWeight } from '../../src/groups/term-weight.ts';
 
 const MOST = 10;
+
+const { code } = openSayings();
 
 /** What one speaker says on a day, all of it about the lighthouse and something else. */
 function wording(number: number, day: number, said = `the lighthouse ${number}x${day}`): Wording {
@@ -13,12 +16,12 @@ function wording(number: number, day: number, said = `the lighthouse ${number}x$
     ...{ folder: 'shared', hash: number, published: day, day, speaker: 'hale', keys: ['hale'] },
     ...{ wordings, copies: [], repeats: [] },
   };
-  const span = { start: 0, end: said.length };
-  const part = {
-    ...({ quotation: 0, span, isContinued: false, kind: 'direct', polarity: 'said' } as const),
+  const saying = code({
+    ...({ isContinued: false, kind: 'direct', polarity: 'said' } as const),
     ...described(said, termWeight),
-  };
-  const made = { report, place: 0, part, links: NO_LINKS, again: undefined, cluster: null };
+  });
+  const unlinked = { number: -1, links: NO_LINKS, again: undefined, cluster: null };
+  const made = { report, place: 0, saying, ...unlinked };
   wordings.push(made);
   return made;
 }

@@ -3,15 +3,26 @@ import { isComparable, leastOf } from '../../src/groups/align.ts';
 import {
   type Edge,
   gapOf,
+  spanOf,
   type HeldArticle,
   type HeldPart,
   type HeldQuotation,
 } from '../../src/groups/held-part.ts';
 import { holdArticle } from '../../src/groups/hold-article.ts';
 import { judge, occasionTier } from '../../src/groups/judge.ts';
-import { likenessOf } from '../../src/groups/likeness.ts';
+import { likenessOfSayings } from '../../src/groups/likeness.ts';
 import type { StatementSource } from '../../src/groups/part.ts';
 import { openPartTable } from '../../src/groups/part-table.ts';
+import {
+  conceptAt,
+  conceptCode,
+  isName,
+  termAt,
+  wordAt,
+  weightAt,
+  type Saying,
+} from '../../src/groups/saying.ts';
+import { openSayings } from '../../src/groups/saying-store.ts';
 import {
   ALIGNED_WEIGHTS,
   alignedFeatures,
@@ -24,6 +35,7 @@ import { speakersByPlace } from '../../src/groups/speakers-by-place.ts';
 import { GROUND } from '../../src/groups/statement-groups.ts';
 import { termWeight } from '../../src/groups/term-weight.ts';
 import { overlaps } from '../../src/text/span.ts';
+import { partsHeld } from './parts-held.ts';
 
 interface Pair {
   readonly a: HeldPart;
@@ -44,11 +56,13 @@ export interface PlainGroups {
 export function pairwiseGroups(sources: readonly StatementSource[]): PlainGroups {
   const sorted = sources.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const speakers = speakersByPlace(sorted, buildSpeakers(sorted), new Map());
-  const table = openPartTable();
-  const articles = sorted.map((source, place) => holdArticle(source, speakers.at(place), table));
+  const where = { table: openPartTable(), sayings: openSayings() };
+  const articles = sorted.map((source, place) =>
+    holdArticle(source, speakers.at(place), where, null),
+  );
   tie(articles);
   const firsts = articles.flatMap(({ quotations }) => quotations.filter(isFirst));
-  const parts = firsts.flatMap((quotation) => quotation.parts);
+  const parts = firsts.flatMap(partsOf);
   const edges = new Map<string, Pair>();
   const put = (a: HeldPart, b: HeldPart, edge: Edge): void => {
     const [one, two] = isBefore(a, b) ? [a, b] : [b, a];
@@ -74,10 +88,12 @@ export function pairwiseGroups(sources: readonly StatementSource[]): PlainGroups
 }
 
 const day = ({ article }: HeldPart): number | null => article.day;
-const name = ({ article, part }: HeldPart): string =>
-  `${article.id}:${part.quotation}:${part.span.start}`;
+const name = (part: HeldPart): string => {
+  const number = part.article.table.columns().quotation[part.row];
+  return `${part.article.id}:${number}:${spanOf(part).start}`;
+};
 const isBefore = (a: HeldPart, b: HeldPart): boolean =>
-  a.article === b.article ? a.place < b.place : a.article.id < b.article.id;
+  a.article === b.article ? a.row < b.row : a.article.id < b.article.id;
 const isSeen = (a: HeldPart, b: HeldPart): boolean => {
   const folders = new Set([a.article.folder, b.article.folder]);
   return folders.size === 1 || folders.has('shared');
@@ -86,18 +102,20 @@ const isWithin = (a: number | null, b: number | null, days: number): boolean =>
   a === null || b === null || Math.abs(a - b) <= days;
 
 function areNearInWords(a: HeldPart, b: HeldPart): boolean {
-  const shingles = new Set(shinglesOf(a.part.words));
-  return (
-    isWithin(day(a), day(b), 30) && shinglesOf(b.part.words).some((each) => shingles.has(each))
-  );
+  const shingles = new Set(shinglesOf(a.saying));
+  return isWithin(day(a), day(b), 30) && shinglesOf(b.saying).some((each) => shingles.has(each));
 }
 
 function areOfOneOccasion(a: HeldPart, b: HeldPart): boolean {
-  const telling = ({ part }: HeldPart): string[] =>
-    [...part.concepts].filter(([, { term }]) => termWeight(term) >= 0.4).map(([each]) => each);
+  const telling = ({ saying }: HeldPart): string[] =>
+    conceptsIn(saying)
+      .filter(({ term }) => termWeight(term) >= 0.4)
+      .map(({ concept }) => concept);
   const own = new Set(telling(a));
   const shared = telling(b).filter((each) => own.has(each)).length;
-  return isWithin(a.day, b.day, 7) && shared >= 1 && a.keys.some((key) => b.keys.includes(key));
+  const [one, two] = [a.quotation, b.quotation];
+  const isOneKey = one.keys.some((key) => two.keys.includes(key));
+  return isWithin(one.day, two.day, 7) && shared >= 1 && isOneKey;
 }
 
 function tie(articles: readonly HeldArticle[]): void {
@@ -105,10 +123,10 @@ function tie(articles: readonly HeldArticle[]): void {
   for (const { day: own, folder, quotations } of articles) {
     if (own !== null) continue;
     const days = new Map<string, number>();
-    for (const a of quotations.flatMap(({ parts }) => parts)) {
-      for (const b of articles.flatMap((each) => each.quotations.flatMap(({ parts }) => parts))) {
+    for (const a of quotations.flatMap(partsOf)) {
+      for (const b of articles.flatMap((each) => each.quotations.flatMap(partsOf))) {
         const told = day(b);
-        const speaker = a.speaker ?? b.speaker;
+        const speaker = a.quotation.speaker ?? b.quotation.speaker;
         const isVisible = b.article.folder === 'shared' || b.article.folder === folder;
         if (told === null || !isVisible || speaker === null || !areNearInWords(a, b)) continue;
         if (judge(a, b)?.tier === 1) days.set(speaker, Math.min(told, days.get(speaker) ?? told));
@@ -117,10 +135,7 @@ function tie(articles: readonly HeldArticle[]): void {
     for (const quotation of quotations)
       moves.push([quotation, days.get(quotation.speaker ?? quotation.keys[0] ?? '') ?? null]);
   }
-  for (const [quotation, moved] of moves) {
-    quotation.day = moved;
-    for (const part of quotation.parts) part.day = moved;
-  }
+  for (const [quotation, moved] of moves) quotation.day = moved;
 }
 
 /** Whether its article does not say the same before. */
@@ -131,21 +146,45 @@ function isFirst(quotation: HeldQuotation): boolean {
 }
 
 /** All that is judged. */
-function saying({ article, parts, speaker, keys, day: own }: HeldQuotation): string {
-  const said = parts.map(({ part: { quotation: _, span: __, ...part } }) => ({
-    ...part,
-    ...{ concepts: [...part.concepts], names: [...part.names] },
-  }));
+function saying({ article, sayings, speaker, keys, day: own }: HeldQuotation): string {
+  const said = sayings.map((each) => {
+    const { isContinued, kind, polarity } = each;
+    return { isContinued, kind, polarity, words: wordsIn(each), concepts: conceptsIn(each) };
+  });
   const { folder, day: published, venues } = article;
   return JSON.stringify([folder, published, own, speaker, keys, [...venues].sort(), said]);
 }
 
-const quotationOf = (part: HeldPart): HeldQuotation | undefined =>
-  part.article.quotations.find(({ parts }) => parts.includes(part));
-const keyOf = (part: HeldPart): string => {
-  const quotation = quotationOf(part);
-  return quotation === undefined ? '' : `${quotation.parts.indexOf(part)} ${saying(quotation)}`;
-};
+function wordsIn(each: Saying): readonly string[] {
+  const { vocabulary } = each.store;
+  return Array.from({ length: each.words }, (_, word) => vocabulary.word(wordAt(each, word)));
+}
+
+function conceptsIn(each: Saying): readonly {
+  readonly concept: string;
+  readonly term: string;
+  readonly isName: boolean;
+  readonly weight: number;
+}[] {
+  const { vocabulary } = each.store;
+  return Array.from({ length: each.concepts }, (_, place) => ({
+    concept: vocabulary.word(conceptCode(conceptAt(each, place))),
+    term: vocabulary.word(termAt(each, place)),
+    ...{ isName: isName(conceptAt(each, place)), weight: weightAt(each, place) },
+  }));
+}
+
+const held = new WeakMap<HeldQuotation, readonly HeldPart[]>();
+
+/** The same objects each time. */
+function partsOf(quotation: HeldQuotation): readonly HeldPart[] {
+  const parts = held.get(quotation) ?? partsHeld(quotation);
+  held.set(quotation, parts);
+  return parts;
+}
+
+const keyOf = ({ quotation, row }: HeldPart): string =>
+  `${row - quotation.first} ${saying(quotation)}`;
 
 /**
  * What is comparable, judged beside what else articles have. What holds of two parts in two articles holds of all in
@@ -186,7 +225,7 @@ function aligned(
       const isItself = both({ a, b, edge }).some(
         (own) => keys.get(own.a) === one && keys.get(own.b) === two,
       );
-      if (!isSure || isItself || x.speaker !== a.speaker) return false;
+      if (!isSure || isItself || x.quotation.speaker !== a.quotation.speaker) return false;
       return (
         alike(a).some(({ article }) => article === x.article) &&
         alike(b).some(({ article }) => article === y.article)
@@ -201,15 +240,15 @@ function aligned(
       );
       const isOneVenue = (edge.grounds & GROUND.venue) !== 0;
       const least = leastOf(gapOf(a, b) ?? 0, isOneVenue, () => isAnchored(a, b));
-      const tier = occasionTier(likenessOf(a.part, b.part), score, least);
+      const tier = occasionTier(likenessOfSayings(a.saying, b.saying), score, least);
       return { a, b, edge: tier === null ? null : { ...edge, tier, score } };
     });
 }
 
 /** Clauses of one sentence. */
 function isOneSentence(a: HeldPart, b: HeldPart): boolean {
-  if (a.article !== b.article || a.part.quotation !== b.part.quotation) return false;
-  const [from, to] = [a.part.span.start, b.part.span.start].sort((x, y) => x - y);
+  if (a.article !== b.article || a.quotation !== b.quotation) return false;
+  const [from, to] = [spanOf(a).start, spanOf(b).start].sort((x, y) => x - y);
   return !/[.!?][”"’']*\s/u.test(a.article.source.article.text.slice(from, to));
 }
 
@@ -221,24 +260,23 @@ function followOn(
   const isOwn = (edge: Edge | null): boolean =>
     edge !== null && edge.tier < 3 && (edge.grounds & GROUND.sequence) === 0;
   const rest = (part: HeldPart): readonly HeldPart[] => {
-    const parts = quotationOf(part)?.parts ?? [];
-    return parts.slice(parts.indexOf(part) + 1).slice(0, 2);
+    const next = part.row - part.quotation.first + 1;
+    return partsOf(part.quotation).slice(next, next + 2);
   };
-  const hasNumber = ({ part }: HeldPart): boolean => part.words.some((word) => /^\d/u.test(word));
+  const hasNumber = (part: HeldPart): boolean =>
+    wordsIn(part.saying).some((word) => /^\d/u.test(word));
   const isLinked = (part: HeldPart, other: HeldPart): boolean =>
-    (quotationOf(other)?.parts ?? []).some((each) => {
-      return isOwn(get(part, each));
-    });
+    partsOf(other.quotation).some((each) => isOwn(get(part, each)));
   // What is put while it runs has its turn too.
   for (const { a, b, edge } of edges.values()) {
     if (edge.tier === 3 || a.article === b.article) continue;
-    if (a.part.kind !== 'direct' || b.part.kind !== 'direct') continue;
+    if (a.saying.kind !== 'direct' || b.saying.kind !== 'direct') continue;
     if ((gapOf(a, b) ?? 0) > 7) continue;
     const pairs = rest(a).flatMap((one) =>
       rest(b)
         .filter((two) => !isOwn(get(one, two)))
         .map((two) => {
-          const { shared, concepts } = likenessOf(one.part, two.part);
+          const { shared, concepts } = likenessOfSayings(one.saying, two.saying);
           const alike = concepts === 0 ? 0 : shared + (hasNumber(one) && hasNumber(two) ? 0.6 : 0);
           return { one, two, alike };
         }),
@@ -364,11 +402,11 @@ function named(
 
 /** What its article says again in the same words, and surely again. */
 function repeatsOf(part: HeldPart): readonly HeldPart[] {
-  const at = quotationOf(part)?.parts.indexOf(part) ?? -1;
+  const at = part.row - part.quotation.first;
   return part.article.quotations.flatMap((quotation) => {
-    const again = quotation.parts[at];
+    const again = partsOf(quotation)[at];
     if (again === undefined || isFirst(quotation) || keyOf(again) !== keyOf(part)) return [];
-    if (overlaps(part.part.span, again.part.span)) return [];
+    if (overlaps(spanOf(part), spanOf(again))) return [];
     return (judge(part, again)?.tier ?? 3) < 3 ? [again] : [];
   });
 }

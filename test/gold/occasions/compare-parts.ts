@@ -1,12 +1,15 @@
 import type { ArticleId } from '../../../src/corpus/article.ts';
 import { buildSpeakers } from '../../../src/corpus/speakers/build-speakers.ts';
-import { type HeldPart, gapOf } from '../../../src/groups/held-part.ts';
+import { type HeldPart, gapOf, spanOf } from '../../../src/groups/held-part.ts';
 import { holdArticle } from '../../../src/groups/hold-article.ts';
-import { likenessOf } from '../../../src/groups/likeness.ts';
+import { likenessOf, likenessOfSayings } from '../../../src/groups/likeness.ts';
 import type { Part, StatementSource } from '../../../src/groups/part.ts';
 import { openPartTable } from '../../../src/groups/part-table.ts';
+import { partsHeld } from '../../support/parts-held.ts';
+import { openSayings } from '../../../src/groups/saying-store.ts';
 import { occasionFeatures } from '../../../src/groups/scores.ts';
 import { speakersByPlace } from '../../../src/groups/speakers-by-place.ts';
+import { overlaps } from '../../../src/text/span.ts';
 import { analyse } from '../../../src/text/analyse.ts';
 import { parseIsoDate } from '../../../src/text/iso-date.ts';
 import { partsOfLines } from '../parts-of-lines.ts';
@@ -77,17 +80,15 @@ const NEAR = 3;
 export function compareOccasion({ articles }: InventedOccasion): readonly ComparedParts[] {
   const sources = articles.map(sourceOf);
   const speakers = speakersByPlace(sources, buildSpeakers(sources), new Map());
-  const table = openPartTable();
+  const where = { table: openPartTable(), sayings: openSayings() };
   const parts = articles.map(({ text }, place) => {
     const { marks } = readMarks(text);
     const source = sources[place];
-    const held = source === undefined ? null : holdArticle(source, speakers.at(place), table);
-    const own = held?.quotations.flatMap((quotation) => quotation.parts) ?? [];
-    return own.map((each) => ({
-      ...{ each, name: `${each.place}` },
-      ids: marks
-        .filter(({ start, end }) => start < each.part.span.end && each.part.span.start < end)
-        .map(({ id }) => id),
+    const held = source && holdArticle(source, speakers.at(place), where, null);
+    const own = held?.quotations.flatMap(partsHeld) ?? [];
+    return own.map((each, number) => ({
+      ...{ each, name: `${number}` },
+      ids: marks.filter((mark) => overlaps(mark, spanOf(each))).map(({ id }) => id),
     }));
   });
   return parts.flatMap((from, place) =>
@@ -97,7 +98,7 @@ export function compareOccasion({ articles }: InventedOccasion): readonly Compar
           .filter((b) => areOfOneOccasion(a.each, b.each))
           .map((b) => ({
             ...{ articles: `${place} ${place + 1 + more}`, one: a.name, two: b.name },
-            features: occasionFeatures(likenessOf(a.each.part, b.each.part)),
+            features: occasionFeatures(likenessOfSayings(a.each.saying, b.each.saying)),
             isSame: a.ids.some((id) => b.ids.includes(id)),
           })),
       ),
@@ -106,5 +107,6 @@ export function compareOccasion({ articles }: InventedOccasion): readonly Compar
 }
 
 function areOfOneOccasion(a: HeldPart, b: HeldPart): boolean {
-  return a.speaker !== null && a.speaker === b.speaker && (gapOf(a, b) ?? 0) <= NEAR;
+  const { speaker } = a.quotation;
+  return speaker !== null && speaker === b.quotation.speaker && (gapOf(a, b) ?? 0) <= NEAR;
 }
