@@ -7,12 +7,13 @@ import { constants, Script } from 'node:vm';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the program stands in one file, with the machine code of it, and the list of what it was made of. */
+/** Where the program stands in one file, the machine code of it, what a thread of it runs, and the list of what all were made of. */
 export function bundlePaths() {
   const folder = join(ROOT, '.cache');
   return {
     script: join(folder, 'bot.cjs'),
     code: join(folder, 'bot.code'),
+    thread: join(folder, 'thread.cjs'),
     manifest: join(folder, 'bot.json'),
   };
 }
