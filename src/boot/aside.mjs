@@ -1,5 +1,6 @@
-// In the bundle, this function is called in a thread of its own, which has its module in one file: what goes in and comes
-// out is data that threads hand over. A thread that dies costs time: the function is called here then.
+// In the bundle, this function is called in a thread of its own, which has its module in one file and which `start.mjs`
+// has begun: what goes in and comes out is data that threads hand over. Without the thread, or when it dies, the function
+// is called here.
 import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 
@@ -7,7 +8,7 @@ export const ASIDE = { file: 'src/ops/building/read-saved.ts', name: 'readSaved'
 
 const FILE = join(ROOT, ASIDE.file);
 
-export const aside = (script) => ({
+export const aside = {
   name: 'aside',
   setup({ onLoad, onResolve }) {
     onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, kind }) =>
@@ -17,26 +18,29 @@ export const aside = (script) => ({
     );
     onLoad({ filter: /./, namespace: 'aside' }, () => ({
       resolveDir: join(FILE, '..'),
+      // `module` is the bundle's own.
       contents: `
-        import { Worker } from 'node:worker_threads';
         export async function ${ASIDE.name}(...given) {
-          try {
-            return await new Promise((resolve, reject) => {
-              const worker = new Worker(${JSON.stringify(script)}, { workerData: given, env: {} });
-              worker.once('message', resolve).once('error', reject).once('exit', reject);
-            });
-          } catch {
-            return await require(${JSON.stringify(FILE)}).${ASIDE.name}(...given);
-          }
+          const { thread } = module;
+          module.thread = null;
+          const here = () => require(${JSON.stringify(FILE)}).${ASIDE.name}(...given);
+          if (!thread) return await here();
+          thread.ref();
+          return await new Promise((resolve, reject) => {
+            thread.once('message', resolve).once('error', reject).once('exit', reject);
+            thread.postMessage(given);
+          }).catch(here);
         }`,
     }));
   },
-});
+};
 
-/** The module's file with what a thread does when it begins. */
+/** The module's file with what a thread does when it begins: it waits for one call. */
 export function asThread(bundled) {
   return `${bundled}
-const { parentPort, workerData } = require('node:worker_threads');
-module.exports.${ASIDE.name}(...workerData).then((given) => parentPort.postMessage(given));
+const { parentPort } = require('node:worker_threads');
+parentPort.once('message', async (given) => {
+  parentPort.postMessage(await module.exports.${ASIDE.name}(...given));
+});
 `;
 }

@@ -46,7 +46,7 @@ const made = await build({
   keepNames: true,
   minifyWhitespace: true,
   external: EXTERNAL,
-  plugins: [aside(thread), lazily, quickPackages, ownAddresses],
+  plugins: [aside, lazily, quickPackages, ownAddresses],
   logLevel: 'silent',
 });
 // Packages change together, by npm, which then writes its list of them. “late:/…” is made of a source.

@@ -39,9 +39,8 @@ function isLoaded(name: string): boolean {
 
 /** What the thread gives that reads saved snapshots: here there is none. */
 async function readAside(): Promise<unknown> {
-  const worker = new Worker(join(ROOT, '.cache', 'thread.cjs'), {
-    workerData: [data, join(data, 'none')],
-  });
+  const worker = new Worker(join(ROOT, '.cache', 'thread.cjs'));
+  worker.postMessage([data, join(data, 'none')]);
   const [read] = (await once(worker, 'message')) as readonly unknown[];
   await worker.terminate();
   return read;
