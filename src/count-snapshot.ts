@@ -19,6 +19,6 @@ export function countSnapshot(snapshot: Snapshot, places: ReadonlySet<number>): 
   const all = snapshot.speakers.speakers;
   let speakers = 0;
   for (let place = 0; place < all.length; place += 1)
-    if (all.statementsIn(place, articles) > 0) speakers += 1;
+    if (all.speaksIn(place, articles)) speakers += 1;
   return { articles: places.size, outlets: outlets.size, sentences, statements, speakers };
 }

@@ -53,7 +53,7 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
   const { forms } = speakers;
   const known: Known[] = [];
   for (let place = 0; place < speakers.length; place += 1) {
-    if (speakers.statementsIn(place, articles) > 0)
+    if (speakers.speaksIn(place, articles))
       known.push({ place, kind: speakers.kindOf(place), ...speakers.formsOf(place, folders) });
   }
   const all = 2 ** parts.length - 1;
@@ -63,6 +63,7 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
     for (const form of own) found |= forms.bitsOf(form, bits);
     return (found & least) === least;
   };
+  const isTyped = forms.written(typed);
   const same = forms.same(parts);
   const spelled = forms.spelled(parts);
   const body = forms.bodyNamed(words);
@@ -73,7 +74,7 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
       ({ kind, names }) =>
         kind === 'organisation'
           ? body !== null && names.some((name) => forms.bodyOf(name) === body)
-          : typed.length > 1 && names.some((name) => forms.isOf(name, typed)),
+          : typed.length > 1 && names.some(isTyped),
     () =>
       ({ names }) =>
         holds(names, same, all),

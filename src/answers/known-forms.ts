@@ -5,7 +5,13 @@ import type { Mask } from './reach.ts';
 export function foldersInReach({ ofArticle }: Snapshot, articles: Mask): ReadonlySet<string> {
   const { folders, folderNames } = ofArticle;
   const isThere = new Uint8Array(folderNames.length);
-  for (let place = 0; place < articles.length; place += 1)
-    if (articles[place] === 1) isThere[folders[place] ?? 0] = 1;
+  let absent = folderNames.length;
+  // Most have one or two.
+  for (let place = 0; place < articles.length && absent > 0; place += 1) {
+    const folder = folders[place] ?? 0;
+    if (articles[place] !== 1 || isThere[folder] === 1) continue;
+    isThere[folder] = 1;
+    absent -= 1;
+  }
   return new Set(folderNames.filter((_, folder) => isThere[folder] === 1));
 }

@@ -4,28 +4,35 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { constants, Script } from 'node:vm';
+import { Worker } from 'node:worker_threads';
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** Where the program stands in one file, with the machine code of it, and the list of what it was made of. */
+/** Where the program stands in one file, the machine code of it, what a thread of it runs, and the list of what all were made of. */
 export function bundlePaths() {
   const folder = join(ROOT, '.cache');
   return {
     script: join(folder, 'bot.cjs'),
     code: join(folder, 'bot.code'),
+    thread: join(folder, 'thread.cjs'),
     manifest: join(folder, 'bot.json'),
   };
 }
 
 /** The program's `runBot`, or null when there is no bundle of the sources as they stand now. */
 export function loadBundle() {
-  const { script, code, manifest } = bundlePaths();
+  const { script, code, thread, manifest } = bundlePaths();
+  let begun = null;
   try {
     const { node, inputs } = JSON.parse(readFileSync(manifest, 'utf8'));
     if (node !== process.version || !inputs.every(isUnchanged)) return null;
-    return loadScript(readFileSync(script, 'utf16le'), readFileSync(code)).run().runBot;
+    // It begins while this thread loads the program. It gets no token.
+    begun = new Worker(thread, { env: {} }).on('error', () => {});
+    begun.unref();
+    return loadScript(readFileSync(script, 'utf16le'), readFileSync(code)).run(begun).runBot;
   } catch {
     // Absent, or damaged: the sources are whole.
+    void begun?.terminate();
     return null;
   }
 }
@@ -36,7 +43,7 @@ function isUnchanged([path, size, mtime]) {
   return found !== undefined && found.size === size && found.mtimeMs === mtime;
 }
 
-/** A script of CommonJS and how to run it, which gives its exports. */
+/** A script of CommonJS and how to run it, which gives its exports; `thread` is one that waits for its call. */
 export function loadScript(text, cachedData) {
   const filename = join(ROOT, 'src', 'bot.cjs');
   const script = new Script(
@@ -49,8 +56,8 @@ export function loadScript(text, cachedData) {
   );
   return {
     script,
-    run: () => {
-      const module = { exports: {} };
+    run: (thread = null) => {
+      const module = { exports: {}, thread };
       const require = createRequire(filename);
       script.runInThisContext()(module.exports, require, module, filename, join(ROOT, 'src'));
       return module.exports;

@@ -5,6 +5,7 @@ import { setPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { ASIDE, aside, asThread } from './aside.mjs';
 import { bundlePaths, loadScript, ROOT } from './bundle.mjs';
 import { lazily } from './lazily.mjs';
 import { quickPackages } from './quick-packages.mjs';
@@ -31,10 +32,10 @@ const ownAddresses = {
 
 // The bot that runs meanwhile goes first.
 setPriority(19);
-const { script, code, manifest } = bundlePaths();
+const { script, code, thread, manifest } = bundlePaths();
 const made = await build({
   absWorkingDir: ROOT,
-  entryPoints: ['src/run-bot.ts', 'src/rehearse.ts'],
+  entryPoints: ['src/run-bot.ts', ASIDE.file, 'src/rehearse.ts'],
   outdir: ROOT,
   bundle: true,
   write: false,
@@ -45,7 +46,7 @@ const made = await build({
   keepNames: true,
   minifyWhitespace: true,
   external: EXTERNAL,
-  plugins: [lazily, quickPackages, ownAddresses],
+  plugins: [aside, lazily, quickPackages, ownAddresses],
   logLevel: 'silent',
 });
 // Packages change together, by npm, which then writes its list of them. “late:/…” is made of a source.
@@ -54,13 +55,14 @@ const inputs = [...sources, 'node_modules/.package-lock.json'].map((path) => {
   const { size, mtimeMs } = statSync(join(ROOT, path));
   return [path, size, mtimeMs];
 });
-const [text, rehearsal] = ['run-bot.js', 'rehearse.js'].map((name) =>
+const [text, threadText, rehearsal] = ['run-bot.js', 'read-saved.js', 'rehearse.js'].map((name) =>
   namedOnce(made.outputFiles.find(({ path }) => path.endsWith(name)).text),
 );
 rmSync(manifest, { force: true });
 mkdirSync(join(script, '..'), { recursive: true });
 // As the engine holds it: to decode UTF-8 takes 40 ms at every start.
 put(script, Buffer.from(text, 'utf16le'));
+put(thread, asThread(threadText));
 const loaded = loadScript(text, undefined);
 const { runBot } = loaded.run();
 put(code, loaded.script.createCachedData());

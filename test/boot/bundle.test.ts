@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, test } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -35,8 +37,17 @@ function isLoaded(name: string): boolean {
   return spawnSync(process.execPath, ['-e', code], { cwd: ROOT }).status === 0;
 }
 
+/** What the thread gives that reads saved snapshots: here there is none. */
+async function readAside(): Promise<unknown> {
+  const worker = new Worker(join(ROOT, '.cache', 'thread.cjs'));
+  worker.postMessage([data, join(data, 'none')]);
+  const [read] = (await once(worker, 'message')) as readonly unknown[];
+  await worker.terminate();
+  return read;
+}
+
 describe('npm start', () => {
-  test('runs the bundle, and the sources when it is damaged or of other sources', () => {
+  test('runs the bundle, and the sources when it is damaged or of other sources', async () => {
     expect(run('src/boot/make-bundle.mjs').status).toBe(0);
     expect(isLoadable()).toBe(true);
     // Native code is read, a language model of 4 MB is not.
@@ -44,6 +55,7 @@ describe('npm start', () => {
     expect(isRead('wink')).toBe(false);
     expect(isLoaded('http')).toBe(true);
     expect(isLoaded('http2')).toBe(false);
+    expect(await readAside()).toEqual({ kind: 'absent' });
     const { status, stdout } = run('src/start.mjs', '/who-said speaker:"Pete Hegseth"\nexit\n');
     expect(status).toBe(0);
     expect(stdout).toContain('called Ukraine’s NATO membership unrealistic');

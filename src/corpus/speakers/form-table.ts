@@ -88,12 +88,17 @@ export class FormTable {
     return found;
   }
 
-  /** Whether the folded form is these words in this order. */
-  isOf(form: number, parts: readonly string[]): boolean {
-    const { starts, words } = this.columns;
-    const start = starts[form] ?? 0;
-    if ((starts[form + 1] ?? 0) - start !== parts.length) return false;
-    return parts.every((part, at) => this.#vocabulary.at(words[start + at] ?? 0) === part);
+  /** Tells of a form whether it is, folded, these words in this order. */
+  written(parts: readonly string[]): (form: number) => boolean {
+    const { starts, words, vocabulary } = this.columns;
+    const wanted = parts.map((part) => placeOfText(vocabulary, part));
+    // No form has a word that is not there.
+    if (wanted.includes(-1)) return () => false;
+    return (form) => {
+      const start = starts[form] ?? 0;
+      if ((starts[form + 1] ?? 0) - start !== wanted.length) return false;
+      return wanted.every((word, at) => words[start + at] === word);
+    };
   }
 
   /** The same for forms that fold alike, and for no others. */

@@ -121,6 +121,16 @@ export class SpeakerTable {
     return count;
   }
 
+  /** Whether one of them does: of a hundred thousand statements a thousand are looked at. */
+  speaksIn(place: number, articles: Uint8Array): boolean {
+    if (this.#changed.has(place)) return this.statementsIn(place, articles) > 0;
+    const { starts, articles: own } = this.columns.statements;
+    const end = starts[place + 1] ?? 0;
+    for (let at = starts[place] ?? end; at < end; at += 1)
+      if (articles[own[at] ?? -1] === 1) return true;
+    return false;
+  }
+
   /** What the articles of these folders call a speaker. */
   formsOf(place: number, folders: ReadonlySet<Folder>): KnownForms {
     const { aliases, roles } = this.columns;
@@ -153,11 +163,13 @@ export class SpeakerTable {
       const folder = this.#folders.at(folders[at] ?? 0);
       if (!wanted.has(folder)) continue;
       const number = forms[at] ?? 0;
-      const isLeft = (each: Seen): boolean =>
-        each.folder === folder && each.form === this.forms.textOf(number);
-      if (left === undefined || left.some(isLeft)) found.push(number);
+      if (left === undefined || this.#isAmong(left, number, folder)) found.push(number);
     }
     return found;
+  }
+
+  #isAmong(left: readonly Seen[], form: number, folder: Folder): boolean {
+    return left.some((each) => each.folder === folder && each.form === this.forms.textOf(form));
   }
 }
 

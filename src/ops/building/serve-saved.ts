@@ -1,9 +1,8 @@
-import { stampsOf } from '../../corpus/read-corpus.ts';
 import type { AnalysedArticle, Snapshot } from '../../snapshot.ts';
 import { openArticles } from '../packing/packed-articles.ts';
 import { openPacked } from '../packing/packed-snapshot.ts';
 import type { ServedSnapshot } from './built.ts';
-import { readFront } from './read-front.ts';
+import { readSaved } from './read-saved.ts';
 
 /**
  * The saved snapshot of a folder, if nothing in the folder has another stamp since; `onRefused` is told why a file that
@@ -21,19 +20,10 @@ export async function serveSaved(
   /** Of the folder. */
   readonly stamps: string;
 } | null> {
-  // Looked at while other threads read: listing ten thousand files and reading their snapshot take as long.
-  const reading = readFront(saved);
-  const looking = stampsOf(folder);
-  // Who builds the first snapshot will tell.
-  looking.catch(() => {});
-  const read = await reading;
+  const read = await readSaved(folder, saved);
   if (read.kind === 'refused') onRefused(read.reason);
   if (read.kind !== 'read') return null;
-  const { served } = read;
-  const { stamps, packed, articles: bytes } = served.front;
-  const now = await looking;
-  if (!Buffer.from(now.stamps).equals(stamps)) return null;
-  const articles = openArticles(bytes);
-  const snapshot = openPacked(packed, articles);
-  return { served, snapshot, articles, stamps: now.stamps };
+  const { served, stamps } = read;
+  const articles = openArticles(served.front.articles);
+  return { served, snapshot: openPacked(served.front.packed, articles), articles, stamps };
 }
