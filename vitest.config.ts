@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { bundledPrograms } from './test/support/bundle-programs.ts';
+import { PATIENCE_MS } from './test/support/patience.ts';
 
 export default defineConfig({
   plugins: [bundledPrograms()],
@@ -13,5 +14,6 @@ export default defineConfig({
     // For a machine that has other work: nothing here waits that long by itself.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: PATIENCE_MS } },
   },
 });
