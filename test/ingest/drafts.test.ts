@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { DraftContext, Tools } from '../../src/ingest/draft-context.ts';
 import type { Drafting } from '../../src/ingest/draft.ts';
 import { draftFromFeedItem } from '../../src/ingest/draft-from-feed-item.ts';
@@ -7,11 +7,8 @@ import { draftFromLink } from '../../src/ingest/draft-from-link.ts';
 import { visitFeed } from '../../src/ingest/feed/visit-feed.ts';
 import type { Fetched } from '../../src/ingest/fetch/fetched.ts';
 import type { Fetcher } from '../../src/ingest/fetch/fetcher.ts';
-import { openReader, READER_LIMITS } from '../../src/ingest/reader/reader.ts';
 import { parseIsoDate, type IsoDate } from '../../src/text/iso-date.ts';
-
-const reader = openReader(READER_LIMITS);
-afterAll(() => reader.close());
+import { patientReader as reader } from '../support/patient-reader.ts';
 
 const TODAY = parseIsoDate('2026-11-22') as IsoDate;
 const CONTEXT: DraftContext = { today: TODAY, languages: ['en'], findCopies: () => [] };

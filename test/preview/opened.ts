@@ -8,6 +8,7 @@ import { silentLog } from '../../src/ops/json-log.ts';
 import { phrasesFor } from '../../src/phrases/phrases-for.ts';
 import { Mailbox } from '../../src/stand-in/mailbox.ts';
 import { day, snapshotOf } from '../phrases/invented.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { ask, corpus, FERRY, ID, NO_OPERATIONS } from '../wire/online.ts';
 
 export const MEMBER = '4000000000000000001';
@@ -87,7 +88,7 @@ export async function asking(
 
 /** What is pushed to a page at this address, until the test ends. */
 export async function watching(address: string): Promise<Mailbox<Push>> {
-  const pushes = new Mailbox<Push>(5_000);
+  const pushes = new Mailbox<Push>(PATIENCE_MS);
   const sent = get(`${address}pushes`, { agent: false });
   onTestFinished(() => void sent.destroy());
   // The preview ends the stream when it stops.

@@ -124,7 +124,7 @@ describe('the bot as a process', () => {
   });
 
   test('ends without 0 when it is killed, and the next one answers', async () => {
-    const data = await dataFolder();
+    const data = await usedFolder();
     const killed = await runningBot({ DATA_DIR: data });
     await killed.discord.gateway.next('identified');
     killed.signal('SIGKILL');

@@ -7,6 +7,7 @@ import { silentLog } from '../../src/ops/json-log.ts';
 import { openCorpus } from '../../src/ops/open-corpus.ts';
 import { type StandIn, startStandIn, type StandInOptions } from '../../src/stand-in/stand-in.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 import { type Ended, ended, startNode } from './run-node.ts';
 
 interface RunningBot {
@@ -21,7 +22,7 @@ export async function runningBot(
   file = 'src/main.ts',
   standIn: StandInOptions = {},
 ): Promise<RunningBot> {
-  const discord = await startStandIn({ judge: schemaFaults, patience: 15_000, ...standIn });
+  const discord = await startStandIn({ judge: schemaFaults, patience: PATIENCE_MS, ...standIn });
   const child = startNode(file, [], {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_BASE: discord.api,

@@ -1,10 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { fetcherFor, localServer } from '../ingest/fetch/local-server.ts';
 import type { Tools } from '../../src/ingest/draft-context.ts';
-import { openReader, READER_LIMITS } from '../../src/ingest/reader/reader.ts';
-
-// Its thread takes seconds to start on a busy machine; idle, it keeps no process.
-const reader = openReader({ ...READER_LIMITS, deadline: 15_000 });
+import { patientReader } from './patient-reader.ts';
 
 /** An invented item; `text` is the body of its page. */
 export interface Entry {
@@ -39,7 +36,10 @@ export async function feedSite(): Promise<FeedSite> {
     response.writeHead(answer === undefined ? 404 : 200, { 'content-type': type });
     response.end(answer ?? '');
   });
-  const openTools = (): Tools => ({ fetcher: fetcherFor(port, {}, 5_000, 10_000), reader });
+  const openTools = (): Tools => ({
+    fetcher: fetcherFor(port, {}, 5_000, 10_000),
+    reader: patientReader,
+  });
   const url = (path: string): string => `http://site.test:${port}${path}`;
   return { tools: openTools(), openTools, paths, asked, url };
 }

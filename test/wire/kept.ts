@@ -8,7 +8,6 @@ import { COMMANDS } from '../../commands/all.ts';
 import type { Handle } from '../../src/stand-in/interaction.ts';
 import { openFetcher } from '../../src/ingest/fetch/fetcher.ts';
 import type { Network } from '../../src/ingest/fetch/network.ts';
-import { openReader, READER_LIMITS } from '../../src/ingest/reader/reader.ts';
 import { keepCorpus } from '../../src/ops/corpus-keeper.ts';
 import { silentLog } from '../../src/ops/json-log.ts';
 import type { BotOptions } from '../../src/discord/bot.ts';
@@ -20,10 +19,9 @@ import { parseGuildId } from '../../src/ops/records/scope.ts';
 import type { Snapshot } from '../../src/snapshot.ts';
 import { everyComponent } from '../../src/discord/limits/component-tree.ts';
 import { unescapeMarkdown } from '../../src/discord/escape.ts';
+import { patientReader as reader } from '../support/patient-reader.ts';
 import { answered, MANAGE_GUILD, online, textOf, type Online } from './online.ts';
 
-// Its thread takes seconds to start on a busy machine; idle, it keeps no process.
-const reader = openReader({ ...READER_LIMITS, deadline: 15_000 });
 const DEADLINES = { headers: 5_000, total: 10_000 };
 /** Every name is this machine. */
 const LOOPBACK: Network = {
@@ -161,7 +159,7 @@ export async function kept({ home, build = loading, seed }: KeptOptions = {}): P
     current: () => office.keeper.current(),
     operations: office.operations,
   };
-  const running = await online(served, { patience: 15_000 });
+  const running = await online(served);
   let bot = running.bot;
   // Uploads lie on the stand-in, whose port is known only now.
   origin = new URL(running.discord.api).origin;

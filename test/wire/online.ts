@@ -26,6 +26,7 @@ import {
   statement,
 } from '../phrases/invented.ts';
 import { schemaFaults } from '../support/discord-schemas.ts';
+import { PATIENCE_MS } from '../support/patience.ts';
 
 export const FERRY = inventedArticle('“We sail at dawn,” Dana Hale said.');
 /** What the log gives as id of every reply. */
@@ -58,8 +59,12 @@ export async function online(
   options: Partial<BotOptions> = {},
   standIn: StandInOptions & { readonly mayRefuse?: boolean } = {},
 ): Promise<Online> {
-  const discord = await startStandIn({ judge: schemaFaults, ...standIn });
-  const log = new Mailbox<LogEvent>(5_000);
+  const discord = await startStandIn({
+    judge: schemaFaults,
+    patience: PATIENCE_MS,
+    ...standIn,
+  });
+  const log = new Mailbox<LogEvent>(PATIENCE_MS);
   const bots: Bot[] = [];
   const start = async (changed: Partial<BotOptions> = {}): Promise<Bot> => {
     const bot = await startBot({ ...defaults(discord, log), ...options, ...changed });

@@ -98,14 +98,14 @@ describe('openReader', () => {
 });
 
 // ONRECORD_FUZZ=10000 npx vitest run test/ingest/reader/reader.test.ts -t fuzz
-const PAGES = Number(process.env['ONRECORD_FUZZ'] ?? 300);
+const PAGES = Number(process.env['ONRECORD_FUZZ'] ?? 150);
 
 describe('the reader under fuzz', () => {
   test(
     `answers ${PAGES} broken pages, feeds and texts`,
     async () => {
       // Readability goes round for ever in one broken page of ten thousand: the deadline is what ends it.
-      const deadline = PAGES > 300 ? READER_LIMITS.deadline : 1000;
+      const deadline = PAGES > 150 ? READER_LIMITS.deadline : 2000;
       const { read } = reader({ ...READER_LIMITS, deadline });
       const outcomes = new Map<string, number>();
       for (let number = 0; number < PAGES; number += 1) {
@@ -118,7 +118,7 @@ describe('the reader under fuzz', () => {
           outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
         }
       }
-      if (PAGES > 300) console.log(Object.fromEntries(outcomes));
+      if (PAGES > 150) console.log(Object.fromEntries(outcomes));
       const stopped = [...outcomes].filter(([outcome]) => outcome.startsWith('stopped'));
       // Never by a fault or for want of memory, and by time seldom.
       expect(stopped.every(([outcome]) => outcome.includes('"time"'))).toBe(true);

@@ -10,7 +10,9 @@ import type { AnalysedArticle } from '../../../src/snapshot.ts';
 import { analyse } from '../../../src/text/analyse.ts';
 import { type IsoDate, parseIsoDate } from '../../../src/text/iso-date.ts';
 import { inventedArticle } from '../../phrases/invented.ts';
-import '../../support/equal-arrays.ts';
+import { compareArraysByBytes } from '../../support/equal-arrays.ts';
+
+compareArraysByBytes();
 
 const NAMES = ['Dana Hale', 'Hale', 'William Reed', 'Bill Reed', 'the Transport Ministry'];
 const ROLES = ['harbour master', 'Senator', 'goalkeeper'];
