@@ -12,6 +12,7 @@ import { SpeakerTable } from './corpus/speakers/speaker-table.ts';
 import { type Grouper, groupStatements } from './groups/open-grouper.ts';
 import { ANALYSER_VERSION, terms } from './retrieval/analyser.ts';
 import { buildIndex } from './retrieval/build-index.ts';
+import { type NamePacker, NameTable, openNamePacker } from './retrieval/name-table.ts';
 import { packTerms, TermTable } from './retrieval/term-table.ts';
 import { openTopicCoder } from './retrieval/topic-coder.ts';
 import { topicNames } from './retrieval/topic-names.ts';
@@ -48,6 +49,7 @@ export function buildSnapshot(
     problems: [...problems, ...failed],
     speakers: buildSpeakers(analysed),
     packSpeakers,
+    packNames: openNamePacker(),
     group: groupStatements,
     units: analysed.map(articleUnitsOf),
     headers: analysed.map(headerOf),
@@ -71,6 +73,7 @@ export function snapshotParts(
     problems,
     speakers,
     packSpeakers: pack,
+    packNames,
     group,
     units,
     headers,
@@ -82,6 +85,7 @@ export function snapshotParts(
     /** Who speaks in them. */
     readonly speakers: JoinedSpeakers;
     readonly packSpeakers: SpeakerPacker;
+    readonly packNames: NamePacker;
     readonly group: Grouper;
     readonly units: readonly ArticleUnits[];
     /** As `headerOf` writes them. */
@@ -101,6 +105,7 @@ export function snapshotParts(
     version: sha256Of(told).slice(0, 12),
     problems,
     speakers: { speakers: new SpeakerTable(pack(speakers)), ofPerson, rolesElsewhere },
+    speakerNames: new NameTable(packNames(speakers.speakers.map(({ name }) => name))),
     groups: group(analysed, speakers),
     ranked: {
       passage: ranked('passage'),

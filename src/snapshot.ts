@@ -5,6 +5,7 @@ import type { SpeakersOfSnapshot } from './corpus/speakers/speaker-table.ts';
 import type { SentenceColumns } from './dated-sentences.ts';
 import type { StatementGroups } from './groups/statement-groups.ts';
 import type { Bm25Index } from './retrieval/bm25-index.ts';
+import type { NameTable } from './retrieval/name-table.ts';
 import type { TopicTable } from './retrieval/topic-table.ts';
 import type { UnitKind } from './retrieval/unit.ts';
 import type { UnitTable } from './retrieval/unit-table.ts';
@@ -50,6 +51,8 @@ export interface Snapshot {
   readonly articles: readonly AnalysedArticle[];
   readonly problems: readonly CorpusProblem[];
   readonly speakers: SpeakersOfSnapshot;
+  /** Of all speakers, by their places; as they were built. */
+  readonly speakerNames: NameTable;
   readonly groups: StatementGroups;
   readonly ranked: Readonly<Record<UnitKind, Ranked>>;
   readonly ofStatement: StatementColumns;

@@ -4,7 +4,7 @@ import { suggestNames } from '../retrieval/suggest-names.ts';
 import type { Snapshot } from '../snapshot.ts';
 import type { Asked } from './asked.ts';
 import { articlesInReach, outletsInReach } from './reach.ts';
-import { type SpeakerChoice, speakersInReach } from './speakers-in-reach.ts';
+import { type SpeakersInReach, speakersInReach } from './speakers-in-reach.ts';
 import { type TopicsInReach, topicsInReach } from './topics-in-reach.ts';
 
 /** A proposal: `name` is shown, `value` is what the option then holds. */
@@ -16,8 +16,8 @@ interface Proposal {
 /** Discord shows no more. */
 const MOST = 25;
 
-// A list is gathered once a snapshot and guild, not at each key: `suggest` too makes one ready once.
-const speakerLists = new WeakMap<Snapshot, Map<string | null, readonly SpeakerChoice[]>>();
+// A list is gathered once a snapshot and guild, not at each key.
+const speakerLists = new WeakMap<Snapshot, Map<string | null, SpeakersInReach>>();
 const outletLists = new WeakMap<Snapshot, Map<string | null, readonly Candidate[]>>();
 const topicLists = new WeakMap<Snapshot, Map<string | null, TopicsInReach>>();
 
@@ -27,13 +27,16 @@ export function completeSpeakers(
   typed: string,
   asked: Asked,
 ): readonly Proposal[] {
-  const speakers = kept(speakerLists, snapshot, asked, () =>
+  const { list, choiceOf } = kept(speakerLists, snapshot, asked, () =>
     speakersInReach(snapshot, articlesInReach(snapshot, asked)),
   );
-  return suggest(speakers, typed, MOST).map(({ name, role, count, value }) => ({
-    name: speakerLabel(name, role, count),
-    value: value.length <= LABEL_LENGTH ? value : name,
-  }));
+  return suggestNames(list, typed, MOST).map((place) => {
+    const { name, role, count, value } = choiceOf(place);
+    return {
+      name: speakerLabel(name, role, count),
+      value: value.length <= LABEL_LENGTH ? value : name,
+    };
+  });
 }
 
 /** Outlets in reach, most articles first. */

@@ -45,10 +45,8 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
   if (parts.length === 0 || parts.length > MOST_PARTS) return [];
   const folders = foldersInReach(snapshot, articles);
   // Only “Bill Tarrant, mayor”, as it was proposed, holds a comma.
-  const chosen = words.includes(',')
-    ? speakersInReach(snapshot, articles).filter(({ value }) => value === words.trim())
-    : [];
-  if (chosen.length > 0) return chosen.map(({ place }) => place);
+  const chosen = words.includes(',') ? speakersOfValue(snapshot, articles, words.trim()) : [];
+  if (chosen.length > 0) return chosen;
   const { speakers } = snapshot.speakers;
   const { forms } = speakers;
   const known: Known[] = [];
@@ -98,6 +96,14 @@ export function findSpeakers(snapshot: Snapshot, articles: Mask, words: string):
     if (found.length > 0) return found;
   }
   return [];
+}
+
+function speakersOfValue(snapshot: Snapshot, articles: Mask, value: string): readonly number[] {
+  const { list, choiceOf } = speakersInReach(snapshot, articles);
+  return [...list.ranked].filter((place) => {
+    const choice = choiceOf(place);
+    return value.startsWith(choice.name) && choice.value === value;
+  });
 }
 
 // A secretary general is no general, a vice president no president.

@@ -134,9 +134,13 @@ function choiceOf(
   found: readonly FoundStatement[],
 ): NonEmpty<ChoosableSpeaker> | null {
   if (new Set(found.map((each) => speakerOfFound(snapshot, each))).size < 2) return null;
-  const choices = speakersInReach(snapshot, reach)
-    .filter(({ place }) => speakers.includes(place))
-    .map(({ name, role, count, value }) => ({ name, role, statements: count, value }));
+  const { list, choiceOf: choiceAt } = speakersInReach(snapshot, reach);
+  const choices = [...list.ranked]
+    .filter((place) => speakers.includes(place))
+    .map((place) => {
+      const { name, role, count, value } = choiceAt(place);
+      return { name, role, statements: count, value };
+    });
   return isNonEmpty(choices) ? choices : null;
 }
 

@@ -10,7 +10,7 @@ export interface PostingRange {
 }
 
 /** Postings of one block: unit `base + documents[i]` has the term. */
-export interface PostingRun {
+interface PostingRun {
   readonly base: number;
   readonly start: number;
   readonly end: number;

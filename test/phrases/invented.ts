@@ -17,6 +17,7 @@ import type { StatementsOfSpeakers } from '../../src/corpus/speakers/statements-
 import { groupStatements } from '../../src/groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../src/retrieval/bm25-index.ts';
 import { buildDirect } from '../../src/retrieval/build-direct.ts';
+import { NameTable, openNamePacker } from '../../src/retrieval/name-table.ts';
 import { openTopicCoder } from '../../src/retrieval/topic-coder.ts';
 import { TopicTable } from '../../src/retrieval/topic-table.ts';
 import { packUnits, UnitTable } from '../../src/retrieval/unit-table.ts';
@@ -176,6 +177,7 @@ export function snapshotOf(articles: readonly Article[], version = '0123456789ab
       ...NOBODY,
       speakers: new SpeakerTable(packSpeakers({ speakers: [], statements: NONE_SAID })),
     },
+    speakerNames: new NameTable(openNamePacker()([])),
     groups: groupStatements([], NOBODY),
     ranked: { passage: none, sentence: none, statement: none },
     ofStatement: {

@@ -101,10 +101,15 @@ export class FormTable {
     };
   }
 
-  /** The same for forms that fold alike, and for no others. */
-  keyOf(form: number): string {
+  /** Tells whether a form folds as this one. */
+  alikeTest(form: number): (other: number) => boolean {
     const { starts, words } = this.columns;
-    return words.subarray(starts[form], starts[form + 1]).join();
+    const own = words.subarray(starts[form], starts[form + 1]);
+    return (other) => {
+      const start = starts[other] ?? 0;
+      if ((starts[other + 1] ?? 0) - start !== own.length) return false;
+      return own.every((word, at) => words[start + at] === word);
+    };
   }
 
   /** The body that the words name, as `bodyOf` gives it; null: no form names it. */

@@ -100,9 +100,10 @@ export class SpeakerTable {
     return this.#changed.get(place)?.name ?? this.forms.textOf(this.columns.names[place] ?? -1);
   }
 
-  /** The same for names that fold alike, and for no others. */
-  nameKeyOf(place: number): string {
-    return this.forms.keyOf(this.#nameOf(place, this.#changed.get(place)));
+  /** Tells whether a speaker's name folds as this one's. */
+  namesakeTest(place: number): (other: number) => boolean {
+    const isAlike = this.forms.alikeTest(this.#nameOf(place, this.#changed.get(place)));
+    return (other) => isAlike(this.#nameOf(other, this.#changed.get(other)));
   }
 
   kindOf(place: number): Speaker['kind'] {

@@ -5,6 +5,7 @@ import { openSpeakerPacker } from '../../corpus/speakers/speaker-packer.ts';
 import { openGrouper } from '../../groups/open-grouper.ts';
 import { BM25_PARAMETERS } from '../../retrieval/bm25-index.ts';
 import { copyOfIndex, type Indexer, openIndexer } from '../../retrieval/open-indexer.ts';
+import { openNamePacker } from '../../retrieval/name-table.ts';
 import { TermTable } from '../../retrieval/term-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
 import { type PackedSnapshot, packSnapshot } from '../packing/packed-snapshot.ts';
@@ -30,6 +31,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
   const group = openGrouper();
   const join = openJoiner(coder.told);
   const packSpeakers = openSpeakerPacker();
+  const packNames = openNamePacker();
   const rowsOf = (articles: readonly KeptArticle[], kind: UnitKind) =>
     articles.map(({ terms }) => terms[kind]);
   const topicsOf = (articles: readonly KeptArticle[]) => articles.map(({ topics }) => topics);
@@ -38,7 +40,7 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
       const parts = snapshotParts(
         articles.map(({ held }) => held),
         {
-          ...{ problems, group, packSpeakers },
+          ...{ problems, group, packSpeakers, packNames },
           speakers: join(articles.map(({ told }) => told)),
           units: articles.map(({ units }) => units),
           headers: articles.map(({ header }) => header),

@@ -2,6 +2,7 @@ import type { SpeakerRegistry, SpeakersOfPeople } from '../../corpus/speakers/sp
 import { type SpeakerColumns, SpeakerTable } from '../../corpus/speakers/speaker-table.ts';
 import type { StatementGroups } from '../../groups/statement-groups.ts';
 import type { Counts } from '../../retrieval/bm25-index.ts';
+import { type NameColumns, NameTable } from '../../retrieval/name-table.ts';
 import { type TermColumns, TermTable } from '../../retrieval/term-table.ts';
 import { type TopicColumns, TopicTable } from '../../retrieval/topic-table.ts';
 import type { UnitKind } from '../../retrieval/unit.ts';
@@ -29,6 +30,7 @@ export interface PackedSnapshot {
   readonly ofSentence: Snapshot['ofSentence'];
   readonly ofArticle: Omit<ArticleColumns, keyof Named | 'ids'>;
   readonly ids: TermColumns;
+  readonly speakerNames: NameColumns;
   readonly topics: TopicColumns;
 }
 
@@ -67,6 +69,7 @@ export function packSnapshot(parts: Omit<Snapshot, 'articles'>): PackedSnapshot 
     } satisfies Lists),
     speakers: speakers.columns,
     ids: ids.columns,
+    speakerNames: parts.speakerNames.columns,
     topics: parts.topics.columns,
     ranked: {
       passage: packRanked(ranked.passage),
@@ -93,6 +96,7 @@ export function openPacked(packed: PackedSnapshot, articles: readonly AnalysedAr
   return {
     ...{ version, problems, ofStatement, ofSentence },
     ofArticle: { ...packed.ofArticle, ...named, ids: new TermTable(packed.ids) },
+    speakerNames: new NameTable(packed.speakerNames),
     topics: new TopicTable(packed.topics),
     articles: withRoles(articles, rolesElsewhere),
     speakers: { speakers, ofPerson, rolesElsewhere },
