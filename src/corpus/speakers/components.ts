@@ -21,7 +21,8 @@ export function openComponents({ keyCodes, texts }: ToldCoder): Components {
       firstWith = new Uint32Array(size + size / 4);
       from = 1;
     }
-    const parents = Uint32Array.from(groups.keys());
+    const parents = new Uint32Array(groups.length);
+    for (let at = 0; at < parents.length; at += 1) parents[at] = at;
     const tie = (key: number, at: number): void => {
       const first = (firstWith[key] ?? 0) - from;
       if (first < 0) firstWith[key] = from + at;
@@ -33,9 +34,11 @@ export function openComponents({ keyCodes, texts }: ToldCoder): Components {
         tie(keys + (group.names[0]?.surnameCode ?? 0), at);
     }
     // “Xi” is compared with whom articles call so; those whom they call so, with nobody for that alone.
-    for (const [at, group] of groups.entries())
-      for (const form of group.shortForms)
+    for (const [at, { shortForms }] of groups.entries()) {
+      if (shortForms.size === 0) continue;
+      for (const form of shortForms)
         if ((firstWith[keys + form] ?? 0) >= from) tie(keys + form, at);
+    }
     from += groups.length;
     return severalOf(parents);
   };

@@ -41,6 +41,9 @@ export interface Group {
   readonly evidence: readonly MergeEvidence[];
 }
 
+// A set takes 200 bytes, and most groups need none.
+const NONE: ReadonlySet<never> = new Set();
+
 interface Example {
   readonly form: string;
   readonly article: ArticleId;
@@ -88,7 +91,10 @@ function groupOf(coder: ToldCoder, occurrences: Occurrences): Group {
   const compared = kind === 'person' ? coder.nameOf(name) : null;
   const bodyKey = kind === 'person' ? null : coder.bodyOf(nameIn(article.people, first));
   return {
-    ...{ folder: article.folder, kind, roles, fields, shortForms, occurrences },
+    ...{ folder: article.folder, kind, occurrences },
+    roles: roles.size === 0 ? NONE : roles,
+    fields: fields.size === 0 ? NONE : fields,
+    shortForms: shortForms.size === 0 ? NONE : shortForms,
     names: compared === null ? [] : [compared],
     bodyKey,
     keys: compared?.allKeys ?? (bodyKey === null ? [] : [bodyKey]),

@@ -70,11 +70,14 @@ function bearersOf({ texts }: ToldCoder, groups: readonly (Group | null)[]): Uin
   const count = new Uint32Array(texts.size());
   for (const group of groups) {
     if (group === null) continue;
-    for (const [at, { firstCode }] of group.names.entries()) {
-      if (firstCode === null) continue;
-      const isTold = at > 0 && group.names.findIndex((name) => name.firstCode === firstCode) < at;
-      if (!isTold) count[firstCode] = (count[firstCode] ?? 0) + 1;
-    }
+    const [only, other] = group.names;
+    const firsts = other === undefined ? [only?.firstCode ?? null] : firstsOf(group);
+    for (const first of firsts) if (first !== null) count[first] = (count[first] ?? 0) + 1;
   }
   return count;
+}
+
+/** Each once. */
+function firstsOf({ names }: Group): Iterable<number | null> {
+  return new Set(names.map(({ firstCode }) => firstCode));
 }

@@ -84,7 +84,8 @@ function haveOtherInitials(one: Group, other: Group): boolean {
 }
 
 export function isBare({ names }: Group): boolean {
-  return names.every(({ first }) => first === null);
+  for (const { first } of names) if (first !== null) return false;
+  return true;
 }
 
 function hasInitial({ names }: Group): boolean {

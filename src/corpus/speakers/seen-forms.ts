@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../text/iso-date.ts';
 import type { Folder } from '../article.ts';
-import { byPlace, type JoinedArticle, type Occurrences } from './occurrence.ts';
+import { byPlace, type JoinedArticle, type Occurrence, type Occurrences } from './occurrence.ts';
 import type { Alias, AliasType, SpeakerRole } from './speaker.ts';
 import type { ToldCoder } from './told-coder.ts';
 import { endOf, FORM_SIZE, ROLE_SIZE, startOf, TYPES } from './told-people.ts';
@@ -40,7 +40,7 @@ export function seenForms(coder: ToldCoder, occurrences: Occurrences): SeenForms
   const aliases = new Counts();
   const roles = new Counts();
   // Two of an article stand together: an article is counted once.
-  for (const { article, person } of occurrences.toSorted(byPlace)) {
+  for (const { article, person } of inPlaces(occurrences)) {
     const { people } = article;
     const end = endOf(people, person, 'forms');
     for (let at = startOf(people, person, 'forms'); at < end; at += FORM_SIZE)
@@ -59,6 +59,15 @@ export function seenForms(coder: ToldCoder, occurrences: Occurrences): SeenForms
     strongRoles: sorted(coder, strong).map(([role, each]) => ({ role, folded: foldedOf(each) })),
     sharedRoles: new Set(shared.map(foldedOf)),
   };
+}
+
+function inPlaces(occurrences: Occurrences): readonly Occurrence[] {
+  let [before] = occurrences;
+  for (const each of occurrences) {
+    if (byPlace(before, each) > 0) return occurrences.toSorted(byPlace);
+    before = each;
+  }
+  return occurrences;
 }
 
 class Counts {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openArticle, packArticle } from '../../../src/ops/packing/packed-article.ts';
+import { openArticle, openOneByOne, packArticle } from '../../../src/ops/packing/packed-article.ts';
 import { joinPacked, openArticles } from '../../../src/ops/packing/packed-articles.ts';
 import { analyse } from '../../../src/text/analyse.ts';
 import { inventedArticle } from '../../phrases/invented.ts';
@@ -36,5 +36,31 @@ describe('openArticle', () => {
     const opened = openArticles(joinPacked(all.map(packArticle)));
     expect(opened.map((each) => each.article.text)).toEqual(texts);
     expect(opened.map((each) => each.analysis)).toEqual(all.map((each) => each.analysis));
+  });
+});
+
+describe('openOneByOne', () => {
+  const other = inventedArticle('Nobody waits for the ferry.');
+  const [one, two] = [article, other].map((each) =>
+    openOneByOne(packArticle({ article: each, analysis: analyse(each.text, null) })),
+  ) as [ReturnType<typeof openOneByOne>, ReturnType<typeof openOneByOne>];
+
+  test('gives what was packed of each, in whatever order they are read', () => {
+    for (const [opened, { text }] of [
+      [one, article],
+      [two, other],
+      [one, article],
+    ] as const) {
+      expect(opened.article.text).toBe(text);
+      expect(opened.analysis).toEqual(analyse(text, null));
+    }
+  });
+
+  test('keeps the parts of the article that was read last, and of no other', () => {
+    const read = one.analysis;
+    expect(one.analysis).toBe(read);
+    expect(two.analysis).toEqual(analyse(other.text, null));
+    expect(one.analysis).not.toBe(read);
+    expect(one.article).toBe(one.article);
   });
 });
