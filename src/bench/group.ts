@@ -36,7 +36,7 @@ export const groupSpeed: Question = {
 function report(articles: number): readonly string[] {
   const sources = Array.from({ length: articles + SINGLE_ADDS }, (_, place) => invented(place));
   const registry = registryOf(sources);
-  const before = heapUsed();
+  const before = memoryUsed();
   const grouper = openGrouper();
   let groups = 0;
   let links = 0;
@@ -45,13 +45,13 @@ function report(articles: number): readonly string[] {
     groups = found.folders.length;
     links = found.links.a.length;
   });
-  const held = heapUsed() - before;
+  const held = heldSince(before);
   const adds = Array.from({ length: SINGLE_ADDS }, (_, more) => articles + more + 1);
   const nothing = adds.map(() => cpuTime(() => grouper(sources.slice(0, articles), registry)));
   const ends = adds.map((count) => cpuTime(() => grouper(sources.slice(0, count), registry)));
   return [
     `${articles * AN_ARTICLE} statements in ${articles} invented articles, ${SPEAKERS} speakers, ${DAYS} days: ${groups} groups, ${links} links`,
-    `Processor time: all ${(whole / 1000).toFixed(1)} s; held ${(held / 1e6).toFixed(0)} MB of heap`,
+    `Processor time: all ${(whole / 1000).toFixed(1)} s; held ${held}`,
     times('one article more', ends),
     times('the same again', nothing),
     ...COPIES.map(copiesLine),
@@ -67,12 +67,12 @@ function copiesLine(count: number): string {
   const story = invented(0);
   const sources = Array.from({ length: count + 1 }, (_, place) => copyOf(story, place));
   const registry = registryOf(sources);
-  const before = heapUsed();
+  const before = memoryUsed();
   const grouper = openGrouper();
   const all = cpuTime(() => grouper(sources.slice(0, count), registry));
-  const held = heapUsed() - before;
+  const held = heldSince(before);
   const more = cpuTime(() => grouper(sources, registry));
-  return `${count} copies of one story: ${all.toFixed(0)} ms, ${(held / 1e6).toFixed(1)} MB; one more ${more.toFixed(0)} ms`;
+  return `${count} copies of one story: ${all.toFixed(0)} ms, ${held}; one more ${more.toFixed(0)} ms`;
 }
 
 function copyOf(story: Invented, place: number): Invented {
@@ -81,11 +81,19 @@ function copyOf(story: Invented, place: number): Invented {
   return { ...story, article: { ...story.article, id, text } };
 }
 
+type MemoryUsed = Pick<NodeJS.MemoryUsage, 'heapUsed' | 'arrayBuffers'>;
+
 /** Bytes in use once what nobody needs is gone. */
-function heapUsed(): number {
+function memoryUsed(): MemoryUsed {
   setFlagsFromString('--expose-gc');
   runInNewContext('gc')();
-  return process.memoryUsage().heapUsed;
+  return process.memoryUsage();
+}
+
+function heldSince(before: MemoryUsed): string {
+  const { heapUsed, arrayBuffers } = memoryUsed();
+  const inMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+  return `${inMegabytes(heapUsed - before.heapUsed)} of heap, ${inMegabytes(arrayBuffers - before.arrayBuffers)} of arrays`;
 }
 
 // A generator of small numbers that gives the same each time (Park and Miller 1988).

@@ -32,10 +32,23 @@ export function openReports(): Reports {
   };
 }
 
+const NO_WORDINGS: Report['wordings'] = [];
+const NO_COPIES: Report['copies'] = [];
+
 function newReport({ article, sayings, day, speaker, keys }: HeldQuotation, hash: number): Report {
+  const { folder, day: published } = article;
+  // Property by property, here and where there are as many: an object that is spread together twice has a shape of its own,
+  // which takes more memory than the object.
   const report: Report = {
-    ...{ folder: article.folder, hash, published: article.day, day, speaker, keys },
-    ...{ wordings: [], copies: [], repeats: [] },
+    folder,
+    hash,
+    published,
+    day,
+    speaker,
+    keys,
+    wordings: NO_WORDINGS,
+    copies: NO_COPIES,
+    repeats: NO_COPIES,
   };
   report.wordings = sayings.map((saying, place): Wording => {
     const unlinked = { number: -1, links: NO_LINKS, again: undefined, cluster: null };

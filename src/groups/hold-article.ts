@@ -21,42 +21,54 @@ export interface HeldIn {
   readonly sayings: Sayings;
 }
 
-/** A part as it was read: what it says does not change with who speaks. */
+/** What an article says does not change with who speaks. */
+export interface ReadArticle extends Pick<HeldArticle, 'venues'> {
+  readonly parts: readonly ReadPart[];
+}
+
 interface ReadPart {
   readonly quotation: number;
   readonly span: Span;
   readonly saying: Saying;
 }
 
-/** `before` is the same article as it was held until now, with other speakers: it is not read again. */
+/** `read` is what was read of the same article before: it is not read again. */
 export function holdArticle(
   source: StatementSource,
   speakers: KnownSpeakers,
   { table, sayings }: HeldIn,
-  before: HeldArticle | null,
+  read: ReadArticle = readArticle(source, sayings),
 ): HeldArticle {
   const { article, analysis } = source;
-  const read = before === null ? readParts(source, sayings) : readAgain(before, sayings);
+  const { parts, venues } = read;
   const quotations: HeldQuotation[] = [];
   const held: HeldArticle = {
-    ...{ source, id: article.id, folder: article.folder, quotations, table },
-    venues: before?.venues ?? venuesOf(source),
+    source,
+    id: article.id,
+    folder: article.folder,
     day: article.publishedOn === null ? null : dayNumber(article.publishedOn.value),
-    block: table.take(read.length),
+    venues,
+    quotations,
+    table,
+    block: table.take(parts.length),
     copies: new Map(),
   };
-  describe(held.block, read, table);
-  for (let place = 0; place < read.length;) {
-    const number = read[place]?.quotation ?? -1;
+  describe(held.block, parts, table);
+  for (let place = 0; place < parts.length;) {
+    const number = parts[place]?.quotation ?? -1;
     const quotation = analysis.quotations[number];
     let end = place;
-    while (read[end]?.quotation === number) end += 1;
+    while (parts[end]?.quotation === number) end += 1;
     if (quotation !== undefined) {
       const speaker = speakers.said[number] ?? null;
-      const keys = keysOf(source, quotation, speaker, speakers.people);
       quotations.push({
-        ...{ article: held, first: held.block.first + place, speaker, keys, day: held.day },
-        ...{ sayings: read.slice(place, end).map(({ saying }) => saying), report: null },
+        article: held,
+        first: held.block.first + place,
+        sayings: parts.slice(place, end).map(({ saying }) => saying),
+        speaker,
+        keys: keysOf(source, quotation, speaker, speakers.people),
+        day: held.day,
+        report: null,
       });
     }
     place = end;
@@ -73,22 +85,28 @@ export function holdNothingOf(source: StatementSource, { table }: HeldIn): HeldA
   };
 }
 
-function readParts(source: StatementSource, sayings: Sayings): readonly ReadPart[] {
-  return partsOf(source).map((part) => {
+function readArticle(source: StatementSource, sayings: Sayings): ReadArticle {
+  const parts = partsOf(source).map((part) => {
     const { quotation, span } = part;
     return { quotation, span, saying: sayings.code(part) };
   });
+  return { parts, venues: venuesOf(source) };
 }
 
-function readAgain({ quotations, table }: HeldArticle, sayings: Sayings): readonly ReadPart[] {
+/** What was read of an article that is entered, kept for when it is held anew. */
+export function keepRead(
+  { quotations, table, venues }: HeldArticle,
+  sayings: Sayings,
+): ReadArticle {
   const { quotation, start, end } = table.columns();
-  return quotations.flatMap((held) =>
+  const parts = quotations.flatMap((held) =>
     keepSaid(held, sayings).map((saying, place) => {
       const row = held.first + place;
       const span = { start: start[row] ?? 0, end: end[row] ?? 0 };
       return { quotation: quotation[row] ?? 0, span, saying };
     }),
   );
+  return { parts, venues };
 }
 
 function describe({ first }: Block, parts: readonly ReadPart[], table: PartTable): void {

@@ -43,15 +43,14 @@ const MOST_OF_A_DAY = 100;
 export function openGrouper(most = MOST_OF_A_DAY, isGrouped = withinRoom): Grouper {
   const table = openPartTable();
   const sayings = openSayings();
-  const hold = openHeld({ table, sayings }, isGrouped);
   const kept = openKeptGroups(table);
-  const { enter, leave, move, candidates, lists } = openWordings(kept, sayings, most);
+  const wordings = openWordings(kept, sayings, most);
+  const hold = openHeld({ table, sayings }, isGrouped, wordings);
+  const { move, candidates, lists } = wordings;
   const { fresh, waiting, copied, anew, stale, changed } = lists;
 
   return (sources, registry) => {
     const { articles, entered, dropped } = hold(sources, registry);
-    for (const { quotations } of dropped) for (const each of quotations) leave(each);
-    for (const { quotations } of entered) for (const each of quotations) enter(each);
     linkByWords();
     const moved = movedByTies(articles);
     move(moved);

@@ -8,7 +8,7 @@ import { keepSaid, type Report, unlink, type Wording } from './report.ts';
 import type { Sayings } from './saying-store.ts';
 
 /** The wordings of all quotations that are held. */
-interface Wordings {
+export interface Wordings {
   readonly enter: (quotation: HeldQuotation) => void;
   readonly leave: (quotation: HeldQuotation) => void;
   /** Each to the day of the article that it is tied to. */
@@ -40,6 +40,9 @@ export function openWordings(kept: KeptGroups, sayings: Sayings, most: number): 
   const candidates = openCandidates(most, (turned) => {
     for (const { report } of turned) compareAnew(report);
   });
+  const move: Wordings['move'] = (moved) => {
+    moveAll(moved, sayings, { enter, leave });
+  };
   return { enter, leave, move, candidates, lists };
 
   function enter(quotation: HeldQuotation): void {
@@ -89,15 +92,20 @@ export function openWordings(kept: KeptGroups, sayings: Sayings, most: number): 
     sayings.letGo(wording.saying);
     for (const each of [fresh, waiting, stale, changed]) each.delete(wording);
   }
+}
 
-  function move(moved: ReadonlyMap<HeldQuotation, number | null>): void {
-    const said = Array.from(moved.keys(), (quotation) => keepSaid(quotation, sayings));
-    for (const quotation of moved.keys()) leave(quotation);
-    for (const [place, [quotation, day]] of [...moved].entries()) {
-      quotation.day = day;
-      quotation.sayings = said[place] ?? NO_SAYINGS;
-      enter(quotation);
-    }
+/** All leave before one enters: what one says again is held by the report of the other. */
+function moveAll(
+  moved: ReadonlyMap<HeldQuotation, number | null>,
+  sayings: Sayings,
+  { enter, leave }: Pick<Wordings, 'enter' | 'leave'>,
+): void {
+  const said = Array.from(moved.keys(), (quotation) => keepSaid(quotation, sayings));
+  for (const quotation of moved.keys()) leave(quotation);
+  for (const [place, [quotation, day]] of [...moved].entries()) {
+    quotation.day = day;
+    quotation.sayings = said[place] ?? NO_SAYINGS;
+    enter(quotation);
   }
 }
 

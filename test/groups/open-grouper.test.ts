@@ -157,6 +157,21 @@ describe('openGrouper', () => {
     );
   });
 
+  test('gives what grouping anew gives where an undated article says twice what ties it to a day', () => {
+    const again =
+      '“We will reopen the northern lighthouse before the winter storms arrive,” she said.';
+    const twice = source('shared/h', `${UNDATED.article.text} ${again} ${again}`, 'Outpost', null);
+    const all = [twice, ORIGINAL, UNDATED, OTHER_TOPIC];
+    const states = fc.array(fc.subarray(all), { minLength: 2, maxLength: 6 });
+    fc.assert(
+      fc.property(states, (some) => {
+        const group = openGrouper();
+        for (const state of some) expect(grouped(state, group)).toEqual(grouped(state));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('gives parts that lie inside what their quotation reports', () => {
     const { parts } = groupStatements(ALL, grouping());
     for (const part of parts.article.keys()) {

@@ -57,9 +57,7 @@ export function pairwiseGroups(sources: readonly StatementSource[]): PlainGroups
   const sorted = sources.toSorted((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const speakers = speakersByPlace(sorted, buildSpeakers(sorted), new Map());
   const where = { table: openPartTable(), sayings: openSayings() };
-  const articles = sorted.map((source, place) =>
-    holdArticle(source, speakers.at(place), where, null),
-  );
+  const articles = sorted.map((source, place) => holdArticle(source, speakers.at(place), where));
   tie(articles);
   const firsts = articles.flatMap(({ quotations }) => quotations.filter(isFirst));
   const parts = firsts.flatMap(partsOf);

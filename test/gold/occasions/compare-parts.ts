@@ -84,7 +84,7 @@ export function compareOccasion({ articles }: InventedOccasion): readonly Compar
   const parts = articles.map(({ text }, place) => {
     const { marks } = readMarks(text);
     const source = sources[place];
-    const held = source && holdArticle(source, speakers.at(place), where, null);
+    const held = source && holdArticle(source, speakers.at(place), where);
     const own = held?.quotations.flatMap(partsHeld) ?? [];
     return own.map((each, number) => ({
       ...{ each, name: `${number}` },
