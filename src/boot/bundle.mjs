@@ -58,6 +58,9 @@ export function loadScript(text, cachedData) {
     script,
     run: (thread = null) => {
       const module = { exports: {}, thread };
+      thread?.once('exit', () => {
+        module.thread = null;
+      });
       const require = createRequire(filename);
       script.runInThisContext()(module.exports, require, module, filename, join(ROOT, 'src'));
       return module.exports;
