@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type StandIn, startStandIn } from './stand-in/stand-in.ts';
+import { silentLog } from './ops/json-log.ts';
+import { openCorpus } from './ops/open-corpus.ts';
+import { startStandIn } from './stand-in/stand-in.ts';
 
 // Invented.
 const ARTICLES = [
@@ -39,39 +40,33 @@ const QUESTIONS = [
 ] as const;
 
 const PATIENCE_MS = 60_000;
-const LOOK_EVERY_MS = 100;
 
 /**
- * The bot at work in this process, with two articles in an empty folder, on a Discord of its own. It is started twice,
- * since the second start serves what the first has saved. What it leaves behind is the machine code of what was run.
+ * The bot at work in this process, on a Discord of its own: it starts, serves two articles from a saved snapshot, and
+ * answers. What it leaves behind is the machine code of that, which others of its functions would make larger.
  * @throws Error when no answer comes
  */
-export async function rehearse(runBot: () => Promise<void>, folder: string): Promise<void> {
-  const shared = join(folder, 'corpus', 'shared');
-  await mkdir(shared, { recursive: true });
+export async function rehearse(runBot: () => Promise<void>, root: string): Promise<void> {
+  const folder = join(root, 'corpus');
+  const data = join(root, 'data');
+  await mkdir(join(folder, 'shared'), { recursive: true });
+  await mkdir(data);
   for (const [place, article] of ARTICLES.entries())
-    await writeFile(join(shared, `article-${place}.md`), article);
-  await perform(runBot, folder);
-  await perform(runBot, folder);
-}
+    await writeFile(join(folder, 'shared', `article-${place}.md`), article);
+  const keeper = await openCorpus({ folder, data, log: silentLog, onProgress: () => {} });
+  // It saves what it has built.
+  await keeper.settle();
+  await keeper.close();
 
-async function perform(runBot: () => Promise<void>, folder: string): Promise<void> {
   const discord = await startStandIn({ patience: PATIENCE_MS });
   Object.assign(process.env, {
     ...{ DISCORD_TOKEN: discord.token, DISCORD_API_BASE: discord.api, LOG_LEVEL: 'error' },
-    ...{ CORPUS_DIR: join(folder, 'corpus'), DATA_DIR: join(folder, 'data') },
+    ...{ CORPUS_DIR: folder, DATA_DIR: data },
   });
   const ended = runBot();
-  await ask(discord);
-  // A start saves its snapshot once nobody waits for anything.
-  while (!existsSync(join(folder, 'data', 'snapshot.bin')))
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+  await discord.gateway.next('identified');
+  for (const [name, options] of QUESTIONS) await discord.slash(name, options).next('edit');
   process.emit('SIGTERM');
   await ended;
   await discord.stop();
-}
-
-async function ask(discord: StandIn): Promise<void> {
-  await discord.gateway.next('identified');
-  for (const [name, options] of QUESTIONS) await discord.slash(name, options).next('edit');
 }

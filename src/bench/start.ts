@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { silentLog } from '../ops/json-log.ts';
 import { openCorpus } from '../ops/open-corpus.ts';
 import { median } from './cpu-time.ts';
@@ -7,6 +9,11 @@ import { type FilledFolders, tell, withCorpus } from './with-corpus.ts';
 
 const STARTS = 7;
 const QUESTION = 'What did the president say about the election?';
+
+const MANIFEST = fileURLToPath(new URL('../../.cache/bot.json', import.meta.url));
+const LOOK_EVERY_MS = 200;
+// On a machine that is busy.
+const MOST_LOOKS = 300;
 
 /** From the start of the process to the first answer that a member sees, with and without a saved snapshot. */
 export const startSpeed = withCorpus('start', report);
@@ -35,6 +42,7 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
     starts.push({ connected, answered, cpu: use?.cpu ?? NaN });
     memory = use?.now ?? null;
     await bot.stop();
+    if (number === 0) await untilRehearsed();
     tell(`Start ${number} of ${STARTS}: ${answered.toFixed(0)} ms to the first answer`);
   }
   const [first, ...others] = starts;
@@ -61,4 +69,14 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
     ),
     ...(memory === null ? [] : [`In memory after the first answer: ${memory.toFixed(0)} MB`]),
   ];
+}
+
+/** Until the program stands in one file with the machine code of a rehearsal, for which nobody else waits. */
+async function untilRehearsed(): Promise<void> {
+  for (let look = 0; look < MOST_LOOKS && !isRehearsed(); look += 1)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+}
+
+function isRehearsed(): boolean {
+  return existsSync(MANIFEST) && readFileSync(MANIFEST, 'utf8').includes('"isRehearsed":true');
 }

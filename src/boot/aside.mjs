@@ -28,7 +28,7 @@ export const aside = {
           thread.ref();
           return await new Promise((resolve, reject) => {
             thread.once('message', resolve).once('error', reject).once('exit', reject);
-            thread.postMessage(given);
+            thread.postMessage(given, []);
           }).catch(here);
         }`,
     }));

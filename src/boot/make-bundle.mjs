@@ -67,8 +67,10 @@ const loaded = loadScript(text, undefined);
 const { runBot } = loaded.run();
 put(code, loaded.script.createCachedData());
 // The last: without it the rest is nothing.
-put(manifest, JSON.stringify({ node: process.version, inputs }));
+const list = { node: process.version, inputs };
+put(manifest, JSON.stringify({ ...list, isRehearsed: false }));
 await keepRehearsed();
+put(manifest, JSON.stringify({ ...list, isRehearsed: true }));
 process.exit();
 
 /** Functions that were never called are compiled at their first call, at every start: 100 ms for a first answer. */

@@ -52,11 +52,12 @@ export const quickPackages = {
         for (const [piece, instead] of pieces) contents = contents.replace(piece, () => instead);
         return { contents, loader: 'js' };
       });
-    // Who takes one class of a hundred loads one: `exports.Shard = require('./sharding/Shard')`
+    // Who takes one class of a hundred loads one: `exports.Shard = require('./sharding/Shard')`. The client is loaded with
+    // the bot's own modules, while the saved snapshot is read.
     onLoad({ filter: /(?:discord\.js[/\\]src|undici)[/\\]index\.js$/ }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
       const late = text.replaceAll(
-        /^(?:module\.)?exports\.(\w+) = (require\('[^']+'\)(?:\.\w+)?);?$/gm,
+        /^(?:module\.)?exports\.(?!Client )(\w+) = (require\('[^']+'\)(?:\.\w+)?);?$/gm,
         (_, name, value) =>
           `Object.defineProperty(exports, '${name}', { ...LATE, get: () => ${value} });`,
       );

@@ -40,7 +40,7 @@ function isLoaded(name: string): boolean {
 /** What the thread gives that reads saved snapshots: here there is none. */
 async function readAside(): Promise<unknown> {
   const worker = new Worker(join(ROOT, '.cache', 'thread.cjs'));
-  worker.postMessage([data, join(data, 'none')]);
+  worker.postMessage([data, join(data, 'none')], []);
   const [read] = (await once(worker, 'message')) as readonly unknown[];
   await worker.terminate();
   return read;
@@ -59,6 +59,9 @@ describe('npm start', () => {
     const { status, stdout } = run('src/start.mjs', '/who-said speaker:"Pete Hegseth"\nexit\n');
     expect(status).toBe(0);
     expect(stdout).toContain('called Ukraine’s NATO membership unrealistic');
+    // Without its thread the program does by itself what the thread should do.
+    writeFileSync(join(ROOT, '.cache', 'thread.cjs'), 'throw new Error()');
+    expect(run('src/start.mjs', '/about\nexit\n').status).toBe(0);
     const script = join(ROOT, '.cache', 'bot.cjs');
     const whole = readFileSync(script);
     writeFileSync(script, whole.subarray(0, 100_000));
