@@ -37,7 +37,13 @@ function sourceOf(passages: readonly (readonly string[])[]): PassageSource {
     units,
     index: buildIndex(units.map((unit) => terms(textOf(unit)))),
   });
-  return { passage: ranked(passage), sentence: ranked(sentence), textOf };
+  return {
+    passage: ranked(passage),
+    sentence: ranked(sentence),
+    textOf,
+    articleOf: (place) => passage[place]?.article,
+    titleOf: () => null,
+  };
 }
 
 const source = sourceOf(PASSAGES);

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { JudgedSet } from './judged-set.ts';
+import { paragraphsApart } from './paragraph.ts';
 import { passageSource } from './passage-source.ts';
 import type { HeadlineSet } from './read-headlines.ts';
 import { readSets, type RetrievalSet } from './read-sets.ts';
@@ -61,7 +62,7 @@ function scoreJudged(set: JudgedSet): SetScores {
 }
 
 function scoreQuestions(set: QuestionSet): SetScores {
-  const documents = set.paragraphs.map(({ text }) => text);
+  const documents = paragraphsApart(set.paragraphs);
   const queries = set.questions
     .slice(0, RANKED_QUESTIONS)
     .map(({ text, paragraph }) => ({ text, grades: new Map([[paragraph, 1]]) }));
@@ -76,7 +77,7 @@ function scoreQuestions(set: QuestionSet): SetScores {
 }
 
 function scoreArticles(set: HeadlineSet): SetScores {
-  const source = passageSource(set.paragraphs.map(({ text }) => text));
+  const source = passageSource(set.paragraphs);
   return {
     name: set.name,
     ranking: null,

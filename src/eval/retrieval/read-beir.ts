@@ -29,7 +29,11 @@ export function readBeir(folder: string): JudgedSet | null {
   const grades = gradesByQuery(judgements, numbers);
   return {
     name: basename(folder),
-    documents: lines.map(({ title, text }) => `${title} ${text}`),
+    documents: lines.map(({ title, text }, article) => ({
+      text: `${title} ${text}`,
+      article,
+      title,
+    })),
     queries: linesOf(queries).flatMap((line) => {
       const { id, _id, text } = queryLine.parse(JSON.parse(line));
       const own = grades.get(id ?? _id ?? '');

@@ -2,11 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { PASSAGE_WORDS } from '../../retrieval/pack-sentences.ts';
 import { segment } from '../../text/segment.ts';
+import type { Paragraph } from './paragraph.ts';
 
 export interface HeadlineSet {
   readonly name: string;
   /** Passages of all articles, in order. */
-  readonly paragraphs: readonly { readonly text: string; readonly article: number }[];
+  readonly paragraphs: readonly Paragraph[];
   /** By article. */
   readonly headlines: readonly string[];
 }
@@ -17,13 +18,16 @@ export function readHeadlines(folder: string): HeadlineSet | null {
   const files = existsSync(texts) ? readdirSync(texts).filter((name) => name.endsWith('.txt')) : [];
   if (files.length === 0) return null;
   const headlines: string[] = [];
-  const paragraphs: { text: string; article: number }[] = [];
+  const paragraphs: Paragraph[] = [];
   for (const [article, file] of files.toSorted().entries()) {
     const whole = readFileSync(join(texts, file), 'utf8');
     const end = whole.indexOf('\n');
     // With its headline in it, an article is found by the headline alone.
     headlines.push(whole.slice(0, end).trim());
-    for (const text of passagesIn(whole.slice(end + 1))) paragraphs.push({ text, article });
+    for (const text of passagesIn(whole.slice(end + 1))) {
+      // The headline is the query.
+      paragraphs.push({ text, article, title: null });
+    }
   }
   return { name: `${basename(folder)}, headlines`, paragraphs, headlines };
 }

@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
+import type { Paragraph } from './paragraph.ts';
 import { readPlainOrGzipped } from './read-file.ts';
 
 const layout = z.object({
   data: z.array(
     z.object({
+      title: z.string().nullish(),
       paragraphs: z.array(
         z.object({
           context: z.string(),
@@ -30,7 +32,7 @@ export interface Question {
 
 export interface QuestionSet {
   readonly name: string;
-  readonly paragraphs: readonly { readonly text: string; readonly article: number }[];
+  readonly paragraphs: readonly Paragraph[];
   readonly questions: readonly Question[];
 }
 
@@ -40,15 +42,16 @@ export function readSquad(path: string): QuestionSet | null {
   if (content === null) return null;
   const parsed = layout.safeParse(JSON.parse(content));
   if (!parsed.success) return null;
-  const paragraphs: { text: string; article: number }[] = [];
+  const paragraphs: Paragraph[] = [];
   const questions: Question[] = [];
-  for (const [article, { paragraphs: own }] of parsed.data.data.entries()) {
+  for (const [article, { title, paragraphs: own }] of parsed.data.data.entries()) {
     for (const { context, qas } of own) {
       for (const { question, answers } of qas) {
         const answerStart = answers[0]?.answer_start ?? null;
         questions.push({ text: question, paragraph: paragraphs.length, answerStart });
       }
-      paragraphs.push({ text: context, article });
+      // Armenian_Apostolic_Church
+      paragraphs.push({ text: context, article, title: title?.replaceAll('_', ' ') ?? null });
     }
   }
   return { name: basename(path, '.json'), paragraphs, questions };

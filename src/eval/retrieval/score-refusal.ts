@@ -1,8 +1,9 @@
+import type { PassageSource } from '../../retrieval/rank-passages.ts';
 import { areaUnderCurve, refusedAtFivePercent } from './measures.ts';
 import { passageSource } from './passage-source.ts';
 import type { HeadlineSet } from './read-headlines.ts';
 import type { QuestionSet } from './read-squad.ts';
-import { signalsOf, type ArticleSource, type Signals } from './refusal-signals.ts';
+import { signalsOf, type Signals } from './refusal-signals.ts';
 
 interface SignalScores {
   /** Chance that an answerable question stands above one that is not. */
@@ -18,7 +19,7 @@ const QUESTIONS = 1500;
 
 /** How well the best passages tell a question apart from one whose article is taken out; null for one article. */
 export function scoreRefusal(
-  source: ArticleSource['source'],
+  source: PassageSource,
   { paragraphs, questions }: QuestionSet,
 ): RefusalScores | null {
   const articles = paragraphs.map(({ article }) => article);
@@ -29,8 +30,8 @@ export function scoreRefusal(
   const unanswerable: Signals[] = [];
   for (const { text, paragraph } of questions.filter((_, number) => number % step === 0)) {
     const elsewhere = Uint8Array.from(articles, (other) => Number(other !== articles[paragraph]));
-    answerable.push(signalsOf({ source, articles }, text, everywhere));
-    unanswerable.push(signalsOf({ source, articles }, text, elsewhere));
+    answerable.push(signalsOf(source, text, everywhere));
+    unanswerable.push(signalsOf(source, text, elsewhere));
   }
   return scoresOf(answerable, unanswerable);
 }
@@ -42,10 +43,9 @@ export function scoreRefusal(
 export function scoreHeadlineRefusal({ paragraphs, headlines }: HeadlineSet): RefusalScores {
   const [even, odd] = [0, 1].map((half) => {
     const kept = paragraphs.filter(({ article }) => article % 2 === half);
-    const source = passageSource(kept.map(({ text }) => text));
-    const articles = kept.map(({ article }) => article);
+    const source = passageSource(kept);
     const everywhere = new Uint8Array(kept.length).fill(1);
-    const signals = headlines.map((text) => signalsOf({ source, articles }, text, everywhere));
+    const signals = headlines.map((text) => signalsOf(source, text, everywhere));
     return scoresOf(
       signals.filter((_, article) => article % 2 === half),
       signals.filter((_, article) => article % 2 !== half),

@@ -59,7 +59,7 @@ describe('headlines', () => {
     const [found] = readSets(folder);
     if (found?.kind !== 'headlines') throw new Error('no headlines');
     const { set } = found;
-    const scores = scoreHeadlines(passageSource(set.paragraphs.map(({ text }) => text)), set);
+    const scores = scoreHeadlines(passageSource(set.paragraphs), set);
     expect(scores).toMatchObject({ headlines: 6, passages: 6, plain: { first: 1, mrr10: 1 } });
     expect(scores.fused).toEqual({ first: 1, mrr10: 1 });
     const { likelihood, norm } = scoreHeadlineRefusal(set);

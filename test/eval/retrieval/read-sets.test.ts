@@ -25,7 +25,10 @@ describe('readBeir', () => {
     write('queries.jsonl', '{"id":"1","text":"strike?"}\n{"id":"2","text":"nobody judged this"}\n');
     write('qrels.tsv', 'query-id\tcorpus-id\tscore\n1\ta\t2\n1\tb\t0\n');
     const set = readBeir(folder);
-    expect(set?.documents).toEqual(['Rail A strike.', ' A ferry.']);
+    expect(set?.documents).toEqual([
+      { text: 'Rail A strike.', article: 0, title: 'Rail' },
+      { text: ' A ferry.', article: 1, title: '' },
+    ]);
     expect(set?.queries.map(({ text, grades }) => [text, [...grades]])).toEqual([
       [
         'strike?',
@@ -49,15 +52,15 @@ describe('readSquad', () => {
       answers: [{ text: 'x', answer_start: start }],
     });
     const data = [
-      { paragraphs: [{ context: 'One.', qas: [] }] },
+      { title: 'The_Rail_Strike', paragraphs: [{ context: 'One.', qas: [] }] },
       { paragraphs: [{ context: 'Two. Three.', qas: [question('Which?', 5)] }] },
     ];
     write('set.json.gz', gzipSync(JSON.stringify({ data })));
     expect(readSquad(join(folder, 'set.json'))).toEqual({
       name: 'set',
       paragraphs: [
-        { text: 'One.', article: 0 },
-        { text: 'Two. Three.', article: 1 },
+        { text: 'One.', article: 0, title: 'The Rail Strike' },
+        { text: 'Two. Three.', article: 1, title: null },
       ],
       questions: [{ text: 'Which?', paragraph: 1, answerStart: 5 }],
     });
