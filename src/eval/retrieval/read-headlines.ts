@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { PASSAGE_WORDS } from '../../retrieval/pack-sentences.ts';
 import { segment } from '../../text/segment.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -20,16 +20,16 @@ export function readHeadlines(folder: string): HeadlineSet | null {
   const headlines: string[] = [];
   const paragraphs: Paragraph[] = [];
   for (const [article, file] of files.toSorted().entries()) {
-    const whole = readFileSync(join(texts, file), 'utf8');
-    const end = whole.indexOf('\n');
+    const whole = readFileSync(join(texts, file), 'utf8').trimStart();
+    const [headline = ''] = whole.split('\n', 1);
     // With its headline in it, an article is found by the headline alone.
-    headlines.push(whole.slice(0, end).trim());
-    for (const text of passagesIn(whole.slice(end + 1))) {
+    headlines.push(headline.trim());
+    for (const text of passagesIn(whole.slice(headline.length))) {
       // The headline is the query.
       paragraphs.push({ text, article, title: null });
     }
   }
-  return { name: `${basename(folder)}, headlines`, paragraphs, headlines };
+  return { name: `${basename(resolve(folder))}, headlines`, paragraphs, headlines };
 }
 
 function passagesIn(body: string): readonly string[] {

@@ -17,13 +17,13 @@ export type RefusalScores = Readonly<Record<keyof Signals, SignalScores>>;
 // Enough for three figures; each question is searched twice.
 const QUESTIONS = 1500;
 
-/** How well the best passages tell a question apart from one whose article is taken out; null for one article. */
+/** How well the best passages tell a question apart from one whose article is taken out; null for one article, or no question. */
 export function scoreRefusal(
   source: PassageSource,
   { paragraphs, questions }: QuestionSet,
 ): RefusalScores | null {
   const articles = paragraphs.map(({ article }) => article);
-  if (new Set(articles).size < 2) return null;
+  if (new Set(articles).size < 2 || questions.length === 0) return null;
   const everywhere = new Uint8Array(paragraphs.length).fill(1);
   const step = Math.max(1, Math.floor(questions.length / QUESTIONS));
   const answerable: Signals[] = [];
@@ -38,9 +38,10 @@ export function scoreRefusal(
 
 /**
  * How well they tell headlines of articles that are there from headlines of articles that are not, when every other
- * article is left out, and then the others: the mean of both.
+ * article is left out, and then the others: the mean of both; null for one article.
  */
-export function scoreHeadlineRefusal({ paragraphs, headlines }: HeadlineSet): RefusalScores {
+export function scoreHeadlineRefusal({ paragraphs, headlines }: HeadlineSet): RefusalScores | null {
+  if (headlines.length < 2) return null;
   const [even, odd] = [0, 1].map((half) => {
     const kept = paragraphs.filter(({ article }) => article % 2 === half);
     const source = passageSource(kept);

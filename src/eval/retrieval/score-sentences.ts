@@ -27,9 +27,13 @@ type Rank = (text: string) => readonly SentenceHit[];
 
 const PASSAGES = 5;
 
-/** How often the right sentence is shown. */
-export function scoreSentences(source: PassageSource, { questions }: QuestionSet): SentenceScores {
+/** How often the right sentence is shown; null where no place of an answer is known. */
+export function scoreSentences(
+  source: PassageSource,
+  { questions }: QuestionSet,
+): SentenceScores | null {
   const judged = questions.filter((question) => question.answerStart !== null);
+  if (judged.length === 0) return null;
   const fused: Rank = (text) => {
     const query = queryTerms(text);
     const hits = rankPassages(source, query, { limit: PASSAGES });
