@@ -8,9 +8,9 @@ const ASKS_NUMBER =
 const ASKS_TIME =
   /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|time|decade)\b|\bhow long ago\b/iu;
 
-// “5 %”, “two”, “several”.
+// “5 %”, “two”, “several”; “1961” is a year.
 const NUMBER =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|quarter|third|several|many|few|once|twice)\b/iu;
+  /\b(?!(?:1[5-9]|20)\d\d\b)\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|quarter|third|several|many|few|once|twice)\b/iu;
 // “In May”, “on Monday”; in lower case “may” and “march” are other words.
 const NAMED_DAY =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept?|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/u;

@@ -25,6 +25,7 @@ describe('hasExpected', () => {
   test.for([
     ['number', 'It cost 38 million.'],
     ['number', 'Two of them left.'],
+    ['number', '1,961 drivers voted.'],
     ['time', 'It opened in May.'],
     ['time', 'It was built in 1961.'],
     ['time', 'It closed two years ago.'],
@@ -34,6 +35,7 @@ describe('hasExpected', () => {
 
   test.for([
     ['number', 'The mayor spoke.'],
+    ['number', 'It opened in 1961.'], // a year counts nothing
     ['time', 'They may march on.'], // no months
     ['time', 'It cost 380 euros.'],
   ] as const)('finds no %s in “%s”', ([expected, sentence]) => {
