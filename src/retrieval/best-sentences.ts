@@ -35,28 +35,30 @@ export function bestSentences(
   passages: readonly PassageHit[],
 ): readonly SentenceHit[] {
   const { passage, sentence, textOf } = source;
-  const asked = askedWords(passage.index, query);
-  const ranges = asked.map(({ term }) => postingRange(sentence.index, term));
-  const all = worthOf(asked);
+  const asked = askedWords(passage.index, query).map((word) => ({
+    ...word,
+    range: postingRange(sentence.index, word.term),
+  }));
+  const worthOfAll = worthOf(asked);
+  const sharesOf = (unit: number, before: number, text: string): number => {
+    const context = asked.filter(({ range }) => isHeldAmong(sentence.index, range, before, unit));
+    const isExpected = expected !== null && hasExpected(expected, text);
+    return (
+      NEIGHBOUR_SHARE * wordingOf(asked, text).neighbours +
+      CONTEXT_SHARE * worthOf(context) +
+      (isExpected ? EXPECTED_SHARE * worthOfAll : 0)
+    );
+  };
   const scored = passages.flatMap(({ unit: place, fused }) => {
     const found = passage.units.at(place);
     const units = found === undefined ? [] : sentencesOfUnit(sentence.units, found);
-    const [first = 0] = units;
-    return scoresOf(sentence.index, query, units).flatMap((score, at) => {
-      const unit = first + at;
+    const scores = scoresOf(sentence.index, query, units);
+    return units.flatMap((unit, at) => {
       const own = sentence.units.at(unit);
+      const score = scores[at] ?? 0;
       if (score === 0 || own === undefined) return [];
-      const text = textOf(own);
-      const from = Math.max(first, unit - 1);
-      const around = asked.filter((_, term) => {
-        const range = ranges[term];
-        return range !== undefined && isHeldAmong(sentence.index, range, from, unit);
-      });
-      const shares =
-        NEIGHBOUR_SHARE * wordingOf(asked, text).neighbours +
-        CONTEXT_SHARE * worthOf(around) +
-        (expected !== null && hasExpected(expected, text) ? EXPECTED_SHARE * all : 0);
-      return [{ unit, score: fused + score + shares }];
+      const before = units[at - 1] ?? unit;
+      return [{ unit, score: fused + score + sharesOf(unit, before, textOf(own)) }];
     });
   });
   return scored.sort((a, b) => b.score - a.score || a.unit - b.unit);

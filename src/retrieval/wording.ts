@@ -18,6 +18,7 @@ export interface Wording {
   readonly neighbours: number;
 }
 
+/** Their worth is that among the units of the index. */
 export function askedWords(index: Bm25Index, query: readonly QueryTerm[]): readonly AskedWord[] {
   return query.map(({ term, surface }) => ({
     term,
@@ -27,28 +28,33 @@ export function askedWords(index: Bm25Index, query: readonly QueryTerm[]): reado
 }
 
 export function wordingOf(asked: readonly AskedWord[], text: string): Wording {
-  const found = wordsIn(text, new Set(asked.map(({ term }) => term)));
-  let forms = 0;
-  let neighbours = 0;
-  let before: AskedWord | null = null;
-  for (const word of asked) {
-    if (found.forms.has(word.form)) forms += word.worth;
-    if (before !== null && found.pairs.has(pairOf(before.term, word.term)))
-      neighbours += before.worth + word.worth;
-    before = word;
-  }
-  return { forms, neighbours };
+  const { forms, pairs } = wordsIn(text, new Set(asked.map(({ term }) => term)));
+  return worthOf(asked, {
+    hasForm: ({ form }) => forms.has(form),
+    hasPair: (first, second) => pairs.has(pairOf(first.term, second.term)),
+  });
 }
 
 /** The most that the wording of a text with only these terms can be worth. */
 export function wordingBound(asked: readonly AskedWord[], held: ReadonlySet<string>): Wording {
+  return worthOf(asked, {
+    hasForm: ({ term }) => held.has(term),
+    hasPair: (first, second) => held.has(first.term) && held.has(second.term),
+  });
+}
+
+interface Told {
+  readonly hasForm: (word: AskedWord) => boolean;
+  readonly hasPair: (first: AskedWord, second: AskedWord) => boolean;
+}
+
+function worthOf(asked: readonly AskedWord[], { hasForm, hasPair }: Told): Wording {
   let forms = 0;
   let neighbours = 0;
   let before: AskedWord | null = null;
   for (const word of asked) {
-    const isHeld = held.has(word.term);
-    if (isHeld) forms += word.worth;
-    if (isHeld && before !== null && held.has(before.term)) neighbours += before.worth + word.worth;
+    if (hasForm(word)) forms += word.worth;
+    if (before !== null && hasPair(before, word)) neighbours += before.worth + word.worth;
     before = word;
   }
   return { forms, neighbours };
@@ -59,7 +65,7 @@ interface FoundWords {
   readonly pairs: ReadonlySet<string>;
 }
 
-// Only of the terms asked for: strings for all others took half of the time.
+// Only of the terms asked for: else every two words of a text would make a string.
 function wordsIn(text: string, asked: ReadonlySet<string>): FoundWords {
   const forms = new Set<string>();
   const pairs = new Set<string>();
