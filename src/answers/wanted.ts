@@ -1,5 +1,6 @@
 import type { QueryTerm } from '../retrieval/analyser.ts';
 import { QUERY_CHARACTERS, queryTerms } from '../retrieval/analyser.ts';
+import { expectedAnswer, type ExpectedAnswer } from '../retrieval/expected-answer.ts';
 import { postingRange, someUnit } from '../retrieval/postings.ts';
 import type { Hit } from '../retrieval/search.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -16,6 +17,8 @@ export interface Wanted {
   readonly weights: ReadonlyMap<string, number>;
   /** Surfaces that no article in reach contains. */
   readonly absent: readonly string[];
+  /** What kind of answer it asks for, where its words tell. */
+  readonly expected: ExpectedAnswer | null;
 }
 
 // A question about Gaza is not answered by an article on the same general who never speaks of it: a name or
@@ -49,7 +52,7 @@ export function wantedOf(text: string, isKnown: (term: string) => boolean): Want
         : 1;
     weights.set(surface, own * (isAbsent ? ABSENT_WEIGHT : 1));
   }
-  return { query, terms, weights, absent };
+  return { query, terms, weights, absent, expected: expectedAnswer(text) };
 }
 
 function contentTerms(query: readonly QueryTerm[]): readonly QueryTerm[] {

@@ -20,7 +20,7 @@ const LONGEST_STEMMED = 45;
 
 /** The term of one word as it stands in a text; empty when the word is none. */
 export function wordTerm(word: string): string {
-  const folded = foldWord(word).replace(CLITIC, '');
+  const folded = wordForm(word);
   const isDotted = DOTTED.test(folded);
   const letters = folded.replaceAll(isDotted ? '.' : "'", '');
   if (isDotted || isCapital(word.slice(0, folded.length))) {
@@ -31,6 +31,11 @@ export function wordTerm(word: string): string {
   // Digits never reach the stemmer: it marks “y” with the digit 3, so “2013” would become “201i”.
   if (PLAIN.test(letters)) return letters.length > LONGEST_STEMMED ? letters : stem(letters);
   return letters.replaceAll(',', '');
+}
+
+/** The word as it is told from its other forms: folded, without a clitic. “Hale’s” → “hale”. */
+export function wordForm(word: string): string {
+  return foldWord(word).replace(CLITIC, '');
 }
 
 // “US” and the first letters of “WHO’s”, but not “Us”.

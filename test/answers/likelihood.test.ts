@@ -15,12 +15,14 @@ const PASSAGES = [
 // The first two passages are one article.
 const ARTICLES = [0, 0, 1, 2, 3];
 
-const source = passageSource(PASSAGES);
+const source = passageSource(
+  PASSAGES.map((text, passage) => ({ text, article: ARTICLES[passage] ?? -1, title: null })),
+);
 function signs(question: string) {
   const { index } = source.passage;
   const wanted = wantedOf(question, (term) => documentFrequency(index, term) > 0);
   const hits = rankPassages(source, wanted.query, { limit: 50 });
-  return readSigns({ index, articleOf: (passage) => ARTICLES[passage] }, wanted, hits);
+  return readSigns(source, wanted, hits);
 }
 
 describe('readSigns', () => {
@@ -28,12 +30,13 @@ describe('readSigns', () => {
     const found = signs('Did the rail strike end when Hale welcomed it?');
     // Five of six parts: the name counts twice, “end” stands nowhere and counts twice too.
     expect(found?.evidence).toBeCloseTo(5 / 7, 12);
-    expect(found?.company).toBe(2 / 10);
+    // The strike of lightning is another article.
+    expect(found?.spread).toBe(2 / 10);
     expect(found?.lead).toBeGreaterThan(0);
   });
 
   test('sees that the best passage stands later in its article', () => {
-    expect(signs('Who welcomed pay?')?.opening).toBe(0);
+    expect(signs('Who welcomed pay?')?.opening).toBe(1 / 2);
     expect(signs('Who opened a bridge?')?.opening).toBe(1);
   });
 
@@ -50,14 +53,18 @@ describe('readSigns', () => {
 });
 
 describe('likelihoodOf', () => {
-  const signs = { lead: 0.5, company: 0.2, evidence: 0.6, opening: 0 };
+  const signs = { lead: 0.5, spread: 0.4, evidence: 0.6, opening: 0 };
 
-  test.for(['lead', 'company', 'evidence', 'opening'] as const)('rises with %s', (name) => {
+  test.for(['lead', 'evidence', 'opening'] as const)('rises with %s', (name) => {
     expect(likelihoodOf({ ...signs, [name]: 1 })).toBeGreaterThan(likelihoodOf(signs));
   });
 
+  test('falls as more articles come as close', () => {
+    expect(likelihoodOf({ ...signs, spread: 1 })).toBeLessThan(likelihoodOf(signs));
+  });
+
   test('is below 0 for nothing and above it for everything', () => {
-    expect(likelihoodOf({ lead: 0, company: 0, evidence: 0, opening: 0 })).toBeLessThan(-3);
-    expect(likelihoodOf({ lead: 1, company: 1, evidence: 1, opening: 1 })).toBeGreaterThan(3);
+    expect(likelihoodOf({ lead: 0, spread: 1, evidence: 0, opening: 0 })).toBeLessThan(-3);
+    expect(likelihoodOf({ lead: 1, spread: 0.1, evidence: 1, opening: 1 })).toBeGreaterThan(3);
   });
 });

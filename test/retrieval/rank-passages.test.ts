@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { passageSource } from '../../src/eval/retrieval/passage-source.ts';
 import { queryTerms, terms } from '../../src/retrieval/analyser.ts';
 import { buildIndex } from '../../src/retrieval/build-index.ts';
 import { rankPassages, type PassageSource } from '../../src/retrieval/rank-passages.ts';
@@ -37,7 +38,13 @@ function sourceOf(passages: readonly (readonly string[])[]): PassageSource {
     units,
     index: buildIndex(units.map((unit) => terms(textOf(unit)))),
   });
-  return { passage: ranked(passage), sentence: ranked(sentence), textOf };
+  return {
+    passage: ranked(passage),
+    sentence: ranked(sentence),
+    textOf,
+    articleOf: (place) => passage[place]?.article,
+    titleOf: () => null,
+  };
 }
 
 const source = sourceOf(PASSAGES);
@@ -76,6 +83,48 @@ describe('rankPassages', () => {
     const allowed = Uint8Array.of(0, 0, 1, 1);
     const hits = rankPassages(source, queryTerms('ferry mayor'), { limit: 10, allowed });
     expect(hits.map(({ unit }) => unit)).toEqual([2]);
+  });
+
+  test('hears the title of the article and the passages beside, where passages are alike', () => {
+    const paragraphs = [
+      ['The harbour was closed.', 0, null],
+      ['It was cold.', 0, null],
+      ['The harbour was closed.', 1, 'A week of ferry strikes'],
+      ['It was cold.', 1, 'A week of ferry strikes'],
+      ['The harbour was closed.', 2, null],
+      ['A ferry sank.', 2, null],
+      ['A ferry was painted.', 3, null],
+      ['A bridge opened.', 3, null],
+    ] as const;
+    const articles = passageSource(
+      paragraphs.map(([text, article, title]) => ({ text, article, title })),
+    );
+    const hits = rankPassages(articles, queryTerms('ferry harbour'), { limit: 10 });
+    expect(hits.filter(({ missing }) => !missing.includes('harbour'))).toMatchObject([
+      { unit: 2 }, // its title has the other word
+      { unit: 4 }, // so has the passage after it
+      { unit: 0 }, // nothing around it has
+    ]);
+  });
+
+  test('takes no passage of another article for one beside', () => {
+    const texts = ['A ferry sank.', 'The harbour froze.', 'A bridge opened.', 'The harbour froze.'];
+    const apart = passageSource(texts.map((text, article) => ({ text, article, title: null })));
+    const [first, second] = rankPassages(apart, queryTerms('harbour ferry'), { limit: 4 }).filter(
+      ({ unit }) => unit !== 0,
+    );
+    expect([first?.unit, second?.unit]).toEqual([1, 3]);
+    expect(first?.fused).toBe(second?.fused);
+  });
+
+  test('prefers words in the form in which they were typed', () => {
+    const texts = ['A ferry strikes.', 'A ferry strike.', 'The bridge opened.', 'The port froze.'];
+    const forms = passageSource(texts.map((text, article) => ({ text, article, title: null })));
+    const order = (query: string): readonly number[] =>
+      rankPassages(forms, queryTerms(query), { limit: 4 }).map(({ unit }) => unit);
+    expect(order('strikes')).toEqual([0, 1]);
+    expect(order('strike')).toEqual([1, 0]);
+    expect(order('striking')).toEqual([0, 1]); // alike, so by number
   });
 
   test('finds nothing for nothing', () => {

@@ -9,7 +9,9 @@ export const PROGRAM_FILES = [
   ...['ask', 'analyse', 'explain', 'extract', 'corpus', 'corpus-check'].map(
     (name) => `src/console/${name}.ts`,
   ),
-  ...['dates', 'extraction', 'quotes', 'timeline'].map((name) => `src/eval/${name}/main.ts`),
+  ...['dates', 'extraction', 'quotes', 'retrieval', 'timeline'].map(
+    (name) => `src/eval/${name}/main.ts`,
+  ),
   ...['breakable', 'keeping'].map((name) => `test/process/${name}-child.ts`),
 ];
 

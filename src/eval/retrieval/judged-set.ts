@@ -1,3 +1,5 @@
+import type { Paragraph } from './paragraph.ts';
+
 /** A query and how relevant which documents are to it; documents that are left out are not. */
 interface JudgedQuery {
   readonly text: string;
@@ -6,6 +8,6 @@ interface JudgedQuery {
 
 export interface JudgedSet {
   readonly name: string;
-  readonly documents: readonly string[];
+  readonly documents: readonly Paragraph[];
   readonly queries: readonly JudgedQuery[];
 }

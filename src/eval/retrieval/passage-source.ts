@@ -4,12 +4,13 @@ import type { PassageSource } from '../../retrieval/rank-passages.ts';
 import type { Unit } from '../../retrieval/unit.ts';
 import { segment } from '../../text/segment.ts';
 import { isNonEmpty } from '../../text/span.ts';
+import type { Paragraph } from './paragraph.ts';
 
-/** Each text as one passage: passage `n` is text `n`, and `article` of every unit too. */
-export function passageSource(texts: readonly string[]): PassageSource {
+/** Each paragraph as one passage: passage `n` is paragraph `n`, and `article` of every unit is its number too. */
+export function passageSource(paragraphs: readonly Paragraph[]): PassageSource {
   const passages: Unit[] = [];
   const sentences: Unit[] = [];
-  for (const [article, text] of texts.entries()) {
+  for (const [article, { text }] of paragraphs.entries()) {
     const spans = segment(text).paragraphs.flatMap((paragraph) => paragraph.sentences);
     const numbers = [...spans.keys()];
     // A text without a sentence still takes its number.
@@ -26,10 +27,17 @@ export function passageSource(texts: readonly string[]): PassageSource {
     }
   }
   const textOf = ({ article, span }: Unit): string =>
-    texts[article]?.slice(span.start, span.end) ?? '';
+    paragraphs[article]?.text.slice(span.start, span.end) ?? '';
   const ranked = (units: readonly Unit[]) => ({
     units,
     index: buildIndex(units.map((unit) => terms(textOf(unit)))),
   });
-  return { passage: ranked(passages), sentence: ranked(sentences), textOf };
+  const titles = new Map(paragraphs.map(({ article, title }) => [article, title]));
+  return {
+    passage: ranked(passages),
+    sentence: ranked(sentences),
+    textOf,
+    articleOf: (passage) => paragraphs[passage]?.article,
+    titleOf: (article) => titles.get(article) ?? null,
+  };
 }

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { PASSAGE_WORDS } from '../../retrieval/pack-sentences.ts';
 import { segment } from '../../text/segment.ts';
+import type { Paragraph } from './paragraph.ts';
 
 export interface HeadlineSet {
   readonly name: string;
   /** Passages of all articles, in order. */
-  readonly paragraphs: readonly { readonly text: string; readonly article: number }[];
+  readonly paragraphs: readonly Paragraph[];
   /** By article. */
   readonly headlines: readonly string[];
 }
@@ -17,15 +18,18 @@ export function readHeadlines(folder: string): HeadlineSet | null {
   const files = existsSync(texts) ? readdirSync(texts).filter((name) => name.endsWith('.txt')) : [];
   if (files.length === 0) return null;
   const headlines: string[] = [];
-  const paragraphs: { text: string; article: number }[] = [];
+  const paragraphs: Paragraph[] = [];
   for (const [article, file] of files.toSorted().entries()) {
-    const whole = readFileSync(join(texts, file), 'utf8');
-    const end = whole.indexOf('\n');
+    const whole = readFileSync(join(texts, file), 'utf8').trimStart();
+    const [headline = ''] = whole.split('\n', 1);
     // With its headline in it, an article is found by the headline alone.
-    headlines.push(whole.slice(0, end).trim());
-    for (const text of passagesIn(whole.slice(end + 1))) paragraphs.push({ text, article });
+    headlines.push(headline.trim());
+    for (const text of passagesIn(whole.slice(headline.length))) {
+      // The headline is the query.
+      paragraphs.push({ text, article, title: null });
+    }
   }
-  return { name: `${basename(folder)}, headlines`, paragraphs, headlines };
+  return { name: `${basename(resolve(folder))}, headlines`, paragraphs, headlines };
 }
 
 function passagesIn(body: string): readonly string[] {

@@ -1,19 +1,25 @@
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { readPlainOrGzipped } from './read-file.ts';
+import type { Paragraph } from './paragraph.ts';
+import { inLayout, parseJson, readPlainOrGzipped } from './read-file.ts';
 
+const topLevel = z.object({ data: z.array(z.object({ paragraphs: z.unknown() })).min(1) });
 const layout = z.object({
   data: z.array(
     z.object({
+      title: z.string().nullish(),
       paragraphs: z.array(
         z.object({
           context: z.string(),
-          qas: z.array(
-            z.object({
-              question: z.string(),
-              answers: z.array(z.object({ answer_start: z.number() })).default([]),
-            }),
-          ),
+          qas: z
+            .array(
+              z.object({
+                question: z.string(),
+                is_impossible: z.boolean().nullish(),
+                answers: z.array(z.object({ answer_start: z.number() })).nullish(),
+              }),
+            )
+            .nullish(),
         }),
       ),
     }),
@@ -30,26 +36,42 @@ export interface Question {
 
 export interface QuestionSet {
   readonly name: string;
-  readonly paragraphs: readonly { readonly text: string; readonly article: number }[];
+  readonly paragraphs: readonly Paragraph[];
   readonly questions: readonly Question[];
 }
 
-/** The set in a file of SQuAD's layout (Rajpurkar et al. 2016, “SQuAD”), gzipped or not. `path` has no `.gz`. */
+/**
+ * The set in a file of SQuAD's layout (Rajpurkar et al. 2016, “SQuAD”), gzipped or not; null for another file. Questions
+ * that version 2 calls impossible are left out: no paragraph answers them. `path` has no `.gz`.
+ * @throws UnreadableSet for a file that is no JSON or leaves the layout somewhere.
+ */
 export function readSquad(path: string): QuestionSet | null {
   const content = readPlainOrGzipped(path);
   if (content === null) return null;
-  const parsed = layout.safeParse(JSON.parse(content));
-  if (!parsed.success) return null;
-  const paragraphs: { text: string; article: number }[] = [];
+  const found = parseJson(content, path);
+  if (!topLevel.safeParse(found).success) return null;
+  const paragraphs: Paragraph[] = [];
   const questions: Question[] = [];
-  for (const [article, { paragraphs: own }] of parsed.data.data.entries()) {
+  for (const [article, { title, paragraphs: own }] of inLayout(
+    layout,
+    found,
+    path,
+  ).data.entries()) {
     for (const { context, qas } of own) {
-      for (const { question, answers } of qas) {
-        const answerStart = answers[0]?.answer_start ?? null;
+      for (const { question, answers, is_impossible: isImpossible } of qas ?? []) {
+        if (isImpossible === true) continue;
+        const start = answers?.[0]?.answer_start;
+        const answerStart = start === undefined ? null : unitsBefore(context, start);
         questions.push({ text: question, paragraph: paragraphs.length, answerStart });
       }
-      paragraphs.push({ text: context, article });
+      // Armenian_Apostolic_Church
+      paragraphs.push({ text: context, article, title: title?.replaceAll('_', ' ') ?? null });
     }
   }
   return { name: basename(path, '.json'), paragraphs, questions };
+}
+
+// SQuAD counts characters as Python does, so that an emoji is one.
+function unitsBefore(text: string, characters: number): number {
+  return Array.from(text).slice(0, characters).join('').length;
 }

@@ -15,18 +15,12 @@ export interface Signals {
   readonly likelihood: number;
 }
 
-/** Passages of articles, by number. */
-export interface ArticleSource {
-  readonly source: PassageSource;
-  readonly articles: readonly number[];
-}
-
 const NOTHING: Signals = { score: 0, norm: 0, coverage: 0, fusedNorm: 0, likelihood: -Infinity };
 
 /** The signals of a question when only these passages may answer it. */
-export function signalsOf(held: ArticleSource, text: string, allowed: Uint8Array): Signals {
-  const [hit] = rankPassages(held.source, queryTerms(text), { limit: 1, allowed });
-  const signs = signsOf(held, text, allowed);
+export function signalsOf(source: PassageSource, text: string, allowed: Uint8Array): Signals {
+  const [hit] = rankPassages(source, queryTerms(text), { limit: 1, allowed });
+  const signs = signsOf(source, text, allowed);
   if (hit === undefined) return NOTHING;
   const { score, norm, coverage, fused } = hit;
   const fusedNorm = (norm * fused) / score;
@@ -34,15 +28,11 @@ export function signalsOf(held: ArticleSource, text: string, allowed: Uint8Array
   return { score, norm, coverage, fusedNorm, likelihood };
 }
 
-export function signsOf(
-  { source, articles }: ArticleSource,
-  text: string,
-  allowed: Uint8Array,
-): Signs | null {
+export function signsOf(source: PassageSource, text: string, allowed: Uint8Array): Signs | null {
   const { index } = source.passage;
   const wanted = wantedOf(text, (term) =>
     someUnit(index, postingRange(index, term), (unit) => allowed[unit] === 1),
   );
   const hits = rankPassages(source, wanted.query, { limit: LOOKED_AT, allowed });
-  return readSigns({ index, articleOf: (passage) => articles[passage] }, wanted, hits);
+  return readSigns(source, wanted, hits);
 }

@@ -14,11 +14,12 @@ export interface RankingScores {
   readonly fusedNdcg10: number;
 }
 
-/** How well whole documents are ranked. */
+/** How well whole documents are ranked; null without a query. */
 export function scoreRanking(
   source: PassageSource,
   { documents, queries }: JudgedSet,
-): RankingScores {
+): RankingScores | null {
+  if (queries.length === 0) return null;
   let gain = 0;
   let fusedGain = 0;
   let found = 0;

@@ -1,4 +1,6 @@
-import { queryTerms, type QueryTerm } from '../../retrieval/analyser.ts';
+import { queryTerms } from '../../retrieval/analyser.ts';
+import { bestSentences, type SentenceHit } from '../../retrieval/best-sentences.ts';
+import { expectedAnswer } from '../../retrieval/expected-answer.ts';
 import { rankPassages, type PassageSource } from '../../retrieval/rank-passages.ts';
 import { scoresOf, search } from '../../retrieval/search.ts';
 import { sentencesOfUnit } from '../../retrieval/sentences-of-unit.ts';
@@ -17,40 +19,40 @@ export interface SentenceScores {
   readonly sentences: number;
   /** Sentences of the best five passages by BM25, by passage score + sentence score. */
   readonly plain: Shown;
-  /** The same with the passages and scores of `rankPassages`. */
+  /** The sentences that `/ask` would quote: `bestSentences` of `rankPassages`. */
   readonly fused: Shown;
 }
 
-interface BestPassage {
-  readonly unit: number;
-  readonly score: number;
-}
-
-type Rank = (query: readonly QueryTerm[]) => readonly BestPassage[];
+type Rank = (text: string) => readonly SentenceHit[];
 
 const PASSAGES = 5;
 
-/** How often the right sentence is shown. */
-export function scoreSentences(source: PassageSource, { questions }: QuestionSet): SentenceScores {
+/** How often the right sentence is shown; null where no place of an answer is known. */
+export function scoreSentences(
+  source: PassageSource,
+  { questions }: QuestionSet,
+): SentenceScores | null {
   const judged = questions.filter((question) => question.answerStart !== null);
-  const plain: Rank = (query) => search(source.passage.index, query, { limit: PASSAGES });
-  const fused: Rank = (query) =>
-    rankPassages(source, query, { limit: PASSAGES }).map((hit) => ({ ...hit, score: hit.fused }));
+  if (judged.length === 0) return null;
+  const fused: Rank = (text) => {
+    const query = queryTerms(text);
+    const hits = rankPassages(source, query, { limit: PASSAGES });
+    return bestSentences(source, { query, expected: expectedAnswer(text) }, hits);
+  };
   return {
     questions: judged.length,
     sentences: source.sentence.units.length,
-    plain: shown(source, judged, plain),
+    plain: shown(source, judged, (text) => plainSentences(source, text)),
     fused: shown(source, judged, fused),
   };
 }
 
-function shown(source: PassageSource, questions: readonly Question[], rank: Rank): Shown {
+function shown({ sentence }: PassageSource, questions: readonly Question[], rank: Rank): Shown {
   let first = 0;
   let inThree = 0;
   for (const question of questions) {
-    const query = queryTerms(question.text);
-    const place = sentencesFor(source, query, rank(query)).findIndex((unit) =>
-      isRight(unit, question),
+    const place = rank(question.text).findIndex(({ unit }) =>
+      isRight(sentence.units.at(unit), question),
     );
     if (place === 0) first += 1;
     if (place >= 0 && place < 3) inThree += 1;
@@ -58,18 +60,18 @@ function shown(source: PassageSource, questions: readonly Question[], rank: Rank
   return { first: first / questions.length, inThree: inThree / questions.length };
 }
 
-function sentencesFor(
+function plainSentences(
   { passage, sentence }: PassageSource,
-  query: readonly QueryTerm[],
-  passages: readonly BestPassage[],
-): readonly (Unit | undefined)[] {
-  const scored = passages.flatMap(({ unit, score }) => {
+  text: string,
+): readonly SentenceHit[] {
+  const query = queryTerms(text);
+  const scored = search(passage.index, query, { limit: PASSAGES }).flatMap(({ unit, score }) => {
     const found = passage.units.at(unit);
     const own = found === undefined ? [] : sentencesOfUnit(sentence.units, found);
     const scores = scoresOf(sentence.index, query, own);
-    return own.map((number, place) => ({ number, score: score + (scores[place] ?? 0) }));
+    return own.map((number, place) => ({ unit: number, score: score + (scores[place] ?? 0) }));
   });
-  return scored.sort((a, b) => b.score - a.score).map(({ number }) => sentence.units.at(number));
+  return scored.sort((a, b) => b.score - a.score);
 }
 
 function isRight(sentence: Unit | undefined, { paragraph, answerStart }: Question): boolean {

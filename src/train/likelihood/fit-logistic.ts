@@ -28,6 +28,16 @@ export function fitLogistic(examples: readonly Example[]): readonly number[] {
   return weights;
 }
 
+/** The log-odds that these weights give, the constant first. */
+export function scoreExample(
+  [constant = 0, ...weights]: readonly number[],
+  values: readonly number[],
+): number {
+  let sum = constant;
+  for (const [place, weight] of weights.entries()) sum += weight * (values[place] ?? 0);
+  return sum;
+}
+
 function addExample(
   rows: readonly number[][],
   { values, isPositive, weight }: Example,

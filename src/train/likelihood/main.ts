@@ -1,81 +1,62 @@
 import { existsSync } from 'node:fs';
-import { passageSource } from '../../eval/retrieval/passage-source.ts';
-import { readSets, type RetrievalSet } from '../../eval/retrieval/read-sets.ts';
-import { type ArticleSource, signsOf } from '../../eval/retrieval/refusal-signals.ts';
 import type { Signs } from '../../answers/likelihood.ts';
-import { fitLogistic, type Example } from './fit-logistic.ts';
+import { areaUnderCurve } from '../../eval/retrieval/measures.ts';
+import { readSets } from '../../eval/retrieval/read-sets.ts';
+import { fitLogistic, scoreExample } from './fit-logistic.ts';
+import { readExamples, type ExampleSet } from './read-examples.ts';
 
-const NAMES = [
-  'lead',
-  'company',
-  'evidence',
-  'opening',
-] as const satisfies readonly (keyof Signs)[];
-// Questions of a set; each is asked twice.
-const QUESTIONS = 1500;
+const NAMES = ['lead', 'spread', 'evidence', 'opening'] as const satisfies readonly (keyof Signs)[];
+const FOLDS = 5;
 
 process.exitCode = run(process.argv.slice(2));
 
-/** Prints the weights that `answers/likelihood.ts` holds: each question asked with its article in reach and out of it. */
+/** Prints the weights that `answers/likelihood.ts` holds, and how well they tell questions they were fitted on and others. */
 function run(folders: readonly string[]): number {
   const missing = folders.find((folder) => !existsSync(folder));
   if (folders.length === 0 || missing !== undefined) {
     process.stderr.write('Usage: npm run train:likelihood -- DIR…\n');
     return 2;
   }
-  const sets = folders
-    .flatMap(readSets)
-    .map(examplesOf)
-    .filter(({ length }) => length > 0);
-  for (const examples of sets) process.stdout.write(`${examples.length / 2} questions\n`);
-  // Each set counts alike, however many questions it has.
-  const weighed = sets.flatMap((examples) =>
-    examples.map((example) => ({ ...example, weight: 2000 / examples.length })),
+  const sets = folders.flatMap(readSets).flatMap((found) => readExamples(found, NAMES) ?? []);
+  const weights = fitted(sets);
+  const apart = Array.from({ length: FOLDS }, (_, fold) =>
+    fitted(
+      sets.map(({ name, examples }) => ({
+        name,
+        examples: examples.filter(({ article }) => article % FOLDS !== fold),
+      })),
+    ),
   );
-  const [constant = 0, ...weights] = fitLogistic(weighed);
-  process.stdout.write(`constant ${constant.toFixed(2)}\n`);
-  for (const [place, name] of NAMES.entries()) {
-    process.stdout.write(`${name} ${(weights[place] ?? 0).toFixed(2)}\n`);
+  for (const { name, examples } of sets) {
+    const inFit = aucOf(examples, () => weights);
+    const others = aucOf(examples, ({ article }) => apart[article % FOLDS] ?? []);
+    process.stdout.write(
+      `${name}: ${examples.length / 2} questions, AUC ${inFit} in the fit, ${others} across ${FOLDS} folds of articles\n`,
+    );
   }
+  for (const [place, name] of ['constant', ...NAMES].entries())
+    process.stdout.write(`${name} ${(weights[place] ?? 0).toFixed(2)}\n`);
   return 0;
 }
 
-interface Asked {
-  readonly text: string;
-  readonly article: number;
+// Each set counts alike, however many questions it has.
+function fitted(sets: readonly ExampleSet[]): readonly number[] {
+  return fitLogistic(
+    sets.flatMap(({ examples }) =>
+      examples.map((example) => ({ ...example, weight: 2000 / examples.length })),
+    ),
+  );
 }
 
-function examplesOf(found: RetrievalSet): readonly Omit<Example, 'weight'>[] {
-  if (found.kind === 'judged') return [];
-  const { paragraphs } = found.set;
-  const given = paragraphs.map(({ article }) => article);
-  // Paragraphs that all stand in one article, as Reddit's posts do, are articles of their own.
-  const articles = new Set(given).size > 1 ? given : [...given.keys()];
-  const asked: readonly Asked[] =
-    found.kind === 'headlines'
-      ? found.set.headlines.map((text, article) => ({ text, article }))
-      : found.set.questions.map(({ text, paragraph }) => ({
-          text,
-          article: articles[paragraph] ?? -1,
-        }));
-  const source = passageSource(paragraphs.map(({ text }) => text));
-  const step = Math.max(1, Math.floor(asked.length / QUESTIONS));
-  return asked
-    .filter((_, number) => number % step === 0)
-    .flatMap((each) => bothWays({ source, articles }, each));
-}
+type Examples = ExampleSet['examples'];
 
-function bothWays(
-  held: ArticleSource,
-  { text, article }: Asked,
-): readonly Omit<Example, 'weight'>[] {
-  const everywhere = new Uint8Array(held.articles.length).fill(1);
-  const elsewhere = Uint8Array.from(held.articles, (other) => Number(other !== article));
-  const [inReach, outOfReach] = [everywhere, elsewhere].map((mask) => signsOf(held, text, mask));
-  if (inReach == null || outOfReach == null) return [];
-  const values = (signs: Signs): readonly number[] => NAMES.map((name) => signs[name]);
-  return [
-    { values: values(inReach), isPositive: true },
-    { values: values(outOfReach), isPositive: false },
-  ];
+function aucOf(
+  examples: Examples,
+  weightsFor: (of: Examples[number]) => readonly number[],
+): string {
+  const scores = (isPositive: boolean): readonly number[] =>
+    examples
+      .filter((example) => example.isPositive === isPositive)
+      .map((example) => scoreExample(weightsFor(example), example.values));
+  return areaUnderCurve(scores(true), scores(false)).toFixed(4);
 }

@@ -44,6 +44,15 @@ describe('readHeadlines', () => {
     expect(set?.paragraphs.some(({ text }) => text.includes('strike off'))).toBe(false);
   });
 
+  test('reads a file that begins with empty lines, and one that is a headline alone', () => {
+    write(['\n\nRail strike off\r\nIt ends.\r\n', 'Ferry sinks', '']);
+    const set = readHeadlines(folder);
+    expect(set?.headlines).toEqual(['Rail strike off', 'Ferry sinks', '']);
+    expect(set?.paragraphs.map(({ text, article }) => [text.trim(), article])).toEqual([
+      ['It ends.', 0],
+    ]);
+  });
+
   test('leaves alone a folder without texts', () => {
     expect(readHeadlines(folder)).toBeNull();
     mkdirSync(join(folder, 'text'));
@@ -59,11 +68,11 @@ describe('headlines', () => {
     const [found] = readSets(folder);
     if (found?.kind !== 'headlines') throw new Error('no headlines');
     const { set } = found;
-    const scores = scoreHeadlines(passageSource(set.paragraphs.map(({ text }) => text)), set);
+    const scores = scoreHeadlines(passageSource(set.paragraphs), set);
     expect(scores).toMatchObject({ headlines: 6, passages: 6, plain: { first: 1, mrr10: 1 } });
     expect(scores.fused).toEqual({ first: 1, mrr10: 1 });
-    const { likelihood, norm } = scoreHeadlineRefusal(set);
-    expect([likelihood, norm]).toEqual([
+    const refusal = scoreHeadlineRefusal(set);
+    expect([refusal?.likelihood, refusal?.norm]).toEqual([
       { auc: 1, refused: 1 },
       { auc: 1, refused: 1 },
     ]);
