@@ -30,10 +30,9 @@ export function openSayings(): Sayings {
       let weighed = at + 1;
       let code = conceptsFrom(at, concepts.size);
       for (const [concept, { term, weight, synonyms }] of concepts) {
-        const is = { isName: names.has(concept), isNumber: isNumber(concept) };
-        const bits = { ...is, hasSynonyms: synonyms !== 0 };
+        const own = vocabulary.codeOf(concept);
         weights[weighed] = weight;
-        codes[code] = coded(vocabulary.codeOf(concept), bits);
+        codes[code] = coded(own, names.has(concept), isNumber(concept), synonyms !== 0);
         codes[code + concepts.size] = vocabulary.codeOf(term);
         weighed += 1;
         code += 1;

@@ -31,14 +31,15 @@ const NAME = 1;
 const NUMBER = 2;
 const SYNONYMS = 4;
 
-/** Of a concept with its bits: the flags of `Concept` and of `Part.names`. */
+/** Of a concept by its code, with its bits: whether it is a name, a number, and has synonyms here. */
 export function coded(
-  concept: number,
-  is: { readonly isName: boolean; readonly isNumber: boolean; readonly hasSynonyms: boolean },
+  code: number,
+  isOfName: boolean,
+  isOfNumber: boolean,
+  isOfSynonyms: boolean,
 ): number {
-  const { isName, isNumber, hasSynonyms } = is;
-  const bits = (isName ? NAME : 0) | (isNumber ? NUMBER : 0) | (hasSynonyms ? SYNONYMS : 0);
-  return concept * 2 ** BITS + bits;
+  const bits = (isOfName ? NAME : 0) | (isOfNumber ? NUMBER : 0) | (isOfSynonyms ? SYNONYMS : 0);
+  return code * 2 ** BITS + bits;
 }
 
 /** The code in the vocabulary. */

@@ -1,6 +1,6 @@
 import type { StatementSource } from './part.ts';
 
-// Grouping holds some 7 kB a statement. Two hundred thousand are some fifteen thousand articles.
+// Grouping holds some 2 kB a statement. Two hundred thousand are some fifteen thousand articles.
 const MOST_SHARED = 200_000;
 const MOST_OF_A_GUILD = 20_000;
 
