@@ -4,7 +4,12 @@
 import { join } from 'node:path';
 import { ROOT } from './bundle.mjs';
 
-export const ASIDE = { file: 'src/ops/building/read-saved.ts', name: 'readSaved' };
+export const ASIDE = {
+  file: 'src/ops/building/read-saved.ts',
+  name: 'readSaved',
+  /** What it does before the call comes, of what it is begun with; the call gets it as its last argument. */
+  ahead: 'readAhead',
+};
 
 const FILE = join(ROOT, ASIDE.file);
 
@@ -35,12 +40,13 @@ export const aside = {
   },
 };
 
-/** The module's file with what a thread does when it begins: it waits for one call. */
+/** The module's file with what a thread does when it begins: what it can, and then it waits for one call. */
 export function asThread(bundled) {
   return `${bundled}
-const { parentPort } = require('node:worker_threads');
+const { parentPort, workerData } = require('node:worker_threads');
+const ahead = workerData === null ? null : module.exports.${ASIDE.ahead}(workerData);
 parentPort.once('message', async (given) => {
-  parentPort.postMessage(await module.exports.${ASIDE.name}(...given));
+  parentPort.postMessage(await module.exports.${ASIDE.name}(...given, ahead));
 });
 `;
 }

@@ -3,6 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseEnv } from 'node:util';
 import { constants, Script } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 
@@ -27,13 +28,27 @@ export function loadBundle() {
     const { node, inputs } = JSON.parse(readFileSync(manifest, 'utf8'));
     if (node !== process.version || !inputs.every(isUnchanged)) return null;
     // It begins while this thread loads the program. It gets no token.
-    begun = new Worker(thread, { env: {} }).on('error', () => {});
+    const settings = { env: {}, workerData: likelyDataFolder() };
+    begun = new Worker(thread, settings).on('error', () => {});
     begun.unref();
     return loadScript(readFileSync(script, 'utf16le'), readFileSync(code)).run(begun).runBot;
   } catch {
     // Absent, or damaged: the sources are whole.
     void begun?.terminate();
     return null;
+  }
+}
+
+/** The program will say for sure: if it says otherwise, what was read ahead is left. */
+function likelyDataFolder() {
+  return process.env.DATA_DIR?.trim() || inSettingsFile().DATA_DIR?.trim() || 'data';
+}
+
+function inSettingsFile() {
+  try {
+    return parseEnv(readFileSync('.env', 'utf8'));
+  } catch {
+    return {};
   }
 }
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { filesIn } from '../corpus/read-corpus.ts';
 import type { Log } from '../log.ts';
+import { savedPath } from './building/saved-path.ts';
 import { openSnapshotBuilder, type SnapshotBuilder } from './building/snapshot-builder.ts';
 import { type CorpusKeeper, keepCorpus } from './corpus-keeper.ts';
 import { sleep } from './feeds/host-pace.ts';
@@ -27,7 +28,7 @@ export async function openCorpus(options: CorpusOptions): Promise<CorpusKeeper> 
   const builder = openSnapshotBuilder({
     folder,
     cache: data === null ? null : join(data, 'analyses.sqlite'),
-    saved: data === null ? null : join(data, 'snapshot.bin'),
+    saved: data === null ? null : savedPath(data),
     onProgress,
     onRefused: (reason) => log.warn('saved-snapshot-refused', { reason }),
   });
