@@ -44,7 +44,7 @@ export const aside = {
 export function asThread(bundled) {
   return `${bundled}
 const { parentPort, workerData } = require('node:worker_threads');
-const ahead = workerData === null ? null : module.exports.${ASIDE.ahead}(workerData);
+const ahead = workerData ? module.exports.${ASIDE.ahead}(workerData) : null;
 parentPort.once('message', async (given) => {
   parentPort.postMessage(await module.exports.${ASIDE.name}(...given, ahead));
 });

@@ -28,7 +28,7 @@ export function loadBundle() {
     const { node, inputs } = JSON.parse(readFileSync(manifest, 'utf8'));
     if (node !== process.version || !inputs.every(isUnchanged)) return null;
     // It begins while this thread loads the program. It gets no token.
-    const settings = { env: {}, workerData: likelyDataFolder() };
+    const settings = { env: {}, workerData: likelyFolders() };
     begun = new Worker(thread, settings).on('error', () => {});
     begun.unref();
     return loadScript(readFileSync(script, 'utf16le'), readFileSync(code)).run(begun).runBot;
@@ -40,8 +40,10 @@ export function loadBundle() {
 }
 
 /** The program will say for sure: if it says otherwise, what was read ahead is left. */
-function likelyDataFolder() {
-  return process.env.DATA_DIR?.trim() || inSettingsFile().DATA_DIR?.trim() || 'data';
+function likelyFolders() {
+  const file = inSettingsFile();
+  const settingOf = (name, usual) => process.env[name]?.trim() || file[name]?.trim() || usual;
+  return { corpus: settingOf('CORPUS_DIR', 'corpus'), data: settingOf('DATA_DIR', 'data') };
 }
 
 function inSettingsFile() {

@@ -38,8 +38,8 @@ function isLoaded(name: string): boolean {
 }
 
 /** What the thread gives that reads saved snapshots: here there is none. */
-async function readAside(): Promise<unknown> {
-  const worker = new Worker(join(ROOT, '.cache', 'thread.cjs'));
+async function readAside(workerData?: unknown): Promise<unknown> {
+  const worker = new Worker(join(ROOT, '.cache', 'thread.cjs'), { workerData });
   worker.postMessage([data, join(data, 'none')], []);
   const [read] = (await once(worker, 'message')) as readonly unknown[];
   await worker.terminate();
@@ -56,6 +56,7 @@ describe('npm start', () => {
     expect(isLoaded('http')).toBe(true);
     expect(isLoaded('http2')).toBe(false);
     expect(await readAside()).toEqual({ kind: 'absent' });
+    expect(await readAside({ corpus: data, data })).toEqual({ kind: 'absent' });
     const { status, stdout } = run('src/start.mjs', '/who-said speaker:"Pete Hegseth"\nexit\n');
     expect(status).toBe(0);
     expect(stdout).toContain('called Ukraine’s NATO membership unrealistic');

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileStampNow } from '../../corpus/file-stamp.ts';
+import { findArticleFiles } from '../../corpus/find-article-files.ts';
 import { stampsOf } from '../../corpus/read-corpus.ts';
 import type { ServedSnapshot } from './built.ts';
 import { type ReadFront, readFront } from './read-front.ts';
@@ -15,16 +17,42 @@ export type ReadSaved =
   | { readonly kind: 'outdated' }
   | Exclude<ReadFront, { readonly kind: 'read' }>;
 
-/** A saved snapshot that is read before anybody has asked for it. */
+/** What is read before anybody has asked for it. */
 interface ReadAhead {
-  readonly path: string;
+  readonly saved: string;
   readonly reading: Promise<ReadFront>;
+  readonly folder: string;
+  /** Null: it cannot be listed. */
+  readonly looking: Promise<LookedAhead | null>;
 }
 
-/** The one in this folder of data. */
-export function readAhead(data: string): ReadAhead {
-  const path = resolve(savedPath(data));
-  return { path, reading: readFront(path) };
+interface LookedAhead {
+  readonly stamps: string;
+  /** False once a file was made, renamed or removed; one that is written over is noticed later, as in a bot that runs. */
+  readonly isAsItWas: () => boolean;
+}
+
+/** The snapshot that is most likely asked for: of this corpus folder, in this folder of data. */
+export function readAhead({
+  corpus,
+  data,
+}: {
+  readonly corpus: string;
+  readonly data: string;
+}): ReadAhead {
+  const [saved, folder] = [resolve(savedPath(data)), resolve(corpus)];
+  const reading = readFront(saved);
+  return { saved, reading, folder, looking: lookAhead(folder).catch(() => null) };
+}
+
+async function lookAhead(folder: string): Promise<LookedAhead> {
+  const { folders } = await findArticleFiles(folder);
+  const timesOfFolders = (): string =>
+    ['', ...folders].map((each) => fileStampNow(join(folder, each))).join();
+  // Before the listing that counts.
+  const times = timesOfFolders();
+  const { stamps } = await stampsOf(folder);
+  return { stamps, isAsItWas: () => timesOfFolders() === times };
 }
 
 /**
@@ -37,14 +65,23 @@ export async function readSaved(
   ahead: ReadAhead | null = null,
 ): Promise<ReadSaved> {
   // Looked at while other threads read.
-  const reading = ahead?.path === resolve(saved) ? ahead.reading : readFront(saved);
-  // Who builds the first snapshot will tell why a folder cannot be listed.
-  const looking = stampsOf(folder).catch(() => null);
+  const reading = ahead?.saved === resolve(saved) ? ahead.reading : readFront(saved);
+  const looking = stampsNow(folder, ahead);
   const read = await reading;
   if (read.kind !== 'read') return read;
   const { served } = read;
-  const now = await looking;
-  if (now === null || !Buffer.from(now.stamps).equals(served.front.stamps))
+  const stamps = await looking;
+  if (stamps === null || !Buffer.from(stamps).equals(served.front.stamps))
     return { kind: 'outdated' };
-  return { kind: 'read', served, stamps: now.stamps };
+  return { kind: 'read', served, stamps };
+}
+
+/** Null when the folder cannot be listed: who builds the first snapshot will tell why. */
+async function stampsNow(folder: string, ahead: ReadAhead | null): Promise<string | null> {
+  const looked = ahead?.folder === resolve(folder) ? await ahead.looking : null;
+  if (looked?.isAsItWas() === true) return looked.stamps;
+  return await stampsOf(folder).then(
+    ({ stamps }) => stamps,
+    () => null,
+  );
 }
