@@ -19,11 +19,7 @@ export interface SnapshotPacker {
    * them alone, bit for bit, never on what was packed before.
    */
   pack(articles: readonly KeptArticle[], problems: readonly CorpusProblem[]): PackedSnapshot;
-  /** Remembers what the next snapshot of these articles will need. */
-  prepare(articles: readonly KeptArticle[]): void;
 }
-
-const KINDS: readonly UnitKind[] = ['passage', 'sentence', 'statement'];
 
 export function openPacker(coder: TermCoder): SnapshotPacker {
   const indexer = (): Indexer => openIndexer(coder.words, BM25_PARAMETERS);
@@ -57,14 +53,6 @@ export function openPacker(coder: TermCoder): SnapshotPacker {
       // A grouper may go on with what it was given; the caller gives it away.
       const ofPerson = { starts: starts.slice(), places: places.slice() };
       return packSnapshot({ ...parts, speakers: { ...parts.speakers, ofPerson } });
-    },
-    prepare: (articles) => {
-      for (const kind of KINDS) indexers[kind](rowsOf(articles, kind));
-      coder.topics.pack(topicsOf(articles));
-      group(
-        articles.map(({ held }) => held),
-        join(articles.map(({ told }) => told)),
-      );
     },
   };
 }

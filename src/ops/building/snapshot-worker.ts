@@ -17,6 +17,7 @@ import { restore, save } from './saved-snapshots.ts';
 import { savedParts } from './saved-state.ts';
 import { openTermCoder } from './term-coder.ts';
 
+const ANY_TEXT = '“The bridge is open,” said Dana Hale on Monday.';
 // Some 1 MB, that the other thread opens in 1 ms.
 const AT_ONCE = 100;
 
@@ -60,8 +61,10 @@ async function doAs(asked: Asked): Promise<void> {
     case 'verify': {
       const changed = await readDifferences(folder, reader.held());
       for (const each of changed) reader.forget(each);
-      // What they remember of each article makes the next build a tenth of the work.
-      packer.prepare([...(restored?.kept.values() ?? [])]);
+      // What is remembered of it makes the next build a tenth of the work.
+      packer.pack([...(restored?.kept.values() ?? [])], []);
+      // The first text that is analysed loads two models, for half a second.
+      analyse(ANY_TEXT, null);
       tell({ kind: 'verified', changed, isWhole: restored !== null });
       return;
     }

@@ -59,7 +59,7 @@ describe('openPacker', () => {
         const coder = openTermCoder();
         const shelf = openShelf(coder);
         const packer = openPacker(coder);
-        if (isPrepared) packer.prepare(shelf([...POOL.keys()]));
+        if (isPrepared) packer.pack(shelf([...POOL.keys()]), []);
         for (const places of sets) {
           const packed = packer.pack(shelf(places), []);
           const own = openTermCoder();
