@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { silentLog } from '../ops/json-log.ts';
 import { openCorpus } from '../ops/open-corpus.ts';
@@ -34,6 +34,8 @@ async function report(folders: FilledFolders): Promise<readonly string[]> {
     passages = keeper.current().ranked.passage.units.length;
   });
   let memory: number | null = null;
+  // One of other sources would be taken for the one that the first start makes.
+  rmSync(MANIFEST, { force: true });
   const starts: { connected: number; answered: number; cpu: number }[] = [];
   for (let number = 0; number <= STARTS; number += 1) {
     const { bot, connected } = await spawnBot(folders);
