@@ -1,3 +1,4 @@
+import type { SpeakerTable } from '../corpus/speakers/speaker-table.ts';
 import { NameTable, openNamePacker } from '../retrieval/name-table.ts';
 import type { NameList } from '../retrieval/suggest-names.ts';
 import type { Snapshot } from '../snapshot.ts';
@@ -35,9 +36,11 @@ export function speakersInReach(snapshot: Snapshot, articles: Mask): SpeakersInR
     const [role] = speakers.formsOf(place, folders).roles;
     return role === undefined ? null : speakers.forms.textOf(role);
   };
+  let bearers: ReadonlyMap<number, readonly number[]> | null = null;
   const isShared = (place: number): boolean => {
-    const isNamesake = speakers.namesakeTest(place);
-    return counts.some((count, other) => count > 0 && other !== place && isNamesake(other));
+    bearers ??= bearersByHash(speakers, counts);
+    const alike = bearers.get(speakers.nameHashOf(place)) ?? [];
+    return alike.some((other) => other !== place && speakers.areNamesakes(place, other));
   };
   const names = namesOf(snapshot);
   return {
@@ -55,6 +58,22 @@ export function speakersInReach(snapshot: Snapshot, articles: Mask): SpeakersInR
       };
     },
   };
+}
+
+/** By hash of a name the places of those in reach who may bear it. */
+function bearersByHash(
+  speakers: SpeakerTable,
+  counts: Uint32Array,
+): ReadonlyMap<number, readonly number[]> {
+  const bearers = new Map<number, number[]>();
+  for (const [place, count] of counts.entries()) {
+    if (count === 0) continue;
+    const hash = speakers.nameHashOf(place);
+    const known = bearers.get(hash);
+    if (known === undefined) bearers.set(hash, [place]);
+    else known.push(place);
+  }
+  return bearers;
 }
 
 /** Once articles are withdrawn, some speakers may have other names. */

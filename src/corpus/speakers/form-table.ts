@@ -101,15 +101,24 @@ export class FormTable {
     };
   }
 
-  /** Tells whether a form folds as this one. */
-  alikeTest(form: number): (other: number) => boolean {
+  /** The same for forms that fold alike, and for few others: a whole number. */
+  hashOf(form: number): number {
     const { starts, words } = this.columns;
-    const own = words.subarray(starts[form], starts[form + 1]);
-    return (other) => {
-      const start = starts[other] ?? 0;
-      if ((starts[other + 1] ?? 0) - start !== own.length) return false;
-      return own.every((word, at) => words[start + at] === word);
-    };
+    const end = starts[form + 1] ?? 0;
+    let hash = 0;
+    for (let at = starts[form] ?? end; at < end; at += 1)
+      hash = Math.imul(hash, 31) + (words[at] ?? 0);
+    return hash | 0;
+  }
+
+  /** Whether two forms fold alike. */
+  areAlike(one: number, other: number): boolean {
+    const { starts, words } = this.columns;
+    const [start, end] = [starts[one] ?? 0, starts[one + 1] ?? 0];
+    const shift = (starts[other] ?? 0) - start;
+    if ((starts[other + 1] ?? 0) - shift !== end) return false;
+    for (let at = start; at < end; at += 1) if (words[at] !== words[at + shift]) return false;
+    return true;
   }
 
   /** The body that the words name, as `bodyOf` gives it; null: no form names it. */

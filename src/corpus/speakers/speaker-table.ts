@@ -100,10 +100,14 @@ export class SpeakerTable {
     return this.#changed.get(place)?.name ?? this.forms.textOf(this.columns.names[place] ?? -1);
   }
 
-  /** Tells whether a speaker's name folds as this one's. */
-  namesakeTest(place: number): (other: number) => boolean {
-    const isAlike = this.forms.alikeTest(this.#nameOf(place, this.#changed.get(place)));
-    return (other) => isAlike(this.#nameOf(other, this.#changed.get(other)));
+  /** The same for names that fold alike, and for few others: a whole number. */
+  nameHashOf(place: number): number {
+    return this.forms.hashOf(this.#nameOf(place, this.#changed.get(place)));
+  }
+
+  areNamesakes(one: number, other: number): boolean {
+    const form = this.#nameOf(one, this.#changed.get(one));
+    return this.forms.areAlike(form, this.#nameOf(other, this.#changed.get(other)));
   }
 
   kindOf(place: number): Speaker['kind'] {
