@@ -68,7 +68,7 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
   /** Asks the worker, which keeps the process alive as long as it works. */
   async function asked<Kind extends Built['kind']>(ask: Asked, kind: Kind): Promise<Of<Kind>> {
     const current = running();
-    current.ref();
+    hold(current);
     try {
       return await answerOf(current, { folder, ask, kind }, (built) => {
         if (built.kind === 'articles') takeTold(known, built.told);
@@ -80,7 +80,8 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
       await current.terminate();
       throw error;
     } finally {
-      current.unref();
+      // One that is being ended keeps the process until it has ended.
+      if (worker === current) letGo(current);
     }
   }
 
@@ -105,10 +106,26 @@ export function openSnapshotBuilder(options: BuilderOptions): SnapshotBuilder {
     stamps: () => stamps,
     save: async () => (worker === null ? null : (await asked('save', 'saved')).problem),
     close: async () => {
-      await worker?.terminate();
+      const ending = worker;
       worker = null;
+      await ending?.terminate();
     },
   };
+}
+
+// How many wait for a thread.
+const waiting = new WeakMap<Worker, number>();
+
+/** A thread keeps the process as long as somebody waits for it: several may, and one of them has its answer first. */
+function hold(worker: Worker): void {
+  waiting.set(worker, (waiting.get(worker) ?? 0) + 1);
+  worker.ref();
+}
+
+function letGo(worker: Worker): void {
+  const left = (waiting.get(worker) ?? 1) - 1;
+  waiting.set(worker, left);
+  if (left === 0) worker.unref();
 }
 
 /** One build, by a thread of its own. */

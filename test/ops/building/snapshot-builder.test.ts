@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,32 @@ import { buildInWorker, openSnapshotBuilder } from '../../../src/ops/building/sn
 import { loadSnapshot } from '../../../src/ops/load-snapshot.ts';
 import { spelledOut } from '../../support/spelled-out.ts';
 
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+const BUILDER = new URL('../../../src/ops/building/snapshot-builder.ts', import.meta.url);
 const TINY = fileURLToPath(new URL('../../corpus', import.meta.url));
+
+describe('openSnapshotBuilder', () => {
+  test('keeps its process until all have their answers, and until it is closed', async () => {
+    const data = await mkdtemp(join(tmpdir(), 'onrecord-'));
+    onTestFinished(async () => await rm(data, { recursive: true }));
+    // Nothing else keeps this process.
+    const code = `
+      import { openSnapshotBuilder } from ${JSON.stringify(BUILDER)};
+      const [folder, saved] = ${JSON.stringify([TINY, join(data, 'snapshot.bin')])};
+      const builder = openSnapshotBuilder({ folder, cache: null, saved });
+      await builder.build();
+      void builder.look().catch(() => {});
+      console.log(await builder.save());
+      void builder.look().catch(() => {});
+      await builder.close();
+      console.log('closed');`;
+    const file = join(data, 'closing.mjs');
+    await writeFile(file, code);
+    const given = ['--import', 'tsx', file];
+    const { status, stdout } = spawnSync(process.execPath, given, { cwd: ROOT, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: 'null\nclosed\n' });
+  });
+});
 
 describe('buildInWorker', () => {
   test('gives the snapshot that the calling thread would build', async () => {
